@@ -1,0 +1,52 @@
+# Everything runs in a virtual environment that the targets make themselves, from locked versions.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+ANNEX ?= samples
+OUT   ?= output
+YEAR  ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help venv extract test check bench golden samples lock clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+
+venv: $(READY) ## make the virtual environment from the locked versions
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 venv")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+extract: $(READY) ## read every annex in samples/ (or ANNEX=path YEAR=2024 OUT=dir)
+	$(BIN)/python -m allegato_h extract $(ANNEX) --out $(OUT) $(if $(YEAR),--year $(YEAR))
+
+test: $(READY) ## run the tests
+	$(BIN)/python -m pytest
+
+check: $(READY) ## lint, types, import contracts and tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+bench: $(READY) ## measure speed and memory
+	$(BIN)/python -m tests.bench
+
+golden: $(READY) ## rewrite the golden files (review them as a diff)
+	REWRITE_GOLDEN=1 $(BIN)/python -m pytest tests/test_golden.py
+
+samples: $(READY) ## print the samples anew (needs LibreOffice and Chromium)
+	$(BIN)/python -m samples.make
+
+lock: ## lock the newest versions (needs uv)
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade --group dev pyproject.toml -o requirements.lock
+
+clean: ## remove the virtual environment and what was generated
+	rm -rf $(VENV) output/* dist build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

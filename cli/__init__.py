@@ -1,0 +1,1 @@
+"""Arguments, streams and exit codes; the pipeline, the only place where the stages meet."""

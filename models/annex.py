@@ -1,0 +1,141 @@
+"""The nested document: annex, sections, objectives, weight blocks, indicators, targets."""
+
+from datetime import date
+from decimal import Decimal
+
+from pydantic import Field
+
+from models.base import Frozen
+from models.findings import Finding
+from models.phrases import DateExpression, Quantity
+from models.place import Origin
+
+
+class Weight(Frozen):
+    """Points, and the Areas that they apply to."""
+
+    value: Decimal | None = Field(description="Points; none where the annex leaves them open ('.....').")
+    areas: tuple[str, ...] = Field(default=(), description="Area codes; '*' for all of them; empty for a role.")
+
+
+class WeightCell(Frozen):
+    """A weight cell: its raw text, and the weights that it holds."""
+
+    raw: str
+    weights: tuple[Weight, ...]
+    origin: Origin
+
+
+class Responsible(Frozen):
+    """A responsible cell, taken apart; `raw` has every word of it."""
+
+    raw: str
+    areas: tuple[str, ...] = Field(default=(), description="Codes of the Areas named, in order; '*' for all of them.")
+    every_area: bool = False
+    coordinator: str | None = Field(default=None, description="Code of the Area that coordinates, or the words that name who does.")
+    role: str | None = None
+    office: str | None = None
+    notes: tuple[str, ...] = ()
+    origin: Origin = ()
+
+
+class Target(Frozen):
+    """An expected level: one record."""
+
+    id: str
+    year: int
+    text: str
+    raw: str = Field(description="With its year marker.")
+    dates: tuple[DateExpression, ...] = ()
+    deadline: date | None = None
+    quantities: tuple[Quantity, ...] = ()
+    origin: Origin = ()
+
+
+class Indicator(Frozen):
+    """What is measured, and the levels expected of it."""
+
+    id: str
+    text: str
+    responsible: Responsible | None = Field(default=None, description="Only where it differs from the block's.")
+    targets: tuple[Target, ...]
+    origin: Origin = ()
+
+
+class WeightBlock(Frozen):
+    """The indicators that share one weight cell; the weight counts once for all of them."""
+
+    id: str
+    responsible: Responsible | None
+    weight: WeightCell | None
+    indicators: tuple[Indicator, ...]
+
+
+class JoinedCell(Frozen):
+    """A cell that a page break cut and that was made whole again."""
+
+    field: str
+    page: int | None = Field(description="The page on which the cell goes on, counted from 1.")
+    reason: str
+
+
+class FurtherCell(Frozen):
+    """What a row says in a column that is none of the five."""
+
+    heading: str
+    text: str
+    origin: Origin = ()
+
+
+class Objective(Frozen):
+    """What is to be achieved."""
+
+    id: str
+    number: int = Field(ge=1, description="Counted from 1 through the whole annex.")
+    text: str = Field(description="The whole cell.")
+    title: str
+    description: str | None = None
+    pages: tuple[int, ...] = ()
+    blocks: tuple[WeightBlock, ...]
+    further: tuple[FurtherCell, ...] = ()
+    joins: tuple[JoinedCell, ...] = ()
+    origin: Origin = ()
+
+
+class Section(Frozen):
+    """A heading and its objectives."""
+
+    id: str
+    title: str
+    objectives: tuple[Objective, ...]
+    origin: Origin = ()
+
+
+class Area(Frozen):
+    """An Area of the municipality, as the annex teaches it, and the points that the annex gives it."""
+
+    code: str
+    names: tuple[str, ...] = ()
+    total: Decimal = Decimal(0)
+    open_weights: int = Field(default=0, description="Weights that the annex leaves open.")
+
+
+class SourceFile(Frozen):
+    """The file that an annex was read from."""
+
+    name: str
+    sha256: str
+    kind: str
+    pages: int | None = None
+
+
+class Annex(Frozen):
+    """One annex, read whole."""
+
+    title: str
+    year: int
+    source: SourceFile
+    areas: tuple[Area, ...]
+    sections: tuple[Section, ...]
+    findings: tuple[Finding, ...]
+    origin: Origin = ()

@@ -1,0 +1,195 @@
+"""Findings: what a person should look at, as data.
+
+The catalogue is the only place where a severity or a sentence stands; docs/findings.md is generated from it.
+"""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from pydantic import Field, computed_field, field_validator
+
+from models.base import Frozen
+from models.place import Origin
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    ERROR = "error"  # a value is missing or cannot be trusted
+    WARNING = "warning"  # a value was read, and a person should look
+    NOTE = "note"  # nothing is wrong with the record; good to know
+
+
+class Entry(NamedTuple):
+    """What the catalogue says of one code. The message may name {raw} and the keys of the finding's detail."""
+
+    severity: Severity
+    title: str
+    message: str
+    advice: str
+
+
+CATALOGUE: dict[str, Entry] = {
+    "area-total-differs": Entry(
+        Severity.WARNING,
+        "The weights of one Area add up differently",
+        "the weights of Area {area} add up to {total}, those of most other Areas to {expected}",
+        "Add up the weights of this Area in the annex: either the annex has a slip, or one of its weights was read wrong.",
+    ),
+    "area-unknown": Entry(
+        Severity.WARNING,
+        "An Area's name is tied to no code",
+        "the annex never says which number goes with {raw!r}; the name serves as its code",
+        "Check whether the name is another name of a numbered Area.",
+    ),
+    "column-further": Entry(
+        Severity.NOTE,
+        "A column that is none of the five",
+        "the column {raw!r} is kept under its own heading",
+        "If it is one of the five columns under a new name, add the name to a profile and pass it with --profile.",
+    ),
+    "column-missing": Entry(
+        Severity.WARNING,
+        "A column is absent",
+        "the tables have no column for the {field}",
+        "If the column is there under another name, add the name to a profile and pass it with --profile.",
+    ),
+    "date-ambiguous": Entry(
+        Severity.WARNING,
+        "A date can be read in two ways",
+        "{raw!r} can be read as more than one date",
+        "Decide which date is meant.",
+    ),
+    "date-impossible": Entry(
+        Severity.ERROR,
+        "A date that no calendar has",
+        "{raw!r} is a day that does not exist",
+        "Ask the municipality which day is meant.",
+    ),
+    "indicator-missing": Entry(
+        Severity.ERROR,
+        "A target without an indicator",
+        "no indicator stands beside {raw!r} or above it",
+        "Look at the page: the row may be cut in a way that was not understood.",
+    ),
+    "objective-missing": Entry(
+        Severity.ERROR,
+        "A row without an objective",
+        "no objective stands beside {raw!r} or above it",
+        "Look at the page: the row may be cut in a way that was not understood.",
+    ),
+    "pairing-differs": Entry(
+        Severity.NOTE,
+        "Indicators and targets of a cell differ in number",
+        "{indicators} paragraphs of indicator stand beside {targets} targets; they stay one indicator with all its targets",
+        "Check which target belongs to which indicator.",
+    ),
+    "quantity-ambiguous": Entry(
+        Severity.WARNING,
+        "A number can be read in two ways",
+        "{raw!r} can be read as more than one number",
+        "Decide which number is meant.",
+    ),
+    "responsible-missing": Entry(
+        Severity.WARNING,
+        "No responsible",
+        "no responsible stands beside {raw!r} or above it",
+        "Look at the page.",
+    ),
+    "row-join-uncertain": Entry(
+        Severity.WARNING,
+        "A cell at a page break could be whole or cut",
+        "at the head of page {page}, {raw!r} was read as {choice}",
+        "Look at the foot of the page before.",
+    ),
+    "signature-unverified": Entry(
+        Severity.NOTE,
+        "A signed file",
+        "the file is signed; the signature was taken off and not verified",
+        "Verify the signature with your own program if it matters.",
+    ),
+    "table-other": Entry(
+        Severity.NOTE,
+        "A table that is no table of objectives",
+        "the table that begins with {raw!r} has no header of objectives and was left alone",
+        "If it is a table of objectives, add its header's words to a profile and pass it with --profile.",
+    ),
+    "target-missing": Entry(
+        Severity.WARNING,
+        "An indicator without a target",
+        "no target stands beside {raw!r}",
+        "Look at the page; the record has an empty target.",
+    ),
+    "title-missing": Entry(
+        Severity.NOTE,
+        "No title",
+        "no heading of the annex stands above its first section",
+        "Nothing depends on the title.",
+    ),
+    "weight-missing": Entry(
+        Severity.WARNING,
+        "No weight",
+        "no weight stands beside {raw!r} or above it",
+        "Look at the page.",
+    ),
+    "weight-open": Entry(
+        Severity.NOTE,
+        "A weight not yet set",
+        "the annex leaves the weight open: {raw!r}",
+        "Ask the municipality when the weight is set.",
+    ),
+    "weight-pairing": Entry(
+        Severity.WARNING,
+        "Weights and Areas of a cell differ in number",
+        "{weights} weights stand beside {areas} Areas; which goes with which is not known",
+        "Decide which weight belongs to which Area.",
+    ),
+    "weight-unread": Entry(
+        Severity.ERROR,
+        "A weight cell that was not understood",
+        "{raw!r} is not a weight in any form that we know",
+        "Read the cell; its words are in weight_raw.",
+    ),
+    "word-outside": Entry(
+        Severity.ERROR,
+        "A word of a table that is in none of its cells",
+        "{raw!r} stands inside the table but in no cell",
+        "Look at the page: the word is in no record.",
+    ),
+    "year-assumed": Entry(
+        Severity.WARNING,
+        "The annex's year is not written",
+        "the year {raw} was taken from {source}",
+        "Give the year with --year.",
+    ),
+}
+
+
+class Finding(Frozen):
+    """Something that a person should look at: a code, a field, the raw text, the place."""
+
+    code: str
+    field: str | None = Field(default=None, description="The field of the record that it speaks of.")
+    raw: str = Field(default="", description="The text as printed.")
+    detail: dict[str, str] = Field(default_factory=dict, description="What the message names beside the raw text.")
+    record: str | None = Field(default=None, description="Id of the record, indicator, block or objective that it stands on.")
+    origin: Origin = ()
+
+    @field_validator("code")
+    @classmethod
+    def _is_in_the_catalogue(cls, code: str) -> str:
+        if code not in CATALOGUE:
+            raise ValueError(f"no finding is called {code!r}")
+        return code
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def severity(self) -> Severity:
+        """How much it matters."""
+        return CATALOGUE[self.code].severity
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def message(self) -> str:
+        """One sentence, from the catalogue."""
+        return CATALOGUE[self.code].message.format(raw=self.raw, field=self.field, **self.detail)

@@ -1,0 +1,200 @@
+"""What every reader makes of a document: lines of text and tables of cells, in reading order.
+
+These types are plain dataclasses, not Pydantic models: they are made in great number while a document is read, hold
+only what our own readers put in, and never leave the program.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from models.findings import Finding
+from models.place import Box, Origin, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of a cell: its text (white space folded, broken words rejoined) and where it stands."""
+
+    text: str
+    origin: Origin = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """What the drawing says of a cell that touches the head or foot of its page; none where the source does not say.
+
+    Attributes:
+        open_above: no rule closes the cell at its top.
+        open_below: no rule closes the cell at its bottom.
+        lines_left: further lines of text that would have fitted under the last one.
+        width_left: points left on the last line, to the right of its last word.
+        first_width: width in points of the first word.
+    """
+
+    open_above: bool = False
+    open_below: bool = False
+    lines_left: float | None = None
+    width_left: float | None = None
+    first_width: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell as it is drawn: the grid squares that it covers (counted from 0) and its paragraphs."""
+
+    row: int
+    column: int
+    paragraphs: tuple[Paragraph, ...]
+    place: Place
+    row_span: int = 1
+    column_span: int = 1
+    edge: Edge = Edge()
+    bold: bool = False
+
+    @property
+    def text(self) -> str:
+        """The whole cell, paragraphs joined by one space."""
+        return " ".join(p.text for p in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as it stands on one page (or, in a source without pages, the whole of it).
+
+    Attributes:
+        cells: in row order, then column order; each square of the grid is covered at most once.
+        rows, columns: size of the grid.
+        edges: x of the column borders in points, columns + 1 of them; empty where the source has no coordinates.
+        place: the page and the box of the whole table, or its element path.
+        at_head, at_foot: nothing but running heads stands above it (below it) on its page, so that a row may be cut there.
+    """
+
+    cells: tuple[Cell, ...]
+    rows: int
+    columns: int
+    place: Place
+    edges: tuple[float, ...] = ()
+    at_head: bool = False
+    at_foot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of text that stands outside every table.
+
+    Attributes:
+        size: of the letters, in points; 0 where the source does not say.
+        level: of the heading, counted from 1, where the source marks it as one.
+        margin: height in points of the free space above it on its page; none where the source does not say.
+    """
+
+    text: str
+    place: Place
+    size: float = 0.0
+    bold: bool = False
+    level: int | None = None
+    margin: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageStart:
+    """The next block stands on this page.
+
+    Attributes:
+        number: counted from 1.
+        box: the visible page, in points.
+        words, images: how many stand on it.
+    """
+
+    number: int
+    box: Box
+    words: int = 0
+    images: int = 0
+
+
+Block = TextLine | Table | PageStart | Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An open document: what is known of it before it is read, and its blocks in reading order.
+
+    Attributes:
+        kind: pdf, html, docx, odt or text.
+        pages: how many it has; none where the kind has no pages.
+        title: from the file's own metadata; often empty or wrong, so a last resort only.
+        blocks: can be gone through once.
+    """
+
+    kind: str
+    blocks: Iterator[Block]
+    pages: int | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table.
+
+    Attributes:
+        field: objective, indicator, target, responsible, weight; none for a further column that is kept by its heading.
+        heading: as it is printed.
+        year: the year that the heading names ("Target 2025"), for a target column.
+    """
+
+    field: str | None
+    heading: str
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowCell:
+    """What one row says in one column. Without paragraphs the cell is blank, which means: as above."""
+
+    column: Column
+    paragraphs: tuple[Paragraph, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The whole cell, paragraphs joined by one space."""
+        return " ".join(p.text for p in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """A cell that a page break cut and that was made whole again: where, and why we believe it."""
+
+    field: str
+    page: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row made whole: one cell a column, in the order of the columns."""
+
+    cells: tuple[RowCell, ...]
+    place: Place
+    joins: tuple[Join, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RowSection:
+    """A heading and the rows under it."""
+
+    title: str
+    origin: Origin
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableDocument:
+    """A document read as far as its rows: what `extract/` hands to `normalize/`."""
+
+    kind: str
+    title: str
+    title_origin: Origin
+    year: int | None
+    pages: int | None
+    sections: tuple[RowSection, ...]
+    findings: tuple[Finding, ...] = field(default=())

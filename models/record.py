@@ -1,0 +1,50 @@
+"""The flat record: one per target."""
+
+from datetime import date
+
+from pydantic import Field
+
+from models.annex import Weight
+from models.base import Frozen
+from models.phrases import DateExpression, Quantity
+from models.place import Origin
+
+
+class CellOrigins(Frozen):
+    """Where each value of a record stands."""
+
+    objective: Origin = ()
+    indicator: Origin = ()
+    target: Origin = ()
+    responsible: Origin = ()
+    weight: Origin = ()
+
+
+class Record(Frozen):
+    """One expected level with all that applies to it."""
+
+    id: str = Field(description="Stable: the same file gives the same ids.")
+    section: str = Field(description="The heading above the table.")
+    objective_number: int = Field(ge=1, description="Counted from 1 through the whole annex.")
+    objective: str = Field(description="The whole cell, paragraphs joined by one space.")
+    objective_title: str
+    objective_description: str | None = None
+    indicator: str = Field(description="The indicator that this target belongs to.")
+    target_year: int = Field(description="From the year marker, or the annex's year.")
+    target: str = Field(description="Without the year marker.")
+    deadline: date | None = Field(default=None, description="The last day that is still in time; none when the text sets none.")
+    responsible: str = Field(description="The whole cell; inherited where blank.")
+    areas: tuple[str, ...] = Field(default=(), description="Codes of the Areas responsible; '*' for all.")
+    coordinator: str | None = None
+    role: str | None = None
+    office: str | None = None
+    notes: tuple[str, ...] = ()
+    weight_block: str = Field(description="The same for all records that share one weight cell.")
+    weights: tuple[Weight, ...] = ()
+    weight_raw: str = Field(default="", description="The weight cell as printed.")
+    dates: tuple[DateExpression, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    further: dict[str, str] = Field(default_factory=dict, description="Cells of further columns, by their heading.")
+    findings: tuple[str, ...] = Field(default=(), description="Codes of the findings on this record.")
+    pages: tuple[int, ...] = Field(default=(), description="Pages that the record stands on, counted from 1.")
+    origin: CellOrigins = CellOrigins()

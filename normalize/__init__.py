@@ -1,0 +1,1 @@
+"""Text to values, and rows to the nested annex."""
