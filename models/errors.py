@@ -25,6 +25,12 @@ class UsageError(AnnexError):
     exit_code = 2
 
 
+class OutputError(AnnexError):
+    """The output cannot be written where the call wants it."""
+
+    exit_code = 2
+
+
 class UnreadableError(AnnexError):
     """An input cannot be read at all: it is missing, damaged, encrypted or of no known kind."""
 
