@@ -42,6 +42,12 @@ CATALOGUE: dict[str, Entry] = {
         "the annex never says which number goes with {raw!r}; the name serves as its code",
         "Check whether the name is another name of a numbered Area.",
     ),
+    "cell-formula": Entry(
+        Severity.WARNING,
+        "A cell that a spreadsheet takes for a formula",
+        "{raw!r} begins like a formula; a spreadsheet that opens the CSV may run it",
+        "Import the CSV with all columns as text instead of opening it by a double click.",
+    ),
     "column-further": Entry(
         Severity.NOTE,
         "A column that is none of the five",
