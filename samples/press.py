@@ -1,0 +1,87 @@
+"""Printing: Word documents by LibreOffice, web pages by Chromium; and what no clock may change in the result."""
+
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+PROGRAMS = {"LibreOffice": ("soffice", "libreoffice"), "Chromium": ("chromium", "chromium-browser", "google-chrome")}
+
+CHROMIUM_OPTIONS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-pdf-header-footer",
+    "--disable-pdf-tagging",
+)
+
+EPOCH = "1704704400"  # 8 January 2024, 9 o'clock
+
+# "/CreationDate(D:20260101120000+01'00')" and "/ModDate (D:20260101120000Z)"
+PDF_DATE = re.compile(rb"/(?:CreationDate|ModDate)\s*\(D:(\d{14})[^)]*\)")
+
+# "/ID [ <0F…> <0F…> ]"
+PDF_ID = re.compile(rb"/ID\s*\[\s*<([0-9A-Fa-f]{32})>\s*<([0-9A-Fa-f]{32})>\s*\]")
+
+
+class MissingProgramError(RuntimeError):
+    """A program that prints the samples is not installed; `str()` says which, and how to get it."""
+
+
+def find_program(name: str) -> str:
+    """The path of "LibreOffice" or "Chromium".
+
+    Raises:
+        MissingProgramError: none of its names is on the path.
+    """
+    for command in PROGRAMS[name]:
+        if found := shutil.which(command):
+            return found
+    package = "libreoffice-writer" if name == "LibreOffice" else "chromium"
+    raise MissingProgramError(f"{name} is not installed; it prints the samples (Debian: apt-get install {package})")
+
+
+def convert_word(document: Path, kind: str, path: Path) -> None:
+    """Nothing; `path` holds what LibreOffice makes of the document: `kind` is pdf, odt or html."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [find_program("LibreOffice"), f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", kind]
+        _run([*command, "--outdir", folder, str(document)])
+        made = Path(folder) / f"{document.stem}.{kind.split(':')[0]}"
+        content = made.read_bytes()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(without_clock(content) if kind == "pdf" else content)
+
+
+def print_page(page: Path, path: Path) -> None:
+    """Nothing; `path` holds the PDF that Chromium prints of an HTML file."""
+    with tempfile.TemporaryDirectory() as folder:
+        printed = Path(folder) / "page.pdf"
+        options = [*CHROMIUM_OPTIONS, f"--user-data-dir={folder}/profile", f"--print-to-pdf={printed}"]
+        _run([find_program("Chromium"), *options, page.resolve().as_uri()])
+        content = printed.read_bytes()
+    path.write_bytes(without_clock(content))
+
+
+def without_clock(pdf: bytes) -> bytes:
+    """The same PDF, byte for byte as long, with one date for ever and a file id of noughts."""
+    content = bytearray(pdf)
+    for match in PDF_DATE.finditer(pdf):
+        content[match.start(1) : match.end(1)] = b"20240108090000"
+    for match in PDF_ID.finditer(pdf):
+        for group in (1, 2):
+            content[match.start(group) : match.end(group)] = b"0" * 32
+    return bytes(content)
+
+
+def _run(command: list[str]) -> None:
+    environment = os.environ | {"SOURCE_DATE_EPOCH": EPOCH, "TZ": "UTC", "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(command, capture_output=True, env=environment, timeout=180, check=False)  # noqa: S603
+    if done.returncode:
+        raise RuntimeError(f"{Path(command[0]).name} failed: {done.stderr.decode(errors='replace').strip()[-500:]}")
