@@ -66,7 +66,6 @@ class Table:
         rows, columns: size of the grid.
         edges: x of the column borders in points, columns + 1 of them; empty where the source has no coordinates.
         place: the page and the box of the whole table, or its element path.
-        at_head, at_foot: nothing but running heads stands above it (below it) on its page, so that a row may be cut there.
     """
 
     cells: tuple[Cell, ...]
@@ -74,8 +73,6 @@ class Table:
     columns: int
     place: Place
     edges: tuple[float, ...] = ()
-    at_head: bool = False
-    at_foot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +82,6 @@ class TextLine:
     Attributes:
         size: of the letters, in points; 0 where the source does not say.
         level: of the heading, counted from 1, where the source marks it as one.
-        margin: height in points of the free space above it on its page; none where the source does not say.
     """
 
     text: str
@@ -93,7 +89,6 @@ class TextLine:
     size: float = 0.0
     bold: bool = False
     level: int | None = None
-    margin: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +99,14 @@ class PageStart:
         number: counted from 1.
         box: the visible page, in points.
         words, images: how many stand on it.
+        size: of most of its letters, in points; 0 where the source does not say.
     """
 
     number: int
     box: Box
     words: int = 0
     images: int = 0
+    size: float = 0.0
 
 
 Block = TextLine | Table | PageStart | Finding
