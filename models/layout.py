@@ -13,10 +13,15 @@ from models.place import Box, Origin, Place
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph of a cell: its text (white space folded, broken words rejoined) and where it stands."""
+    """One paragraph of a cell: its text (white space folded, broken words rejoined) and where it stands.
+
+    Attributes:
+        item: the source marks it as an item of a list, so that it needs no dash of its own to be known for one.
+    """
 
     text: str
     origin: Origin = ()
+    item: bool = False
 
 
 @dataclass(frozen=True, slots=True)
