@@ -27,8 +27,9 @@ EPOCH = "1704704400"  # 8 January 2024, 9 o'clock
 # "/CreationDate(D:20260101120000+01'00')" and "/ModDate (D:20260101120000Z)"
 PDF_DATE = re.compile(rb"/(?:CreationDate|ModDate)\s*\(D:(\d{14})[^)]*\)")
 
-# "/ID [ <0F…> <0F…> ]"
+# "/ID [ <0F…> <0F…> ]" and "/DocChecksum /0F…"
 PDF_ID = re.compile(rb"/ID\s*\[\s*<([0-9A-Fa-f]{32})>\s*<([0-9A-Fa-f]{32})>\s*\]")
+PDF_CHECKSUM = re.compile(rb"/DocChecksum\s*/([0-9A-Fa-f]{32})")
 
 
 class MissingProgramError(RuntimeError):
@@ -70,13 +71,12 @@ def print_page(page: Path, path: Path) -> None:
 
 
 def without_clock(pdf: bytes) -> bytes:
-    """The same PDF, byte for byte as long, with one date for ever and a file id of noughts."""
+    """The same PDF, byte for byte as long, with one date for ever, and noughts for what identifies the file."""
     content = bytearray(pdf)
-    for match in PDF_DATE.finditer(pdf):
-        content[match.start(1) : match.end(1)] = b"20240108090000"
-    for match in PDF_ID.finditer(pdf):
-        for group in (1, 2):
-            content[match.start(group) : match.end(group)] = b"0" * 32
+    for pattern, constant in ((PDF_DATE, b"20240108090000"), (PDF_ID, b"0" * 32), (PDF_CHECKSUM, b"0" * 32)):
+        for match in pattern.finditer(pdf):
+            for group in range(1, pattern.groups + 1):
+                content[match.start(group) : match.end(group)] = constant
     return bytes(content)
 
 
