@@ -1,0 +1,73 @@
+"""Records to Parquet by way of a data frame; the only module that imports pyarrow."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+import pandas as pd
+import pyarrow as pa  # type: ignore[import-untyped]
+import pyarrow.parquet as pq  # type: ignore[import-untyped]
+from pydantic import BaseModel
+
+from export.plain import plain
+from models.record import Record
+
+PRECISION, SCALE = 38, 10
+SCALARS: dict[type, pa.DataType] = {
+    bool: pa.bool_(),
+    int: pa.int64(),
+    float: pa.float64(),
+    Decimal: pa.decimal128(PRECISION, SCALE),
+    date: pa.date32(),
+}
+BATCH = 1000
+"""Records in a row group; it bounds the memory that a long annex takes."""
+
+
+def write_parquet(records: Sequence[Record], path: Path) -> None:
+    """Write the records with a column for each of their fields; lists and models are lists and structs."""
+    schema = arrow_schema(Record)
+    with pq.ParquetWriter(path, schema) as writer:
+        for start in range(0, max(len(records), 1), BATCH):
+            rows = [plain(record, storable) for record in records[start : start + BATCH]]
+            frame = pd.DataFrame(rows, columns=schema.names, dtype=object)
+            writer.write_table(pa.Table.from_pandas(frame, schema, preserve_index=False))
+
+
+def arrow_schema(model: type[BaseModel]) -> pa.Schema:
+    """The Arrow schema of a model, field by field; the description of a field is its metadata."""
+    return pa.schema([_field(name, info.annotation, info.description) for name, info in model.model_fields.items()])
+
+
+def storable(number: Decimal) -> Decimal | None:
+    """The number, or none where it has more digits than a Parquet decimal: 28 before the point and 10 after it.
+
+    Such a number is no quantity of any plan; its words are beside it, and the JSON has every digit.
+    """
+    exponent = number.normalize().as_tuple().exponent
+    fits = isinstance(exponent, int) and exponent >= -SCALE and number.adjusted() < PRECISION - SCALE
+    return number if fits else None
+
+
+def _field(name: str, annotation: Any, description: str | None = None) -> pa.Field:
+    return pa.field(name, _arrow_type(annotation), metadata={"description": description} if description else None)
+
+
+def _arrow_type(annotation: Any) -> pa.DataType:
+    arguments = get_args(annotation)
+    if get_origin(annotation) in (Union, UnionType):
+        return _arrow_type(next(part for part in arguments if part is not type(None)))
+    if get_origin(annotation) is tuple:
+        return pa.list_(_arrow_type(arguments[0]))
+    if get_origin(annotation) is dict:
+        return pa.map_(_arrow_type(arguments[0]), _arrow_type(arguments[1]))
+    if issubclass(annotation, BaseModel):
+        return pa.struct([_field(name, info.annotation) for name, info in annotation.model_fields.items()])
+    if issubclass(annotation, str):
+        return pa.string()
+    if issubclass(annotation, tuple):  # a box: four numbers, as in JSON
+        return pa.list_(pa.float64())
+    return SCALARS[annotation]

@@ -1,0 +1,60 @@
+"""What the files look like, for machines: JSON Schema of the record and of the annex, Table Schema of the flat record."""
+
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import DecimalSchema
+
+from export.cells import FORMS
+from models.annex import Annex
+from models.record import Record
+
+TABLE_TYPES: dict[Any, str] = {int: "integer", date: "date", date | None: "date"}
+
+
+class _DecimalsAreNumbers(GenerateJsonSchema):
+    def decimal_schema(self, schema: DecimalSchema) -> JsonSchemaValue:  # noqa: ARG002
+        return {"type": "number"}
+
+
+def record_schema() -> dict[str, Any]:
+    """JSON Schema 2020-12 of `records.json`: an array of records."""
+    record = _json_schema(Record)
+    definitions = record.pop("$defs") | {"Record": record}
+    return _headed({"title": "Records", "type": "array", "items": {"$ref": "#/$defs/Record"}, "$defs": definitions})
+
+
+def annex_schema() -> dict[str, Any]:
+    """JSON Schema 2020-12 of `annex.json`."""
+    return _headed(_json_schema(Annex))
+
+
+def table_schema() -> dict[str, Any]:
+    """Table Schema (Frictionless) of `records.csv`."""
+    fields = [
+        {"name": name, "type": TABLE_TYPES.get(info.annotation, "string"), "description": column_description(name)}
+        for name, info in Record.model_fields.items()
+        if name != "origin"
+    ]
+    return {
+        "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
+        "fields": fields,
+        "missingValues": [""],
+        "primaryKey": ["id"],
+    }
+
+
+def column_description(name: str) -> str:
+    """What a column of the CSV holds and, where it is a list, how its cells look."""
+    description = Record.model_fields[name].description or ""
+    return f"{description} Form: {FORMS[name]}." if name in FORMS else description
+
+
+def _json_schema(model: type[BaseModel]) -> dict[str, Any]:
+    return model.model_json_schema(mode="serialization", schema_generator=_DecimalsAreNumbers)
+
+
+def _headed(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"$schema": GenerateJsonSchema.schema_dialect, **schema}
