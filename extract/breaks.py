@@ -1,0 +1,73 @@
+"""What the first row after a page break is: the rest of the row before it, a further row of its objective, or a new objective.
+
+Each of the three says of every column whether its cell goes on or is new; the evidence of all columns together decides.
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import NamedTuple
+
+from extract.evidence import Evidence, total
+
+
+class Reading(Enum):
+    """The three ways to read the first row after a break; the value is how a finding names it."""
+
+    SAME_ROW = "the rest of the row before the break"
+    NEXT_ROW = "a further row of the same objective"
+    NEW_OBJECTIVE = "the first row of a new objective"
+
+
+class Decision(NamedTuple):
+    """The reading, and by how many points it beats the next best."""
+
+    reading: Reading
+    margin: float
+
+
+# A blank cell means "as above", so under some readings it cannot be, and under others it hardly ever is: points against them.
+_BLANK: dict[Reading, dict[str, float]] = {
+    Reading.NEXT_ROW: {"indicator": 100.0, "target": 3.0},
+    Reading.NEW_OBJECTIVE: {"objective": 100.0, "indicator": 4.0, "target": 3.0, "responsible": 1.0, "weight": 1.0},
+}
+
+
+def decide(evidence: Mapping[str, list[Evidence] | None]) -> Decision:
+    """The best reading of a row after a break.
+
+    Args:
+        evidence: for each of the five fields that the table has, what speaks for its cell going on; none where the cell is
+            blank after the break.
+    """
+    points = {reading: _score(reading, evidence) for reading in Reading}
+    best, second = sorted(points, key=lambda reading: -points[reading])[:2]
+    return Decision(best, points[best] - points[second])
+
+
+def _score(reading: Reading, evidence: Mapping[str, list[Evidence] | None]) -> float:
+    return sum(_score_field(reading, field, found) for field, found in evidence.items())
+
+
+def _score_field(reading: Reading, field: str, found: list[Evidence] | None) -> float:
+    goes_on = _goes_on(reading, field)
+    if found is None:
+        return -_BLANK.get(reading, {}).get(field, 0.0)
+    points = total(found)
+    if goes_on is None:
+        return abs(points)
+    return points if goes_on else -points
+
+
+def _goes_on(reading: Reading, field: str) -> bool | None:
+    """Does the cell of this field go on under this reading? None: it may do either (a merged cell beside new rows)."""
+    if reading is Reading.SAME_ROW:
+        return True
+    if reading is Reading.NEW_OBJECTIVE:
+        return False
+    return {"objective": True, "indicator": False, "target": False}.get(field)
+
+
+def goes_on(reading: Reading, field: str, found: list[Evidence]) -> bool:
+    """Does this cell, which has text after the break, go on with the one before it?"""
+    says = _goes_on(reading, field)
+    return total(found) > 0 if says is None else says

@@ -1,0 +1,85 @@
+"""The header of a table: which of its rows it is, and which column each of its cells names."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.profile import Profile, fold
+from models.layout import Cell, Column, Table
+
+_YEAR = re.compile(r"\b(20\d\d)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The columns that a header names.
+
+    Attributes:
+        columns: from left to right, without those that have neither a heading nor a place in the table below.
+        spans: for each of them, its first grid column and the one after its last.
+        first: row of the table where the header begins; rows above it are titles.
+        end: row of the table after the header's last.
+    """
+
+    columns: tuple[Column, ...]
+    spans: tuple[tuple[int, int], ...]
+    first: int
+    end: int
+
+
+def find_header(table: Table, profile: Profile) -> Header | None:
+    """The header among the first rows of the table; none when no row names enough of the five columns."""
+    for row in range(min(profile.header_rows, table.rows)):
+        cells = [cell for cell in table.cells if cell.row == row]
+        named = {match_field(cell.text, profile)[0] for cell in cells if cell.text} - {None}
+        if len(named) >= profile.least and named & {"objective", "indicator", "target"}:
+            return _header(table, row, cells, profile)
+    return None
+
+
+def match_field(heading: str, profile: Profile) -> tuple[str | None, int]:
+    """The field that a heading names, and how long the name is that it matches; (None, 0) when it names none."""
+    text = fold(heading)
+    best: tuple[str | None, int] = (None, 0)
+    for field, names in profile.names.items():
+        for name in names:
+            if (text == name or text.startswith(name + " ")) and len(name) > best[1]:
+                best = (field, len(name))
+    return best
+
+
+def _header(table: Table, row: int, cells: Sequence[Cell], profile: Profile) -> Header:
+    end = row + max(cell.row_span for cell in cells if cell.text)
+    below = [cell for cell in table.cells if row < cell.row < end]
+    parts = sorted((_split(cells, below)), key=lambda part: part[1])
+    headings = [heading for heading, _ in parts]
+    fields = _fields(headings, profile)
+    columns = tuple(Column(field, heading, _year(field, heading)) for field, heading in zip(fields, headings, strict=True))
+    return Header(columns, tuple(span for _, span in parts), row, end)
+
+
+def _split(cells: Sequence[Cell], below: Sequence[Cell]) -> list[tuple[str, tuple[int, int]]]:
+    """Heading and grid columns of each column; a heading over several others is put before each of them."""
+    parts: list[tuple[str, tuple[int, int]]] = []
+    for cell in cells:
+        span = (cell.column, cell.column + cell.column_span)
+        under = [sub for sub in below if span[0] <= sub.column < span[1] and sub.text]
+        parts += [(f"{cell.text} {sub.text}".strip(), (sub.column, sub.column + sub.column_span)) for sub in under] or [(cell.text, span)]
+    return parts
+
+
+def _fields(headings: Sequence[str], profile: Profile) -> list[str | None]:
+    """The field of each heading; of two that name the same field the longer match has it, then the first; targets may be several."""
+    matches = [match_field(heading, profile) for heading in headings]
+    fields: list[str | None] = []
+    for i, (field, length) in enumerate(matches):
+        rivals = [j for j, (other, _) in enumerate(matches) if other == field and field is not None]
+        best = min(rivals, key=lambda j: (-matches[j][1], j), default=i)
+        several = field == "target" and all(_YEAR.search(headings[j]) for j in rivals)
+        fields.append(field if length and (best == i or several) else None)
+    return fields
+
+
+def _year(field: str | None, heading: str) -> int | None:
+    found = _YEAR.findall(heading)
+    return int(found[0]) if field == "target" and len(set(found)) == 1 else None

@@ -1,0 +1,154 @@
+"""A document's blocks to its sections and whole rows: the last step before text becomes values."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from extract.fragments import Columns, Fragment, find_fragment
+from extract.headings import Heading, choose_title, find_headings, find_year
+from extract.joints import collect_words, settle_hyphens
+from extract.profile import Profile
+from extract.rows import learn
+from extract.running import split_running
+from extract.sections import Part, SectionDraft, find_sections
+from models.errors import ImagesOnlyError, NoTableError
+from models.findings import Finding
+from models.layout import Block, PageStart, RowSection, Source, Table, TableDocument, TextLine
+
+
+def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], None] = lambda _: None) -> TableDocument:
+    """The sections and rows of a document.
+
+    Args:
+        source: its blocks are read to the end.
+        profile: names of the columns.
+        on_page: called with the number of each page when its reading begins, counted from 1.
+
+    Raises:
+        ImagesOnlyError: the pages hold pictures and no text.
+        NoTableError: no table has a header of objectives.
+    """
+    blocks = list(_read_blocks(source, on_page))
+    content, running = split_running(blocks)
+    parts, others = _find_parts(content, profile)
+    fragments = [part for part in parts if isinstance(part, Fragment)]
+    if not fragments:
+        raise _no_table(blocks)
+    sections = find_sections(parts, learn(fragments))
+    title = _title(parts, profile)
+    return TableDocument(
+        kind=source.kind,
+        title=title.text if title else source.title,
+        title_origin=title.origin if title else (),
+        year=find_year(_texts_with_year(title, parts, running, source.title)),
+        pages=source.pages,
+        sections=_finish(sections, content),
+        findings=(
+            *(block for block in blocks if isinstance(block, Finding)),
+            *others,
+            *(finding for section in sections for run in section.runs for finding in run.findings),
+        ),
+    )
+
+
+def _read_blocks(source: Source, on_page: Callable[[int], None]) -> Iterator[Block]:
+    for block in source.blocks:
+        if isinstance(block, PageStart):
+            on_page(block.number)
+        yield block
+
+
+def _find_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part], list[Finding]]:
+    """Headings and fragments in reading order, and a finding for each table that is no table of objectives."""
+    parts: list[Part] = []
+    others: list[Finding] = []
+    columns: Columns | None = None
+    for body, is_line, run in _runs(content):
+        if is_line:
+            parts += find_headings([block for block in run if isinstance(block, TextLine)], body)
+            continue
+        for table in run:
+            fragment = find_fragment(table, columns, profile) if isinstance(table, Table) else None
+            if fragment is not None:
+                parts.append(fragment)
+                columns = fragment.columns
+            elif isinstance(table, Table):
+                others += _other_table(table)
+    return parts, others
+
+
+def _runs(content: Sequence[Block]) -> Iterator[tuple[float, bool, list[Block]]]:
+    """Runs of lines and runs of tables on one page, with the size of the page's letters."""
+    body = 0.0
+    for kind, group in groupby(content, key=type):
+        run = list(group)
+        if kind is PageStart:
+            body = max((block.size for block in run if isinstance(block, PageStart)), default=body)
+        elif kind in (TextLine, Table):
+            yield body, kind is TextLine, run
+
+
+def _other_table(table: Table) -> list[Finding]:
+    first = next((cell for cell in table.cells if cell.paragraphs), None)
+    return [Finding(code="table-other", raw=first.text[:80], origin=(table.place,))] if first else []
+
+
+def _no_table(blocks: Sequence[Block]) -> NoTableError | ImagesOnlyError:
+    pages = [block for block in blocks if isinstance(block, PageStart)]
+    if pages and not any(page.words for page in pages):
+        if any(page.images for page in pages):
+            return ImagesOnlyError("its pages are images without text", "make them text first (ocrmypdf --language ita in.pdf out.pdf)")
+        return NoTableError("its pages are empty", "check that it is the right file")
+    return NoTableError(
+        "no table has a header that names objectives, indicators or targets",
+        "if its columns have other names, list them in a profile and pass it with --profile",
+    )
+
+
+def _title(parts: Sequence[Part], profile: Profile) -> Heading | None:
+    """The title, from the headings above the first rows."""
+    above: list[Heading] = []
+    for part in parts:
+        if isinstance(part, Fragment):
+            above += [item for item in part.items[:1] if isinstance(item, Heading)]
+            break
+        above.append(part)
+    return choose_title(above, profile, has_section=True)
+
+
+def _texts_with_year(title: Heading | None, parts: Sequence[Part], running: Sequence[TextLine], name: str) -> Iterator[str]:
+    """Where the annex's year may stand, the surest place first."""
+    if title:
+        yield title.text
+    for part in parts:
+        if isinstance(part, Fragment):
+            break
+        yield part.text
+    yield from (line.text for line in running)
+    yield name
+
+
+def _finish(sections: Sequence[SectionDraft], content: Sequence[Block]) -> tuple[RowSection, ...]:
+    """The sections as they are handed on, with the words mended that line breaks cut."""
+    words: set[str] = set()
+    for text in _texts(sections, content):
+        collect_words(text, words)
+
+    def settle(text: str) -> str:
+        return settle_hyphens(text, words)
+
+    return tuple(
+        RowSection(
+            settle(section.heading.text),
+            section.heading.origin,
+            tuple(row.finish(run.columns, settle) for run in section.runs for row in run.rows),
+        )
+        for section in sections
+    )
+
+
+def _texts(sections: Sequence[SectionDraft], content: Sequence[Block]) -> Iterator[str]:
+    for section in sections:
+        for run in section.runs:
+            for row in run.rows:
+                yield from (cell.text for cell in row.cells.values())
+    yield from (block.text for block in content if isinstance(block, TextLine))

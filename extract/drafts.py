@@ -1,0 +1,49 @@
+"""Rows in the making: a page break may still add to them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from extract.joints import join_lines
+from models.layout import Column, Edge, Join, Paragraph, Row, RowCell
+from models.place import Place
+
+
+@dataclass(slots=True)
+class CellDraft:
+    """A cell that has text, and the edges of its first and last fragment."""
+
+    paragraphs: list[Paragraph]
+    edge: Edge
+    touches_end: bool = False
+
+    @property
+    def text(self) -> str:
+        """The whole cell so far."""
+        return " ".join(p.text for p in self.paragraphs)
+
+    def extend(self, rest: "CellDraft", *, within_paragraph: bool) -> None:
+        """Add the rest that stands after a page break."""
+        added = list(rest.paragraphs)
+        if within_paragraph:
+            last, first = self.paragraphs.pop(), added.pop(0)
+            self.paragraphs.append(Paragraph(join_lines(last.text, first.text), last.origin + first.origin))
+        self.paragraphs += added
+        self.edge, self.touches_end = rest.edge, rest.touches_end
+
+
+@dataclass(slots=True)
+class RowDraft:
+    """A row: the cells that have text, by the index of their column."""
+
+    cells: dict[int, CellDraft]
+    place: Place
+    joins: list[Join] = field(default_factory=list)
+
+    def finish(self, columns: Sequence[Column], settle: Callable[[str], str]) -> Row:
+        """The row as it is handed on; `settle` mends the words that line breaks cut."""
+        cells = []
+        for index, column in enumerate(columns):
+            draft = self.cells.get(index)
+            paragraphs = tuple(Paragraph(settle(p.text), p.origin) for p in draft.paragraphs) if draft else ()
+            cells.append(RowCell(column, paragraphs))
+        return Row(tuple(cells), self.place, tuple(self.joins))

@@ -1,0 +1,147 @@
+"""Does a cell at the head of a page go on with the cell above the page break? What speaks for it and against it.
+
+Every piece of evidence has points: positive when the cell goes on, negative when it is a new one. The points are roughly
+log-odds, so they may be added up. Where a rule needs to know what is usual ("cells of this column begin with a capital"),
+the document itself is asked.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from models.layout import Edge
+from models.markers import BULLET, YEAR_MARKER
+
+
+class Evidence(NamedTuple):
+    """One reason, and its points."""
+
+    points: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What is usual in this document.
+
+    Attributes:
+        lower: field to the part of its cells that begin with a lower-case letter.
+        marked: field to the part of its cells that begin with a year marker.
+        leaves_open: its tables leave a cell open where a page break cuts it.
+    """
+
+    lower: dict[str, float]
+    marked: dict[str, float]
+    leaves_open: bool
+
+
+# Words that never end a cell: articles, prepositions, conjunctions (Italian grammar; closed classes).
+_HANGING_WORDS = """
+    il lo la i gli le l un uno una di del dello della dei degli delle dell d a al allo alla ai agli alle all da dal dallo dalla dai
+    dagli dalle dall in nel nello nella nei negli nelle nell con col coi su sul sullo sulla sui sugli sulle sull per tra fra e ed o od
+    che nonché nonche oppure ovvero anche sia né ne ogni presso mediante tramite attraverso secondo verso entro non come quale quali cui
+"""
+_HANGING = frozenset(_HANGING_WORDS.split())
+
+
+def learn_habits(cells: Iterable[tuple[str, str]], *, leaves_open: bool) -> Habits:
+    """What is usual, from pairs of field and text of cells that no page break can have cut."""
+    count: dict[str, int] = defaultdict(int)
+    lower: dict[str, int] = defaultdict(int)
+    marked: dict[str, int] = defaultdict(int)
+    for field, text in cells:
+        count[field] += 1
+        lower[field] += text[:1].islower()
+        marked[field] += YEAR_MARKER.match(text) is not None
+    # one cell more that does, one more that does not: few cells prove little
+    return Habits(
+        lower={field: (lower[field] + 0.5) / (n + 1) for field, n in count.items()},
+        marked={field: (marked[field] + 0.5) / (n + 1) for field, n in count.items()},
+        leaves_open=leaves_open,
+    )
+
+
+def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: Habits) -> list[Evidence]:
+    """All that speaks for or against `below` going on with `above`; both are texts with at least one word.
+
+    Args:
+        field: of the column.
+        above: the whole cell before the break.
+        below: the cell after it.
+        edges: of the two fragments that touch the break.
+        habits: of the document.
+    """
+    drawn = _weigh_rules(*edges, habits)
+    if field == "weight":
+        return [*drawn, _weigh_numbers(above)]
+    room = _weigh_room(*edges, begins_paragraph=YEAR_MARKER.match(below) is not None or BULLET.match(below) is not None)
+    return [e for e in (*drawn, *room, _weigh_end(above), _weigh_start(field, below, habits), _weigh_brackets(above, below)) if e.points]
+
+
+def _weigh_rules(above: Edge, below: Edge, habits: Habits) -> list[Evidence]:
+    if above.open_below:
+        return [Evidence(7.0, "no rule closes the cell at the foot of the page")]
+    if habits.leaves_open:
+        return [Evidence(-7.0, "a rule closes the cell at the foot of the page, and cut cells of this document are left open")]
+    if below.open_above:
+        return [Evidence(2.0, "no rule opens the cell at the head of the page")]
+    return []
+
+
+def _weigh_room(above: Edge, below: Edge, *, begins_paragraph: bool) -> list[Evidence]:
+    found = []
+    if above.lines_left is not None and above.lines_left >= 2.5:
+        found.append(Evidence(-4.0, "further lines would have fitted before the page break"))
+    if above.width_left is not None and below.first_width is not None and not begins_paragraph:
+        if above.width_left > 1.5 * below.first_width + 6:
+            found.append(Evidence(-2.5, "the next word would have fitted before the page break"))
+        elif above.width_left < below.first_width:
+            found.append(Evidence(0.7, "the next word would not have fitted before the page break"))
+    return found
+
+
+def _weigh_end(above: str) -> Evidence:
+    last = above[-1]
+    if last in ",(/«“" or above.endswith((" -", " –")) or above.split()[-1].strip("'’\"").lower() in _HANGING:
+        return Evidence(3.0, "the text before the break hangs")
+    if last in "-\u00ad'’" and len(above) > 1 and above[-2].isalpha():
+        return Evidence(4.0, "the page break cuts a word")
+    if last == ":":
+        return Evidence(2.5, "a list is announced before the break")
+    if last == ";":
+        return Evidence(1.5, "the text before the break ends with a semicolon")
+    return Evidence(-1.0, "the text before the break ends with a full stop") if last in ".!?" else Evidence(0.0, "")
+
+
+def _weigh_start(field: str, below: str, habits: Habits) -> Evidence:
+    lower, marked = habits.lower.get(field, 0.1), habits.marked.get(field, 0.0)
+    if YEAR_MARKER.match(below):
+        return Evidence(-1.0, "a year marker begins a target")
+    if marked > 0.8:
+        return Evidence(4.0, "it begins without the year marker that the others have")
+    if BULLET.match(below):
+        return Evidence(0.0, "")
+    if below[0] in ",;.:)]»”":
+        return Evidence(4.0, "it begins with a sign that goes on")
+    if below[0].islower():
+        return Evidence(3.0 if lower < 0.05 else 1.5 if lower < 0.2 else 0.5, "it begins with a lower-case letter")
+    if below[0].isupper():
+        return Evidence(-1.5 if lower < 0.2 else -0.5, "it begins with a capital")
+    return Evidence(0.0, "")
+
+
+def _weigh_brackets(above: str, below: str) -> Evidence:
+    opened = above.count("(") - above.count(")")
+    closes = ")" in below and below.find(")") < (below.find("(") if "(" in below else len(below))
+    return Evidence(3.0, "it closes a bracket of the text before the break") if opened > 0 and closes else Evidence(0.0, "")
+
+
+def _weigh_numbers(above: str) -> Evidence:
+    several = len(above.split()) > 1
+    return Evidence(-0.5 if several else -3.0, "a weight is a cell of its own")
+
+
+def total(found: Sequence[Evidence]) -> float:
+    """The points of all of them."""
+    return sum(e.points for e in found)

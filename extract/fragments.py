@@ -1,0 +1,127 @@
+"""A table to a fragment: the rows of an annex that one table of one page holds, by column."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extract.columns import Header, find_header
+from extract.drafts import CellDraft, RowDraft
+from extract.headings import Heading
+from extract.profile import Profile, fold
+from models.layout import Cell, Column, Table
+from models.place import Box, Place
+
+# Column borders of two tables are the same within this many points.
+SAME_EDGE = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns in force: those of the last header, and where they stand.
+
+    Attributes:
+        columns: from left to right.
+        spans: grid columns of each in the table that had the header.
+        edges: column borders of that table, in points; empty without coordinates.
+        width: its number of grid columns.
+    """
+
+    columns: tuple[Column, ...]
+    spans: tuple[tuple[int, int], ...]
+    edges: tuple[float, ...]
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """The rows of one table, with the headings that stand inside it.
+
+    Attributes:
+        columns: in force for its rows.
+        has_header: it names its columns itself.
+        items: rows and headings, from top to bottom.
+        place: of the whole table.
+    """
+
+    columns: Columns
+    has_header: bool
+    items: tuple[RowDraft | Heading, ...]
+    place: Place
+
+
+def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fragment | None:
+    """The rows of a table of objectives; none for a table of another kind.
+
+    Args:
+        table: as it stands on its page.
+        current: the columns in force before it; a table without a header is read by them when its borders are the same.
+        profile: names of the columns.
+    """
+    header = find_header(table, profile)
+    if header is None:
+        if current is None or not _fits(table, current):
+            return None
+        return Fragment(current, False, tuple(_items(table, current, 0)), table.place)
+    columns = Columns(header.columns, header.spans, table.edges, table.columns)
+    return Fragment(columns, True, (*_titles(table, header), *_items(table, columns, header.end)), table.place)
+
+
+def _fits(table: Table, current: Columns) -> bool:
+    if not table.edges or not current.edges:
+        return table.columns == current.width
+    outer = abs(table.edges[0] - current.edges[0]) <= SAME_EDGE and abs(table.edges[-1] - current.edges[-1]) <= SAME_EDGE
+    known = sum(any(abs(x - edge) <= SAME_EDGE for edge in current.edges) for x in table.edges)
+    return outer and known >= 3
+
+
+def _titles(table: Table, header: Header) -> list[Heading]:
+    """Rows above the header: titles of the table."""
+    cells = [cell for cell in table.cells if cell.row < header.first and cell.text]
+    return [Heading(cell.text, (cell.place,)) for cell in cells]
+
+
+def _items(table: Table, columns: Columns, first: int) -> Iterable[RowDraft | Heading]:
+    rows: dict[int, list[Cell]] = defaultdict(list)
+    for cell in table.cells:
+        if cell.row >= first and cell.paragraphs:
+            rows[cell.row].append(cell)
+    heading = [fold(column.heading) for column in columns.columns]
+    for row in sorted(rows):
+        cells = rows[row]
+        if len(cells) == 1 and cells[0].column_span == table.columns and table.columns > 2:
+            yield Heading(cells[0].text, (cells[0].place,))
+        elif [fold(cell.text) for cell in cells] != [text for text in heading if text]:
+            yield _row(table, cells, columns)
+
+
+def _row(table: Table, cells: Sequence[Cell], columns: Columns) -> RowDraft:
+    drafts: dict[int, CellDraft] = {}
+    for cell in cells:
+        index = _column_of(cell, table, columns)
+        draft = CellDraft(list(cell.paragraphs), cell.edge, cell.row + cell.row_span == table.rows)
+        if index in drafts:
+            drafts[index].extend(draft, within_paragraph=False)
+        else:
+            drafts[index] = draft
+    return RowDraft(drafts, _place(cells))
+
+
+def _column_of(cell: Cell, table: Table, columns: Columns) -> int:
+    """Index of the column that the cell stands in, or begins in when it spans several."""
+    if not table.edges or not columns.edges:
+        reach = [min(cell.column + cell.column_span, end) - max(cell.column, start) for start, end in columns.spans]
+        return next((i for i, shared in enumerate(reach) if shared > 0), len(columns.spans) - 1)
+    left, right = table.edges[cell.column], table.edges[cell.column + cell.column_span]
+    shared = [min(right, columns.edges[end]) - max(left, columns.edges[start]) for start, end in columns.spans]
+    widths = [columns.edges[end] - columns.edges[start] for start, end in columns.spans]
+    covered = [i for i, (s, w) in enumerate(zip(shared, widths, strict=True)) if s > w / 2]
+    return covered[0] if covered else max(range(len(shared)), key=lambda i: shared[i])
+
+
+def _place(cells: Sequence[Cell]) -> Place:
+    """The row's page and the box around its cells, or the place of its first cell."""
+    boxes = [cell.place.box for cell in cells if cell.place.box]
+    if not boxes:
+        return cells[0].place
+    box = Box(min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes))
+    return Place(page=cells[0].place.page, box=box)

@@ -1,0 +1,69 @@
+"""Words to lines of text."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
+
+from extract.page import Word
+from models.place import Box
+
+# Two words stand on one line when they share at least this part of the lower one's height.
+SHARED_HEIGHT = 0.5
+# Words nearer than this part of the letter size are one word (a raised "°" after its number).
+GLUED = 0.1
+
+
+class Line(NamedTuple):
+    """Words on one line, from left to right."""
+
+    words: tuple[Word, ...]
+    box: Box
+
+    @property
+    def text(self) -> str:
+        """The words with one space between them, and none where no gap is to be seen."""
+        text = self.words[0].text
+        for left, right in pairwise(self.words):
+            glued = right.x0 - left.x1 < GLUED * min(left.size, right.size) and left.height != right.height
+            text += right.text if glued else " " + right.text
+        return text
+
+    @property
+    def size(self) -> float:
+        """Size of most of its letters, in points."""
+        sizes: dict[float, int] = {}
+        for word in self.words:
+            sizes[word.size] = sizes.get(word.size, 0) + len(word.text)
+        return max(sizes, key=lambda size: sizes[size])
+
+    @property
+    def bold(self) -> bool:
+        """Is every word of it bold?"""
+        return all(word.bold for word in self.words)
+
+    @property
+    def first_width(self) -> float:
+        """Width of the first word, in points."""
+        return self.words[0].x1 - self.words[0].x0
+
+
+def find_lines(words: Iterable[Word]) -> list[Line]:
+    """The lines that the words form, from top to bottom."""
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda w: (w.top, w.x0)):
+        line = next((line for line in reversed(lines[-2:]) if _on_one_line(line[0], word)), None)
+        if line is None:
+            lines.append([word])
+        else:
+            line.append(word)
+    return [_line(sorted(line, key=lambda w: w.x0)) for line in lines]
+
+
+def _on_one_line(first: Word, word: Word) -> bool:
+    shared = min(first.bottom, word.bottom) - max(first.top, word.top)
+    return shared >= SHARED_HEIGHT * min(first.height, word.height)
+
+
+def _line(words: list[Word]) -> Line:
+    box = Box(words[0].x0, min(w.top for w in words), max(w.x1 for w in words), max(w.bottom for w in words))
+    return Line(tuple(words), box)

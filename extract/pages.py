@@ -1,0 +1,120 @@
+"""One page to its blocks: lines of text and tables, from top to bottom."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from extract.lattice import Grid, GridCell, find_grids
+from extract.lines import Line, find_lines
+from extract.page import Page, Word
+from extract.paragraphs import Setting, find_edge, find_paragraphs, measure_column, measure_leading
+from models.findings import Finding
+from models.layout import Block, Cell, PageStart, Table, TextLine
+from models.place import Box, Place
+
+
+def find_blocks(page: Page) -> Iterator[Block]:
+    """The start of the page, then its lines and tables from top to bottom, then findings.
+
+    Every word is in exactly one block; one that stands inside a table's rules but in none of its cells is a finding.
+    """
+    yield PageStart(page.number, page.box, words=len(page.words), images=page.images, size=_body_size(page.words))
+    outside, blocks = list(page.words), list[tuple[float, TextLine | Table]]()
+    findings: list[Finding] = []
+    for grid in find_grids(page.horizontal, page.vertical):
+        inside, outside = _divide(outside, grid.box)
+        if not inside:
+            continue
+        table, lost = _table(grid, inside, page.number)
+        blocks.append((grid.box.top, table))
+        findings += lost
+    blocks += [(line.box.top, _text_line(line, page.number)) for line in find_lines(outside)]
+    yield from (block for _, block in sorted(blocks, key=lambda b: b[0]))
+    yield from findings
+
+
+def _body_size(words: Iterable[Word]) -> float:
+    """Size of most letters, in points."""
+    letters: dict[float, int] = defaultdict(int)
+    for word in words:
+        letters[round(word.size, 1)] += len(word.text)
+    return max(letters, key=lambda size: letters[size], default=0.0)
+
+
+def _divide(words: Iterable[Word], box: Box) -> tuple[list[Word], list[Word]]:
+    inside: list[Word] = []
+    outside: list[Word] = []
+    for word in words:
+        x, y = word.middle
+        (inside if box.x0 <= x <= box.x1 and box.top <= y <= box.bottom else outside).append(word)
+    return inside, outside
+
+
+def _text_line(line: Line, page: int) -> TextLine:
+    return TextLine(line.text, _place(page, line.box), size=round(line.size, 1), bold=line.bold)
+
+
+def _place(page: int, box: Box) -> Place:
+    return Place(page=page, box=Box(*(round(v, 2) for v in box)))
+
+
+def _table(grid: Grid, words: Iterable[Word], page: int) -> tuple[Table, list[Finding]]:
+    """The table, and a finding for each word that none of its cells holds."""
+    in_cell: dict[int, list[Word]] = defaultdict(list)
+    lost: list[Finding] = []
+    for word in words:
+        for part in _cut_at_rules(word, grid):
+            index = grid.cell_at(*part.middle)
+            if index is None:
+                lost.append(Finding(code="word-outside", raw=part.text, origin=(_place(page, Box(*part[1:5])),)))
+            else:
+                in_cell[index].append(part)
+    lines = [find_lines(in_cell[i]) for i in range(len(grid.cells))]
+    settings = _settings(grid, lines)
+    cells = tuple(_cell(cell, own, settings[cell.column, cell.column_span], page) for cell, own in zip(grid.cells, lines, strict=True))
+    edges = tuple(round(x, 2) for x in grid.xs)
+    return Table(cells, len(grid.ys) - 1, len(grid.xs) - 1, _place(page, grid.box), edges), lost
+
+
+def _cut_at_rules(word: Word, grid: Grid) -> Iterator[Word]:
+    """The word, cut where a rule between two cells stands in a gap between two of its letters."""
+    if len(word.letters) != len(word.text):
+        yield word
+        return
+    begin = 0
+    for i in range(1, len(word.letters)):
+        left, right = word.letters[i - 1][1], word.letters[i][0]
+        y = word.middle[1]
+        if right > left and any(left <= x <= right for x in grid.xs) and grid.cell_at(left, y) != grid.cell_at(right, y):
+            yield _part(word, begin, i)
+            begin = i
+    yield _part(word, begin, len(word.letters)) if begin else word
+
+
+def _part(word: Word, begin: int, end: int) -> Word:
+    letters = word.letters[begin:end]
+    return word._replace(text=word.text[begin:end], x0=letters[0][0], x1=letters[-1][1], letters=letters)
+
+
+def _settings(grid: Grid, lines: Sequence[Sequence[Line]]) -> dict[tuple[int, int], Setting]:
+    """How each column is set; cells that span several columns are columns of their own."""
+    leading = measure_leading(lines)
+    columns: dict[tuple[int, int], list[Line]] = defaultdict(list)
+    boxes: dict[tuple[int, int], Box] = {}
+    for cell, own in zip(grid.cells, lines, strict=True):
+        key = (cell.column, cell.column_span)
+        columns[key] += own
+        boxes[key] = cell.box
+    return {key: measure_column(boxes[key], own, leading) for key, own in columns.items()}
+
+
+def _cell(cell: GridCell, lines: Sequence[Line], setting: Setting, page: int) -> Cell:
+    return Cell(
+        row=cell.row,
+        column=cell.column,
+        row_span=cell.row_span,
+        column_span=cell.column_span,
+        paragraphs=find_paragraphs(lines, setting, page),
+        place=_place(page, cell.box),
+        edge=find_edge(lines, setting, cell.box, open_above=cell.open_above, open_below=cell.open_below),
+        bold=bool(lines) and all(line.bold for line in lines),
+    )

@@ -1,0 +1,112 @@
+"""Lines of a cell to its paragraphs.
+
+A new paragraph is told by vertical space; by a dash or bullet; by a line that ends although the next word would have
+fitted. How far lines usually stand from each other, and how far a column's text reaches, is measured on the table.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from extract.joints import join_lines
+from extract.lines import Line
+from models.layout import Edge, Paragraph
+from models.markers import BULLET
+from models.place import Box, Place
+
+# Used where a table has too few lines to measure: distance of two lines, as part of the letter size.
+USUAL_LEADING = 1.2
+# More than the usual distance by this part of the letter size is a space between paragraphs.
+PARAGRAPH_SPACE = 0.15
+# Width of a space, as part of the letter size.
+SPACE = 0.25
+# A word surely fits only with this much to spare, as part of the letter size: layout programs round and kern.
+SPARE = 0.6
+
+
+class Setting(NamedTuple):
+    """How the text of a column is set: leading (part of the letter size), and the x between which its lines run."""
+
+    leading: float
+    start: float
+    end: float
+
+
+def measure_leading(cells: Iterable[Sequence[Line]]) -> float:
+    """The distance of two lines of one paragraph as part of the letter size: nearly the least that the table has."""
+    steps = sorted(
+        (below.box.bottom - above.box.bottom) / below.size
+        for lines in cells
+        for above, below in pairwise(lines)
+        if abs(above.size - below.size) < 0.5 and below.size > 0
+    )
+    tight = [step for step in steps if step > 0.8]
+    return tight[len(tight) // 10] if len(tight) >= 5 else USUAL_LEADING
+
+
+def measure_column(box: Box, lines: Iterable[Line], leading: float) -> Setting:
+    """How a column is set: its text begins at the least x, and reaches as far from its right side, or to its widest line."""
+    boxes = [line.box for line in lines]
+    start = min((b.x0 for b in boxes), default=box.x0)
+    widest = max((b.x1 for b in boxes), default=box.x1)
+    return Setting(leading, start, max(widest, box.x1 - max(0.0, start - box.x0)))
+
+
+def find_paragraphs(lines: Sequence[Line], setting: Setting, page: int) -> tuple[Paragraph, ...]:
+    """The paragraphs of one cell, each with the box that it fills on the page."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and not _begins_paragraph(groups[-1][-1], line, setting):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return tuple(_paragraph(group, setting, page) for group in groups)
+
+
+def _begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
+    step = line.box.bottom - above.box.bottom
+    if step > (setting.leading + PARAGRAPH_SPACE) * max(line.size, above.size):
+        return True
+    if width_left(above, setting) > line.first_width + (SPACE + SPARE) * line.size:
+        return True
+    return BULLET.match(line.text) is not None and above.text[-1] in ":;.,"
+
+
+def width_left(line: Line, setting: Setting) -> float:
+    """Points left on the line for a further word; in centred text, the space on both of its sides."""
+    right, left = setting.end - line.box.x1, line.box.x0 - setting.start
+    is_centred = left > SPACE * line.size and abs(right - left) < line.size
+    return right + left if is_centred else right
+
+
+def _paragraph(lines: list[Line], setting: Setting, page: int) -> Paragraph:
+    text = lines[0].text
+    for above, line in pairwise(lines):
+        text = join_lines(text, line.text, is_cut=_cuts_word(above, line, setting))
+    box = Box(
+        *(round(f(values), 2) for f, values in zip((min, min, max, max), zip(*(line.box for line in lines), strict=True), strict=True))
+    )
+    return Paragraph(text, (Place(page=page, box=Box(*(round(v, 2) for v in box))),))
+
+
+def _cuts_word(above: Line, line: Line, setting: Setting) -> bool:
+    """A single word fills the line above, and with the first word of this one it would not fit on a line."""
+    if len(above.words) > 1 or width_left(above, setting) > above.size * 0.6:
+        return False
+    return above.box.x1 - above.box.x0 + line.first_width > setting.end - setting.start
+
+
+def find_edge(lines: Sequence[Line], setting: Setting, box: Box, *, open_above: bool, open_below: bool) -> Edge:
+    """What the drawing says of a cell that a page break may have cut."""
+    if not lines:
+        return Edge(open_above=open_above, open_below=open_below)
+    first, last = lines[0], lines[-1]
+    step = setting.leading * last.size
+    is_at_the_top = first.box.top - box.top < 1.5 * step
+    return Edge(
+        open_above=open_above,
+        open_below=open_below,
+        lines_left=round((box.bottom - last.box.bottom) / step, 2) if is_at_the_top else None,
+        width_left=round(width_left(last, setting), 2),
+        first_width=round(lines[0].first_width, 2),
+    )

@@ -1,0 +1,96 @@
+"""PDF pages, read by pdfplumber: the only module that imports it."""
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import pdfplumber.pdf
+from pdfminer.pdfdocument import PDFPasswordIncorrect
+from pdfminer.pdfparser import PDFSyntaxError
+from pdfminer.psexceptions import PSException
+from pdfplumber.utils.exceptions import PdfminerException
+
+from extract.page import Page, Rule, Word
+from extract.pages import find_blocks
+from models.errors import UnreadableError
+from models.layout import Source
+from models.place import Box
+
+# A filled rectangle at most this thick (points) is a ruling line; a thicker one is a shade.
+RULE_THICKNESS = 3.0
+# A gap between letters wider than this part of the letter size ends a word.
+WORD_GAP = 0.18
+BOLD = ("bold", "black", "heavy", "demi")
+
+
+def read_pdf(data: bytes) -> Source:
+    """A PDF as lines of text and tables, page by page; a page is let go before the next one is read.
+
+    Raises:
+        UnreadableError: the bytes are no PDF, a damaged one, or one that needs a password.
+    """
+    try:
+        pdf = pdfplumber.pdf.PDF.open(io.BytesIO(data))
+        pages = len(pdf.pages)
+    except (PdfminerException, PDFSyntaxError, PSException) as error:
+        raise _unreadable(error) from error
+    if not pages:
+        raise UnreadableError("the PDF has no pages", "open it in a PDF program and save it again")
+    title = pdf.metadata.get("Title")
+    blocks = (block for page in _read_pages(pdf) for block in find_blocks(page))
+    return Source(kind="pdf", blocks=blocks, pages=pages, title=title if isinstance(title, str) else "")
+
+
+def _unreadable(error: Exception) -> UnreadableError:
+    cause = error.args[0] if isinstance(error, PdfminerException) and error.args else error
+    if isinstance(cause, PDFPasswordIncorrect):
+        return UnreadableError("the PDF is encrypted", "save a copy without a password (qpdf --decrypt --password=… in.pdf out.pdf)")
+    return UnreadableError("the PDF is damaged", "open it in a PDF program and save it again, or download it anew")
+
+
+def _read_pages(pdf: pdfplumber.pdf.PDF) -> Iterator[Page]:
+    with pdf:
+        for page in pdf.pages:
+            try:
+                yield _page(page)
+            except (PdfminerException, PSException) as error:
+                raise _unreadable(error) from error
+            finally:
+                page.close()
+
+
+def _page(page: Any) -> Page:
+    horizontal, vertical = _rules(page)
+    return Page(
+        number=page.page_number,
+        box=Box(*(float(v) for v in page.bbox)),
+        words=tuple(_words(page)),
+        horizontal=tuple(horizontal),
+        vertical=tuple(vertical),
+        images=len(page.images),
+    )
+
+
+def _words(page: Any) -> Iterator[Word]:
+    for word in page.extract_words(x_tolerance_ratio=WORD_GAP, return_chars=True):
+        first = word["chars"][0]
+        bold = any(mark in first["fontname"].lower() for mark in BOLD)
+        letters = tuple((c["x0"], c["x1"]) for c in word["chars"])
+        yield Word(word["text"], word["x0"], word["top"], word["x1"], word["bottom"], first["size"], bold, letters)
+
+
+def _rules(page: Any) -> tuple[list[Rule], list[Rule]]:
+    """Horizontal and vertical rules: lines, thin shapes, and the borders of outlined rectangles."""
+    horizontal: list[Rule] = []
+    vertical: list[Rule] = []
+    for shape in (*page.lines, *page.rects, *page.curves):
+        x0, top, x1, bottom = shape["x0"], shape["top"], shape["x1"], shape["bottom"]
+        width, height = x1 - x0, bottom - top
+        if height <= RULE_THICKNESS and height <= width:
+            horizontal.append(Rule((top + bottom) / 2, x0, x1))
+        elif width <= RULE_THICKNESS:
+            vertical.append(Rule((x0 + x1) / 2, top, bottom))
+        elif shape["object_type"] == "rect" and shape["stroke"]:
+            horizontal += [Rule(top, x0, x1), Rule(bottom, x0, x1)]
+            vertical += [Rule(x0, top, bottom), Rule(x1, top, bottom)]
+    return horizontal, vertical

@@ -1,0 +1,85 @@
+"""Headings and fragments to sections: which rows stand under which heading."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from extract.drafts import RowDraft
+from extract.evidence import Habits
+from extract.fragments import Fragment
+from extract.headings import Heading
+from extract.profile import fold
+from extract.rows import Joined, append_rows
+
+Part = Heading | Fragment
+# "Sicurezza urbana (segue)", "Segue: Sicurezza urbana", "Sicurezza urbana - continua"
+_AGAIN = re.compile(r"\b(?:segue|continua|continuazione)\b")
+
+
+@dataclass(slots=True)
+class SectionDraft:
+    """A heading and the rows under it, in runs that share their columns."""
+
+    heading: Heading
+    runs: list[Joined] = field(default_factory=list)
+
+
+def find_sections(parts: Iterable[Part], habits: Habits) -> list[SectionDraft]:
+    """The sections that have rows, with their rows made whole."""
+    sections: list[SectionDraft] = []
+    heading = Heading("", ())
+    above: Fragment | None = None
+    for part in _flatten(parts):
+        if isinstance(part, Heading):
+            if not sections or _fold(part.text) != _fold(sections[-1].heading.text):
+                heading, above = part, None
+            continue
+        if not sections or sections[-1].heading is not heading:
+            sections.append(SectionDraft(heading))
+        rows = [item for item in part.items if isinstance(item, RowDraft)]
+        append_rows(_run(sections[-1], part), rows, habits, after_break=above is not None and _is_next(above, part))
+        above = part
+    return sections
+
+
+def _fold(text: str) -> str:
+    return " ".join(_AGAIN.sub(" ", fold(text)).split())
+
+
+def _flatten(parts: Iterable[Part]) -> Iterator[Part]:
+    """Headings, and fragments without headings: a heading inside a fragment cuts it in two."""
+    for part in parts:
+        if isinstance(part, Heading):
+            yield part
+            continue
+        for is_row, items in groupby(part.items, key=lambda item: isinstance(item, RowDraft)):
+            if is_row:
+                yield replace(part, items=tuple(items))
+            else:
+                yield from (item for item in items if isinstance(item, Heading))
+
+
+def _run(section: SectionDraft, fragment: Fragment) -> Joined:
+    """The run that the fragment's rows go to: the last one when the columns are the same, else a new one."""
+    columns = fragment.columns.columns
+    if not section.runs or not _same_columns(section.runs[-1], fragment):
+        section.runs.append(Joined(columns))
+    return section.runs[-1]
+
+
+def _same_columns(run: Joined, fragment: Fragment) -> bool:
+    return [(c.field, fold(c.heading)) for c in run.columns] == [(c.field, fold(c.heading)) for c in fragment.columns.columns]
+
+
+def _is_next(above: Fragment, below: Fragment) -> bool:
+    """Could a row have been cut between the two: the one ends a page and the other begins the next, with the same columns?"""
+    if _headings(above) != _headings(below):
+        return False
+    if above.place.page is None or below.place.page is None:
+        return True
+    return below.place.page == above.place.page + 1
+
+
+def _headings(fragment: Fragment) -> Sequence[str]:
+    return [fold(column.heading) for column in fragment.columns.columns]
