@@ -1,9 +1,13 @@
 """The annex as a printed table: for each section the cells of each row, with the number of rows that each covers."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from samples.source import Annex, Column, Objective, Row, Section
+
+# "- avviso pubblico;", "• avviso pubblico;", "a) avviso pubblico;"
+ITEM = re.compile(r"(?:[-•]|[a-z]\)) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,7 @@ class Line:
     @property
     def dashed(self) -> bool:
         """Whether it is an item of a list."""
-        return not self.mark and self.text.startswith("- ")
+        return not self.mark and ITEM.match(self.text) is not None
 
 
 @dataclass(frozen=True, slots=True)
