@@ -11,7 +11,7 @@ from models.findings import Finding
 from models.layout import Column, Join
 
 # A decision that wins by fewer points than this is a finding.
-SURE = 1.0
+SURE = 1.5
 
 
 @dataclass(slots=True)

@@ -1,0 +1,139 @@
+"""What the first row after a page break is, and which of its cells go on."""
+
+import pytest
+
+from extract.drafts import CellDraft, RowDraft
+from extract.evidence import Habits
+from extract.rows import Joined, append_rows
+from models.layout import Column, Edge, Paragraph
+from models.place import Place
+
+FIELDS = ("objective", "indicator", "target", "responsible", "weight")
+COLUMNS = tuple(Column(field, field) for field in FIELDS)
+HABITS = Habits(lower={"objective": 0.02, "indicator": 0.1, "responsible": 0.02}, marked={"target": 0.98}, leaves_open=False)
+UNMARKED = Habits(
+    lower={"objective": 0.02, "indicator": 0.1, "target": 0.5, "responsible": 0.02}, marked={"target": 0.01}, leaves_open=False
+)
+OPEN = Habits(lower=HABITS.lower, marked=HABITS.marked, leaves_open=True)
+BEFORE = ("Sicurezza stradale - Lavori sulle strade", "Interventi eseguiti", "2024: almeno 5", "Area IV Lavori pubblici", "10")
+
+
+def row(texts: tuple[str, ...], page: int, edges: dict[str, Edge] | None = None) -> RowDraft:
+    place = Place(page=page)
+    cells = {
+        i: CellDraft([Paragraph(text, (place,))], (edges or {}).get(FIELDS[i], Edge()), touches_end=True)
+        for i, text in enumerate(texts)
+        if text
+    }
+    return RowDraft(cells, place)
+
+
+def join(before: tuple[str, ...], after: tuple[str, ...], habits: Habits = HABITS, edges: dict[str, Edge] | None = None) -> Joined:
+    joined = Joined(COLUMNS)
+    append_rows(joined, [row(before, 1, edges)], habits, after_break=False)
+    append_rows(joined, [row(after, 2)], habits, after_break=True)
+    return joined
+
+
+def texts(joined: Joined) -> list[dict[str, str]]:
+    return [{FIELDS[i]: cell.text for i, cell in draft.cells.items()} for draft in joined.rows]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (("Videosorveglianza degli ambiti soggetti a", *BEFORE[1:]), ("maggior antropizzazione", "", "", "", "")),
+        (
+            (BEFORE[0], "Numero degli interventi eseguiti", "2024: entro il 30/06/2024", BEFORE[3], "5"),
+            ("", "sulle strade", "2024: entro il 31/10/2024", "", ""),
+        ),
+        (BEFORE, ("", "", "2024: relazione finale", "", "")),
+        ((*BEFORE[:3], "Area I Affari generali -", "2"), ("", "", "", "ufficio segreteria", "")),
+        (
+            (BEFORE[0], "Interventi eseguiti", "2024: Entro il 31/12 o data successiva (in base al", BEFORE[3], "3"),
+            ("", "", "contratto)", "", ""),
+        ),
+        ((*BEFORE[:3], "Le Aree coinvolte: Area I Protocollo, Paghe", "5 6"), ("", "", "", "Area II Rette scolastiche", "2")),
+    ],
+    ids=["objective", "indicator-and-target", "target", "responsible", "bracket", "responsible-and-weight"],
+)
+def test_the_rest_of_a_row_is_joined_to_it(before, after):
+    joined = join(before, after)
+    assert len(joined.rows) == 1
+    whole = texts(joined)[0]
+    for field, head, tail in zip(FIELDS, before, after, strict=True):
+        assert whole[field] == f"{head} {tail}".strip()
+    assert {j.field for j in joined.rows[0].joins} == {field for field, tail in zip(FIELDS, after, strict=True) if tail}
+    assert all(j.page == 2 and j.reason for j in joined.rows[0].joins)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        ("Asili nido - Ampliamento dei posti", "Posti attivati", "2024: 12 posti", "Area II Servizi alla persona", "8"),
+        ("Asili nido", "n. posti attivati", "2024: almeno 12", "Area II Servizi alla persona", "8"),
+    ],
+)
+def test_a_new_objective_is_not_joined(after):
+    joined = join(BEFORE, after)
+    assert texts(joined) == [dict(zip(FIELDS, BEFORE, strict=True)), dict(zip(FIELDS, after, strict=True))]
+    assert not joined.findings
+
+
+def test_an_objective_goes_on_while_a_new_row_begins_beside_it():
+    """The objective is merged over several rows; the page ends between two of them and inside its sentence."""
+    before = (
+        "Assistenza educativa - Attivazione della procedura per la coprogettazione del",
+        "Approvazione del progetto",
+        "2024: entro il 31/05/2024",
+        "Area II",
+        "5",
+    )
+    after = ("servizio di assistenza", "Selezione del partner", "2024: entro il 15/07/2024", "", "")
+    joined = join(before, after)
+    assert texts(joined)[0]["objective"] == f"{before[0]} {after[0]}"
+    assert texts(joined)[1] == {"indicator": after[1], "target": after[2]}
+
+
+def test_a_further_row_with_a_weight_of_its_own_is_a_new_row_of_its_objective():
+    joined = join(BEFORE, ("", "Verifiche svolte", "2024: almeno 2", "Area VI Polizia locale", "4"))
+    assert len(joined.rows) == 2
+    assert "objective" not in texts(joined)[1]
+
+
+def test_room_before_the_break_shows_that_the_indicator_ended():
+    """Both begin like the rest of a sentence; but further lines would have fitted."""
+    edges = {"indicator": Edge(lines_left=6.0), "target": Edge(lines_left=6.0)}
+    after = ("delle scuole", "numero di verifiche", "2024: almeno 2", "", "")
+    assert len(join(("Manutenzione straordinaria della", *BEFORE[1:]), after, edges=edges).rows) == 2
+
+
+def test_a_cell_without_closing_rule_goes_on_whatever_it_says():
+    edges = {field: Edge(open_below=True) for field in FIELDS}
+    assert len(join(BEFORE, ("Asili nido", "Posti", "2024: 12", "", ""), OPEN, edges).rows) == 1
+
+
+def test_a_closing_rule_ends_the_row_where_the_document_leaves_cut_cells_open():
+    after = ("nidi d'infanzia", "posti attivati", "2024: 12", "area II", "8")
+    assert len(join(("Manutenzione di", "numero di", "2024: almeno", "Area", "5"), after, OPEN).rows) == 2
+
+
+def test_targets_without_year_marker_are_told_by_their_sentence():
+    before = ("Bilancio", "Approvazione", "approvazione dello schema entro il", "Area III", "10")
+    assert len(join(before, ("", "", "30/11/2024", "", ""), UNMARKED).rows) == 1
+
+
+def test_what_can_be_read_in_two_ways_is_a_finding():
+    """Nothing tells whether "Nord" is the rest of the name or a new objective."""
+    joined = join(("Parco", "Alberi piantati", "2024: 100", "Area IV", ""), ("Nord", "Panchine posate", "2024: 10", "", ""))
+    assert [f.code for f in joined.findings] == ["row-join-uncertain"]
+    assert joined.findings[0].detail["page"] == "2"
+
+
+def test_a_cell_three_pages_long_is_one_cell():
+    joined = Joined(COLUMNS)
+    append_rows(joined, [row(("Piano neve - Il progetto riguarda lo", *BEFORE[1:]), 1)], HABITS, after_break=False)
+    append_rows(joined, [row(("spazzamento delle strade e la", "", "", "", ""), 2)], HABITS, after_break=True)
+    append_rows(joined, [row(("sicurezza di tutti", "", "", "", ""), 3)], HABITS, after_break=True)
+    assert texts(joined)[0]["objective"] == "Piano neve - Il progetto riguarda lo spazzamento delle strade e la sicurezza di tutti"
+    assert [place.page for place in joined.rows[0].cells[0].paragraphs[0].origin] == [1, 2, 3]

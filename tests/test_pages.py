@@ -1,0 +1,117 @@
+"""A page's words and rules to its lines and tables."""
+
+import pytest
+
+from extract.page import Page, Rule, Word
+from extract.pages import find_blocks
+from models.layout import PageStart, Table, TextLine
+from models.place import Box
+
+SIZE, STEP, LETTER = 10.0, 12.0, 5.0
+
+
+def write(text: str, x: float, top: float, *, bold: bool = False) -> list[Word]:
+    """The words of a line, every letter and space five points wide."""
+    words, at = [], x
+    for word in text.split(" "):
+        letters = tuple((at + i * LETTER, at + (i + 1) * LETTER) for i in range(len(word)))
+        words.append(Word(word, at, top, at + len(word) * LETTER, top + SIZE, SIZE, bold, letters))
+        at += (len(word) + 1) * LETTER
+    return words
+
+
+def page(words: list[Word], xs: list[float] = [], ys: list[float] = []) -> Page:  # noqa: B006
+    horizontal = tuple(Rule(y, xs[0], xs[-1]) for y in ys)
+    vertical = tuple(Rule(x, ys[0], ys[-1]) for x in xs)
+    return Page(3, Box(0, 0, 600, 800), tuple(words), horizontal, vertical)
+
+
+def only_table(page: Page) -> Table:
+    (table,) = (block for block in find_blocks(page) if isinstance(block, Table))
+    return table
+
+
+def paragraphs(lines: list[tuple[str, float]], width: float) -> list[str]:
+    """The paragraphs of a cell whose lines stand at these heights."""
+    words = [word for text, top in lines for word in write(text, 52, top)]
+    table = only_table(page(words, [50, 50 + width, 400], [0, 400]))
+    return [p.text for p in table.cells[0].paragraphs]
+
+
+def test_words_go_to_the_cell_that_they_stand_in_and_the_rest_are_lines():
+    words = [*write("Legalità", 50, 10, bold=True), *write("Obiettivo", 52, 42), *write("Peso", 202, 42), *write("piè", 50, 100)]
+    start, heading, table, foot = find_blocks(page(words, [50, 200, 400], [40, 60]))
+    assert isinstance(start, PageStart)
+    assert (start.number, start.words, start.size) == (3, 4, SIZE)
+    assert isinstance(heading, TextLine)
+    assert (heading.text, heading.bold) == ("Legalità", True)
+    assert isinstance(table, Table)
+    assert [cell.text for cell in table.cells] == ["Obiettivo", "Peso"]
+    assert table.cells[0].paragraphs[0].origin[0].box == (52, 42, 97, 52)
+    assert isinstance(foot, TextLine)
+    assert foot.text == "piè"
+
+
+def test_a_word_that_runs_over_a_rule_between_two_letters_is_two_words():
+    """A reader joins words of two cells when the gap between them is small."""
+    word = Word("IV10", 40, 42, 61, 52, SIZE, False, ((40, 45), (45, 49.5), (51, 56), (56, 61)))
+    table = only_table(page([word], [0, 50, 100], [40, 60]))
+    assert [cell.text for cell in table.cells] == ["IV", "10"]
+
+
+def test_a_word_too_wide_for_its_cell_stays_whole():
+    table = only_table(page(write("Responsabile", 30, 42), [0, 50, 100], [40, 60]))
+    assert "Responsabile" in [cell.text for cell in table.cells]
+
+
+FULL = "uno due tre quattro"  # as wide as the column that the tests use
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([(FULL, 10), ("cinque", 22)], [f"{FULL} cinque"]),
+        ([(FULL, 10), ("cinque", 22), (FULL, 34), ("sei", 46), (FULL, 58), ("sette", 70), (FULL, 90)], None),
+        ([("uno due", 10), ("tre", 22)], ["uno due", "tre"]),
+        ([(f"{FULL[:-7]}cose:", 10), ("- alfa", 22), ("- beta", 34)], ["uno due tre cose:", "- alfa", "- beta"]),
+        ([(FULL, 10), ("– ufficio", 22)], [f"{FULL} – ufficio"]),
+    ],
+    ids=["wrapped", "space", "short-line", "list", "wrapped-dash"],
+)
+def test_paragraphs_of_a_cell(lines, expected):
+    found = paragraphs(lines, width=99)
+    if expected is None:
+        assert found[-1] == FULL
+        assert len(found) > 1
+    else:
+        assert found == expected
+
+
+def test_a_word_broken_without_hyphen_is_whole_again():
+    """A single word fills its line, and with the next line's first word it would not fit."""
+    assert paragraphs([("Digitalizza", 10), ("zione", 22)], width=59) == ["Digitalizzazione"]
+    assert paragraphs([("31/12/2", 10), ("025", 22)], width=39) == ["31/12/2025"]
+
+
+def test_two_words_that_each_stand_on_a_line_stay_two():
+    assert paragraphs([("Polizia", 10), ("locale", 22)], width=59)[0] != "Polizialocale"
+
+
+def test_a_raised_sign_belongs_to_its_number():
+    sign = Word("°", 57, 41, 60, 46, 5, False, ((57, 60),))
+    table = only_table(page([*write("1", 52, 42), sign, *write("ottobre", 65, 42)], [50, 200, 400], [40, 60]))
+    assert table.cells[0].text == "1° ottobre"
+
+
+def test_the_edge_of_a_cell_says_how_much_room_its_text_left():
+    words = [*write(FULL, 52, 10), *write("altro", 202, 10)]
+    table = only_table(page(words, [50, 149, 300], [8, 60]))
+    edge = table.cells[0].edge
+    assert edge.first_width == 3 * LETTER
+    assert edge.lines_left is not None
+    assert edge.lines_left > 3
+    assert (edge.open_above, edge.open_below) == (False, False)
+
+
+def test_a_page_without_rules_is_lines_only():
+    assert [type(block) for block in find_blocks(page(write("solo testo", 50, 10)))] == [PageStart, TextLine]
