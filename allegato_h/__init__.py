@@ -17,4 +17,4 @@ def main() -> int:
         sys.path.insert(0, str(here))
     from cli.main import run
 
-    return run()
+    return run(version=__version__)

@@ -34,6 +34,19 @@ def whole_folder(folder: Path) -> Iterator[Path]:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
+def check_writable(folder: Path) -> None:
+    """Make sure, before any work is done, that the folder can be made and written into; nothing is made yet.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    nearest = next(path for path in (folder.absolute(), *folder.absolute().parents) if os.path.lexists(path))
+    if not nearest.is_dir():
+        raise OutputError(f"{nearest} is a file and no folder", "move it away, or give another --out")
+    if not os.access(nearest, os.W_OK | os.X_OK):
+        raise OutputError(f"nothing can be written into {nearest}", "check its permissions, or give another --out")
+
+
 def _take_the_place_of(target: Path, scratch: Path) -> None:
     earlier = _beside(target, "old")
     written = {path.name for path in scratch.iterdir()}

@@ -1,18 +1,19 @@
 """Records to Parquet by way of a data frame; the only module that imports pyarrow."""
 
 from collections.abc import Sequence
+from dataclasses import is_dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pandas as pd
 import pyarrow as pa  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 from pydantic import BaseModel
 
-from export.plain import plain
+from export.plain import field_names, plain
 from models.record import Record
 
 PRECISION, SCALE = 38, 10
@@ -64,8 +65,8 @@ def _arrow_type(annotation: Any) -> pa.DataType:
         return pa.list_(_arrow_type(arguments[0]))
     if get_origin(annotation) is dict:
         return pa.map_(_arrow_type(arguments[0]), _arrow_type(arguments[1]))
-    if issubclass(annotation, BaseModel):
-        return pa.struct([_field(name, info.annotation) for name, info in annotation.model_fields.items()])
+    if is_dataclass(annotation) or issubclass(annotation, BaseModel):
+        return pa.struct([_field(name, kind) for name, kind in get_type_hints(annotation).items() if name in field_names(annotation)])
     if issubclass(annotation, str):
         return pa.string()
     if issubclass(annotation, tuple):  # a box: four numbers, as in JSON

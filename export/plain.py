@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
+from functools import cache
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -16,11 +19,18 @@ def mended(text: str) -> str:
     return text if text.isascii() else LONE_SURROGATE.sub("\ufffd", text)
 
 
+@cache
+def field_names(kind: type[Any]) -> tuple[str, ...]:
+    """The names of the fields of a model or dataclass, computed ones among them; none for any other type."""
+    if issubclass(kind, BaseModel):
+        return (*kind.model_fields, *kind.model_computed_fields)
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
 def shallow(value: object) -> object:
     """The value with its outermost model, enumeration, mapping or tuple made a dict, a string or a list."""
-    if isinstance(value, BaseModel):
-        kind = type(value)
-        return {name: getattr(value, name) for name in (*kind.model_fields, *kind.model_computed_fields)}
+    if names := field_names(type(value)):  # type: ignore[arg-type]  # every class can be hashed, which mypy does not know
+        return {name: getattr(value, name) for name in names}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, str):

@@ -1,0 +1,110 @@
+"""The arguments of the command line and the help about them."""
+
+import argparse
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+Command = Callable[[argparse.Namespace], int]
+
+EXIT_CODES = """\
+exit codes:
+  0    done
+  1    there are findings of severity error or warning, under --strict
+  2    the call is wrong, or the output cannot be written
+  3    an input could not be read (the others are still done)
+  130  interrupted
+"""
+
+_Formatter = partial(argparse.RawDescriptionHelpFormatter, width=100, max_help_position=28)
+
+
+def make_parser(version: str, commands: dict[str, Command]) -> argparse.ArgumentParser:
+    """The parser of the whole command line; what it yields has the command to run as `command`.
+
+    Args:
+        version: of the program.
+        commands: what to run, by the name of the subcommand.
+    """
+    parser = argparse.ArgumentParser(
+        prog="allegato-h",
+        usage="allegato-h COMMAND …",
+        description="Reads the performance annex of Italian municipalities (Allegato H) and writes its records.",
+        epilog=EXIT_CODES,
+        formatter_class=_Formatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"allegato-h {version}")
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, describe in DESCRIPTIONS.items():
+        describe(subparsers).set_defaults(command=commands[name])
+    return parser
+
+
+def _extract(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+    parser = subparsers.add_parser(
+        "extract",
+        usage="allegato-h extract FILE … [--out DIR] [--year YEAR] [--profile TOML] [--strict] [--json]",
+        help="read annexes and write their records",
+        description="Reads each annex and writes its records to a folder of its own: DIR/<name of the file without its ending>.",
+        epilog=EXIT_CODES,
+        formatter_class=_Formatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("files", nargs="+", metavar="FILE", help="an annex, a folder of annexes, or - for standard input")
+    parser.add_argument("--out", type=Path, default=Path("output"), metavar="DIR", help="where the folders go (default: output)")
+    parser.add_argument("--year", type=_year, metavar="YEAR", help="the plan's year, where the annex does not say it or is wrong")
+    parser.add_argument("--profile", type=Path, metavar="TOML", help="names of columns and headings that a municipality uses")
+    parser.add_argument("--strict", action="store_true", help="exit with 1 if a finding is an error or a warning")
+    parser.add_argument("--json", action="store_true", help="print a summary for a machine to standard output, instead of a table")
+    return parser
+
+
+def _explain(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+    parser = subparsers.add_parser(
+        "explain",
+        usage="allegato-h explain TEXT … [--year YEAR] [--json]",
+        help="show how a phrase is read: dates, deadline, quantities",
+        description="Shows which dates, which deadline and which quantities a phrase is read as.",
+        formatter_class=_Formatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "texts", nargs="+", metavar="TEXT", help="a phrase; - for one phrase a line from standard input, answered in JSON lines"
+    )
+    parser.add_argument("--year", type=_year, metavar="YEAR", help="the plan's year, for dates without one")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a phrase")
+    return parser
+
+
+def _schema(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+    parser = subparsers.add_parser(
+        "schema",
+        usage="allegato-h schema [record|table|annex]",
+        help="print the schema of the output",
+        description="Prints the JSON Schema (2020-12) of records.json or annex.json, or the Table Schema of records.csv.",
+        formatter_class=_Formatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("of", nargs="?", choices=("record", "table", "annex"), default="record", help="of what (default: record)")
+    return parser
+
+
+def _findings(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+    return subparsers.add_parser(
+        "findings",
+        usage="allegato-h findings",
+        help="print what every finding means",
+        description="Prints the catalogue of findings: what each code means and what to do about it.",
+        formatter_class=_Formatter,
+        allow_abbrev=False,
+    )
+
+
+DESCRIPTIONS = {"extract": _extract, "explain": _explain, "schema": _schema, "findings": _findings}
+
+
+def _year(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 2000 <= int(text) <= 2099):
+        raise argparse.ArgumentTypeError(f"{text!r} is no year from 2000 to 2099")
+    return int(text)

@@ -1,0 +1,96 @@
+"""Several annexes in one run: each is read for itself, and an error in one leaves the others alone."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from cli.inputs import Input, find_inputs, name_folders, read_input
+from cli.pipeline import Profile, extract_annex, load_profile
+from cli.streams import say, tell
+from cli.summary import Summary, summarize
+from cli.terminal import page_bar, show_summary
+from export import check_writable
+from export.json_text import json_text
+from models.errors import AnnexError, UnreadableError
+
+DONE, FINDINGS = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What a call asks for."""
+
+    arguments: tuple[str, ...]
+    out: Path
+    year: int | None
+    profile: Path | None
+    strict: bool
+    as_json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An input that gave no records, and why."""
+
+    file: str
+    error: AnnexError
+
+
+def run_batch(batch: Batch) -> int:
+    """Read every input, report each as it is done, and give the exit code: that of the gravest outcome.
+
+    Raises:
+        UsageError: the profile is wrong.
+        OutputError: nothing can be written to the output folder.
+    """
+    profile = load_profile(batch.profile)
+    check_writable(batch.out)
+    outcomes = []
+    for outcome in _outcomes(batch, profile):
+        _report(outcome, batch)
+        outcomes.append(outcome)
+    code = max(_exit_code(outcome, batch.strict) for outcome in outcomes)
+    if batch.as_json:
+        say(_json_summary(outcomes, code) + "\n")
+    return code
+
+
+def _outcomes(batch: Batch, profile: Profile) -> Iterator[Summary | Failure]:
+    inputs = find_inputs(batch.arguments)
+    for source, name in zip(inputs, name_folders(inputs), strict=True):
+        try:
+            yield _extract(source, batch.out / name, batch.year, profile)
+        except AnnexError as error:
+            yield Failure(source.shown, error)
+        except (MemoryError, RecursionError):
+            yield Failure(source.shown, UnreadableError("the document is too large or too deeply nested", "cut the annex out of it"))
+
+
+def _extract(source: Input, folder: Path, year: int | None, profile: Profile) -> Summary:
+    data = read_input(source)
+    with page_bar(source.name) as watch:
+        annex = extract_annex(data, source.name, folder, profile, year, watch)
+    return summarize(annex, source.shown, folder)
+
+
+def _report(outcome: Summary | Failure, batch: Batch) -> None:
+    if isinstance(outcome, Failure):
+        tell(f"allegato-h: {outcome.file}: {outcome.error}")
+    elif not batch.as_json:
+        show_summary(outcome)
+
+
+def _exit_code(outcome: Summary | Failure, strict: bool) -> int:
+    if isinstance(outcome, Failure):
+        return outcome.error.exit_code
+    return FINDINGS if strict and not outcome.is_clean else DONE
+
+
+def _json_summary(outcomes: Iterable[Summary | Failure], code: int) -> str:
+    annexes, errors = [], []
+    for outcome in outcomes:
+        if isinstance(outcome, Failure):
+            errors.append({"file": outcome.file, "what": outcome.error.what, "remedy": outcome.error.remedy})
+        else:
+            annexes.append(outcome)
+    return json_text({"annexes": annexes, "errors": errors, "exit_code": code})

@@ -1,0 +1,113 @@
+"""The inputs that a call names, and the name of the folder that each one's output goes to."""
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.errors import UnreadableError
+
+SUFFIXES = (".pdf",)
+"""Endings by which an annex is picked out of a folder; a file that is named itself may have any."""
+
+MOST_BYTES = 2**30
+"""No annex is near this size; what is larger is something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One input: the file, or none for standard input; and how the user named it."""
+
+    path: Path | None
+    shown: str
+
+    @property
+    def name(self) -> str:
+        """The file's own name as text, without its folder."""
+        return "stdin" if self.path is None else os.fsencode(self.path.name).decode("utf-8", "replace")
+
+
+def find_inputs(arguments: Iterable[str]) -> list[Input]:
+    """The inputs in the order given, each file once; a folder stands for the annexes in it, in order of name."""
+    found: dict[str, Input] = {}
+    for argument in arguments:
+        for each in _inputs(argument):
+            found.setdefault("-" if each.path is None else os.path.realpath(each.path), each)
+    return list(found.values())
+
+
+def read_input(source: Input) -> bytes:
+    """The bytes of an input.
+
+    Raises:
+        UnreadableError: there is no such file, or it cannot be read, or is far too large.
+    """
+    try:
+        data = _read(source.path)
+    except FileNotFoundError as error:
+        raise UnreadableError("there is no such file", "check the path") from error
+    except IsADirectoryError as error:
+        raise UnreadableError(f"the folder holds no annex ({', '.join(SUFFIXES)})", "name the files themselves") from error
+    except OSError as error:
+        raise UnreadableError(f"the file cannot be opened ({error.strerror or error})", "check its permissions") from error
+    if len(data) > MOST_BYTES:
+        raise UnreadableError("the file is larger than 1 GiB", "cut the annex out of it")
+    return data
+
+
+def name_folders(inputs: Sequence[Input]) -> list[str]:
+    """A folder name for each input: the stem of its file.
+
+    Where several share a stem, each gets its file's whole name; where these are the same too, with the folder's name in
+    front, then the one above it, and at last a number.
+    """
+    choices = [list(_folder_names(source)) for source in inputs]
+    names = [choice.pop(0) for choice in choices]
+    while clashing := _clashing(names):
+        for index in clashing:
+            names[index] = choices[index].pop(0) if choices[index] else f"{names[index]}-{index + 1}"
+    return names
+
+
+def _inputs(argument: str) -> Iterator[Input]:
+    if argument == "-":
+        yield Input(None, "-")
+        return
+    path = Path(argument)
+    yield from (Input(each, str(each)) for each in _annexes_in(path) or [path])
+
+
+def _annexes_in(path: Path) -> list[Path]:
+    try:
+        return sorted(filter(_is_annex, path.iterdir()))
+    except OSError:  # no folder, or one that cannot be listed: who opens it says so
+        return []
+
+
+def _is_annex(path: Path) -> bool:
+    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and path.is_file()
+
+
+def _read(path: Path | None) -> bytes:
+    if path is None:
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)
+
+
+def _folder_names(source: Input) -> Iterator[str]:
+    name = source.name
+    yield Path(name.removesuffix(".p7m")).stem
+    yield name
+    if source.path is not None:
+        for parent in Path(os.path.realpath(source.path)).parents[:2]:
+            name = f"{parent.name}-{name}"
+            yield name
+
+
+def _clashing(names: Sequence[str]) -> list[int]:
+    folded = [name.casefold() for name in names]  # some file systems take "A" and "a" for one
+    counts = Counter(folded)
+    return [index for index, name in enumerate(folded) if counts[name] > 1]

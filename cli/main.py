@@ -1,0 +1,100 @@
+"""The command line: from arguments to an exit code."""
+
+import argparse
+import io
+import json
+import sys
+from collections.abc import Iterable, Sequence
+
+from cli.arguments import make_parser
+from cli.streams import read_lines, say, settle, silence, tell
+from models.errors import AnnexError
+
+DONE, OUTPUT_FAILED, INTERRUPTED = 0, 2, 130
+
+
+def run(arguments: Sequence[str] | None = None, *, version: str = "") -> int:
+    """Run one call and give its exit code.
+
+    Args:
+        arguments: without the program's name; none for those of the process.
+        version: of the program.
+
+    Raises:
+        SystemExit: for `--help` and `--version`, and with 2 where the arguments are wrong.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8")  # files and pipes get the same bytes on every system
+    try:
+        options = make_parser(version, COMMANDS).parse_args(arguments)
+        code: int = options.command(options)
+        sys.stdout.flush()
+    except SystemExit:
+        settle(sys.stdout)
+        raise
+    except KeyboardInterrupt:
+        tell("allegato-h: interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        silence(sys.stdout)
+        return DONE
+    except AnnexError as error:
+        tell(f"allegato-h: {error}")
+        return error.exit_code
+    except OSError as error:
+        silence(sys.stdout)
+        tell(f"allegato-h: standard output or input failed ({error.strerror or error}); check where it goes")
+        return OUTPUT_FAILED
+    return code
+
+
+# Each command imports what it needs when it runs: pandas, pyarrow and pdfplumber together take more than a second, and
+# neither --help nor explain has any use for them.
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from cli.batch import Batch, run_batch
+
+    return run_batch(
+        Batch(
+            arguments=tuple(options.files),
+            out=options.out,
+            year=options.year,
+            profile=options.profile,
+            strict=options.strict,
+            as_json=options.json,
+        )
+    )
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from cli.explain import explain
+
+    explain(_phrases(options.texts), options.year, options.json or "-" in options.texts, sys.stdout)
+    return DONE
+
+
+def _phrases(texts: Iterable[str]) -> Iterable[str]:
+    for text in texts:
+        if text == "-":
+            yield from read_lines()
+        else:
+            yield text
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from export.schema import annex_schema, record_schema, table_schema
+
+    schemas = {"record": record_schema, "table": table_schema, "annex": annex_schema}
+    say(json.dumps(schemas[options.of](), indent=2, ensure_ascii=False) + "\n")
+    return DONE
+
+
+def _findings(_: argparse.Namespace) -> int:
+    from cli.catalogue import findings_page
+
+    say(findings_page())
+    return DONE
+
+
+COMMANDS = {"extract": _extract, "explain": _explain, "schema": _schema, "findings": _findings}

@@ -1,0 +1,52 @@
+"""From a document to its files: the only place where the stages meet."""
+
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+from export import find_formulas, write_annex
+from extract import Profile, load_profile, open_source, read_document
+from models.annex import Annex, SourceFile
+from models.record import Record
+from normalize import build_annex, flatten
+
+__all__ = ["Profile", "extract_annex", "load_profile", "read_annex"]
+
+PageWatcher = Callable[[int, int | None], None]
+"""Is told which page was reached, counted from 1, and how many there are, if that is known."""
+
+
+def extract_annex(data: bytes, name: str, folder: Path, profile: Profile, year: int | None, watch: PageWatcher) -> Annex:
+    """The annex that a file holds, after its records were written to the folder.
+
+    Args:
+        data: the file's bytes.
+        name: the file's name, for the record of where all this comes from.
+        folder: is replaced by the five files.
+        profile: names of columns and what else differs from town to town.
+        year: the plan's year; none to take it from the annex.
+        watch: is called as pages are read.
+
+    Raises:
+        AnnexError: the file cannot be read, holds no table of objectives, or the folder cannot be written.
+    """
+    annex, records = read_annex(data, name, profile, year, watch)
+    write_annex(annex, records, folder)
+    return annex
+
+
+def read_annex(data: bytes, name: str, profile: Profile, year: int | None, watch: PageWatcher) -> tuple[Annex, tuple[Record, ...]]:
+    """The annex that a file holds, and its records; nothing is written."""
+    source = open_source(data)
+    document = read_document(source, profile, on_page=lambda page: watch(page, source.pages))
+    origin = SourceFile(name=name, sha256=sha256(data).hexdigest(), kind=source.kind, pages=source.pages)
+    return _with_formulas(build_annex(document, origin, year))
+
+
+def _with_formulas(annex: Annex) -> tuple[Annex, tuple[Record, ...]]:
+    records = flatten(annex)
+    formulas = find_formulas(records)
+    if not formulas:
+        return annex, records
+    warned = annex.model_copy(update={"findings": annex.findings + formulas})
+    return warned, flatten(warned)

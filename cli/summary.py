@@ -1,0 +1,59 @@
+"""What a run found in one annex, in figures."""
+
+from collections import Counter
+from decimal import Decimal
+from pathlib import Path
+
+from models.annex import Annex
+from models.base import Frozen
+from models.findings import CATALOGUE, Severity
+
+
+class AreaWeight(Frozen):
+    """The points that an annex gives to one Area."""
+
+    total: Decimal
+    open: int
+
+
+class Summary(Frozen):
+    """The figures of one annex."""
+
+    file: str
+    folder: str
+    title: str
+    year: int
+    pages: int | None
+    sections: int
+    objectives: int
+    indicators: int
+    targets: int
+    deadlines: int
+    weights: dict[str, AreaWeight]
+    findings: dict[str, int]
+
+    @property
+    def is_clean(self) -> bool:
+        """Nothing asks for a person: no finding, or notes alone."""
+        return all(CATALOGUE[code].severity is Severity.NOTE for code in self.findings)
+
+
+def summarize(annex: Annex, file: str, folder: Path) -> Summary:
+    """The figures of an annex that was read from `file` and written to `folder`."""
+    objectives = [objective for section in annex.sections for objective in section.objectives]
+    indicators = [indicator for objective in objectives for block in objective.blocks for indicator in block.indicators]
+    targets = [target for indicator in indicators for target in indicator.targets]
+    return Summary(
+        file=file,
+        folder=str(folder),
+        title=annex.title,
+        year=annex.year,
+        pages=annex.source.pages,
+        sections=len(annex.sections),
+        objectives=len(objectives),
+        indicators=len(indicators),
+        targets=len(targets),
+        deadlines=sum(target.deadline is not None for target in targets),
+        weights={area.code: AreaWeight(total=area.total, open=area.open_weights) for area in annex.areas},
+        findings=dict(sorted(Counter(finding.code for finding in annex.findings).items())),
+    )
