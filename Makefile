@@ -8,8 +8,11 @@ ANNEX ?= samples
 OUT   ?= output
 YEAR  ?=
 
+# The recipes read these from the environment, so that spaces, quotes and apostrophes in a path stay what they are.
+export ANNEX OUT YEAR
+
 .DEFAULT_GOAL := help
-.PHONY: help venv extract test check bench golden samples lock clean
+.PHONY: help venv extract test lint check bench golden samples lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -23,24 +26,26 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
 
-extract: $(READY) ## read every annex in samples/ (or ANNEX=path YEAR=2024 OUT=dir)
-	$(BIN)/python -m allegato_h extract $(ANNEX) --out $(OUT) $(if $(YEAR),--year $(YEAR))
+extract: $(READY) ## read every annex in samples/ (or ANNEX=path, several of them or a folder; YEAR=2024; OUT=dir)
+	@if [ -e "$$ANNEX" ]; then set -- "$$ANNEX"; else set -- $$ANNEX; fi; \
+	$(BIN)/python -m allegato_h extract "$$@" --out "$$OUT" $${YEAR:+--year "$$YEAR"}
 
 test: $(READY) ## run the tests
 	$(BIN)/python -m pytest
 
-check: $(READY) ## lint, types, import contracts and tests
+lint: $(READY) ## lint, format, types and import contracts
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+
+check: lint test ## all that a change has to pass
 
 bench: $(READY) ## measure speed and memory
 	$(BIN)/python -m tests.bench
 
-golden: $(READY) ## rewrite the golden files (review them as a diff)
-	REWRITE_GOLDEN=1 $(BIN)/python -m pytest tests/test_golden.py
+golden: $(READY) ## rewrite the golden files and the generated pages (review them as a diff)
+	REWRITE_GOLDEN=1 $(BIN)/python -m pytest tests/test_golden.py tests/test_docs.py
 
 samples: $(READY) ## print the samples anew (needs LibreOffice and Chromium)
 	$(BIN)/python -m samples.make
