@@ -4,7 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from samples.press import MissingProgramError, convert_word, find_program, print_page
+from samples.press import MissingProgramError, convert_word, find_program, print_page, typeset_page
 from samples.source import Annex, read_annex
 from samples.truth import write_truth
 from samples.web import write_page
@@ -20,13 +20,18 @@ def make_sample(annex: Annex, folder: Path) -> None:
 
 
 def print_samples(annex: Annex, folder: Path) -> None:
-    """Nothing; `folder` holds the annex as LibreOffice and as Chromium print it."""
-    with tempfile.TemporaryDirectory() as workshop:
-        document, page = Path(workshop) / f"{annex.stem}.docx", Path(workshop) / f"{annex.stem}.html"
-        write_word(annex, document)
-        convert_word(document, "pdf", folder / f"{annex.stem}-writer.pdf")
-        write_page(annex, page, hyphens=annex.layouts["chromium"].hyphens)
-        print_page(page, folder / f"{annex.stem}-chromium.pdf")
+    """Nothing; `folder` holds the annex as each program prints it for which its source has a layout."""
+    for program, layout in annex.layouts.items():
+        printed = folder / f"{annex.stem}-{program}.pdf"
+        with tempfile.TemporaryDirectory() as workshop:
+            if program == "writer":
+                document = Path(workshop) / f"{annex.stem}.docx"
+                write_word(annex, document)
+                convert_word(document, "pdf", printed)
+            else:
+                page = Path(workshop) / f"{annex.stem}.html"
+                write_page(annex, layout, page)
+                (print_page if program == "chromium" else typeset_page)(page, printed)
 
 
 def main(stems: list[str]) -> int:

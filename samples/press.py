@@ -1,4 +1,4 @@
-"""Printing: Word documents by LibreOffice, web pages by Chromium; and what no clock may change in the result."""
+"""Printing: Word documents by LibreOffice, web pages by Chromium and by WeasyPrint; and what no clock may change in the result."""
 
 import os
 import re
@@ -6,6 +6,8 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
+
+import weasyprint  # type: ignore[import-untyped]
 
 PROGRAMS = {"LibreOffice": ("soffice", "libreoffice"), "Chromium": ("chromium", "chromium-browser", "google-chrome")}
 
@@ -68,6 +70,11 @@ def print_page(page: Path, path: Path) -> None:
         _run([find_program("Chromium"), *options, page.resolve().as_uri()])
         content = printed.read_bytes()
     path.write_bytes(without_clock(content))
+
+
+def typeset_page(page: Path, path: Path) -> None:
+    """Nothing; `path` holds the PDF that WeasyPrint makes of an HTML file, with Italian hyphenation where the page asks for it."""
+    path.write_bytes(without_clock(weasyprint.HTML(filename=str(page)).write_pdf()))
 
 
 def without_clock(pdf: bytes) -> bytes:

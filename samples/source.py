@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 Table = dict[str, Any]
-FIELDS = ("objective", "indicator", "target", "responsible", "weight")
+PROGRAMS = ("writer", "chromium", "weasyprint")
 
 
 class SourceError(ValueError):
@@ -91,7 +91,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How one program prints the annex: margins in mm (top, right, bottom, left), widths in percent, gap in points."""
+    """How one program prints the annex.
+
+    Attributes:
+        margins: in mm: top, right, bottom, left.
+        widths: of the columns, in percent.
+        gap: between paragraphs, in points.
+        merged: whether a cell that goes on is merged; else it is printed as blank cells, each with its rules.
+        repeat: whether the header stands on every page.
+        bold: whether headings are bold paragraphs instead of headings.
+        hyphens: whether long words may be broken with a hyphen.
+    """
 
     page: str
     margins: tuple[float, ...]
@@ -100,6 +110,8 @@ class Layout:
     widths: tuple[float, ...]
     gap: float
     merged: bool
+    repeat: bool
+    bold: bool
     hyphens: bool
 
     @property
@@ -142,7 +154,7 @@ def read_annex(path: Path) -> Annex:
         columns=tuple(Column(c.get("field"), _paragraphs(c["heading"])) for c in head["column"]),
         totals={code: Decimal(total) for code, total in head["totals"].items()},
         sections=tuple(_read_section(section, head["year"]) for section in table["section"]),
-        layouts={program: _read_layout(table[program]) for program in ("writer", "chromium")},
+        layouts={program: _read_layout(table[program]) for program in PROGRAMS if program in table},
     )
 
 
@@ -194,6 +206,8 @@ def _read_layout(table: Table) -> Layout:
         widths=tuple(table["widths"]),
         gap=table["gap"],
         merged=table.get("merged", True),
+        repeat=table.get("repeat", True),
+        bold=table.get("headings") == "bold",
         hyphens=table.get("hyphens", False),
     )
 

@@ -6,7 +6,6 @@ from itertools import groupby
 from pathlib import Path
 
 from samples.grid import GridCell, GridRow, Line, rows_of
-from samples.hyphens import soften
 from samples.source import Annex, Layout, Section
 
 STYLE = """
@@ -16,28 +15,27 @@ body {{ font: {size}pt '{font}'; margin: 0; }}
 h1 {{ font-size: {large}pt; }}
 h2 {{ font-size: {medium}pt; break-after: avoid; }}
 table {{ border-collapse: collapse; width: 100%; table-layout: fixed; margin-bottom: {gap}pt; }}
-th, td {{ border: 0.75pt solid #000; padding: 2pt 4pt; vertical-align: top; text-align: left; overflow-wrap: anywhere; }}
+th, td {{ border: 0.75pt solid #000; padding: 2pt 4pt; vertical-align: top; text-align: left; }}
+th, td {{ overflow-wrap: anywhere; hyphens: {hyphens}; }}
 p, ul {{ margin: 0 0 {gap}pt; }}
 ul {{ list-style: none; padding: 0; }}
 p:last-child, ul:last-child, p:has(+ ul) {{ margin-bottom: 0; }}
 """.strip()
 
 
-def write_page(annex: Annex, path: Path, *, hyphens: bool = False) -> None:
-    """Nothing; `path` holds the annex as HTML, ready to be printed. With `hyphens`, long words may be broken with one."""
+def write_page(annex: Annex, layout: Layout, path: Path) -> None:
+    """Nothing; `path` holds the annex as HTML, ready to be printed on the pages of the layout."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join(_page(annex, hyphens=hyphens)) + "\n", encoding="utf-8")
+    path.write_text("\n".join(_page(annex, layout)) + "\n", encoding="utf-8")
 
 
-def _page(annex: Annex, *, hyphens: bool) -> Iterator[str]:
-    layout = annex.layouts["chromium"]
+def _page(annex: Annex, layout: Layout) -> Iterator[str]:
     yield '<!doctype html>\n<html lang="it">\n<head>\n<meta charset="utf-8">'
     yield f"<title>{escape(annex.title)}</title>\n<style>\n{_style(annex, layout)}\n</style>\n</head>\n<body>"
     yield f"<p>{escape(annex.town)}</p>\n<h1>{escape(annex.title)}</h1>"
     for section in annex.sections:
         yield f"<h2>{escape(section.title)}</h2>"
-        text = "\n".join(_table(annex, section, layout))
-        yield soften(text) if hyphens else text
+        yield from _table(annex, section, layout)
     yield "</body>\n</html>"
 
 
@@ -52,6 +50,7 @@ def _style(annex: Annex, layout: Layout) -> str:
         medium=layout.size + 3,
         large=layout.size + 5,
         gap=layout.gap,
+        hyphens="auto" if layout.hyphens else "manual",
     )
 
 

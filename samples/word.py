@@ -32,7 +32,7 @@ def write_word(annex: Annex, path: Path) -> None:
     document.add_paragraph(annex.town, style="Subtitle")
     document.add_paragraph(annex.title, style="Heading 1")
     for section in annex.sections:
-        document.add_paragraph(section.title, style="Heading 2")
+        _add_heading(document, section.title, layout)
         _add_table(document, annex, layout, list(rows_of(annex, section)))
     _add_footer(document, annex)
     buffer = BytesIO()
@@ -68,6 +68,16 @@ def _set_properties(document: Document, annex: Annex) -> None:
     properties.language = "it-IT"
 
 
+def _add_heading(document: Document, title: str, layout: Layout) -> None:
+    if not layout.bold:
+        document.add_paragraph(title, style="Heading 2")
+        return
+    paragraph = document.add_paragraph()
+    paragraph.add_run(title).bold = True
+    paragraph.paragraph_format.space_before = Pt(2 * layout.gap)
+    paragraph.paragraph_format.keep_with_next = True
+
+
 def _add_table(document: Document, annex: Annex, layout: Layout, rows: list[GridRow]) -> None:
     table = document.add_table(rows=len(rows) + 1, cols=len(annex.columns), style="Table Grid")
     table.autofit = False
@@ -77,7 +87,7 @@ def _add_table(document: Document, annex: Annex, layout: Layout, rows: list[Grid
             cell.width = width
     for grid_column, width in zip(table.columns, widths, strict=True):
         grid_column.width = width
-    _fill_header(table.rows[0], annex)
+    _fill_header(table.rows[0], annex, repeat=layout.repeat)
     grid = [row.cells for row in table.rows]
     for number, row in enumerate(rows, start=1):
         for column, entry in enumerate(row.cells):
@@ -91,9 +101,9 @@ def _widths(layout: Layout) -> list[Mm]:
     return [Mm(width * share / sum(layout.widths)) for share in layout.widths]
 
 
-def _fill_header(row: _Row, annex: Annex) -> None:
-    properties = row._tr.get_or_add_trPr()
-    properties.append(OxmlElement("w:tblHeader"))
+def _fill_header(row: _Row, annex: Annex, *, repeat: bool) -> None:
+    if repeat:
+        row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for cell, column in zip(row.cells, annex.columns, strict=True):
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(0)
