@@ -1,0 +1,89 @@
+"""The documentation says what the program does: whatever of it is generated is current."""
+
+import contextlib
+import io
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cli.arguments import DESCRIPTIONS
+from cli.main import run
+from export.cells import FORMS
+from export.files import FILES
+from export.schema import column_description, table_schema
+
+Golden = Callable[[Path, str], None]
+
+
+def printed(*arguments: str) -> str:
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.suppress(SystemExit):
+        run(arguments)
+    return out.getvalue()
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    header, *body = rows
+    return "".join(f"| {' | '.join(row)} |\n" for row in (header, ("---",) * len(header), *body))
+
+
+def columns() -> str:
+    fields = [(field["name"], field["type"]) for field in table_schema()["fields"]]
+    rows = ((f"`{name}`", "list" if name in FORMS else kind, column_description(name)) for name, kind in fields)
+    return table(("column", "type", "meaning"), *rows)
+
+
+def with_block(text: str, name: str, content: str) -> str:
+    """The text with what stands between the marks of a block put in anew."""
+    pattern = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->\n)", re.DOTALL)
+    assert len(pattern.findall(text)) == 1, f"the block {name!r} is not there once"
+    return pattern.sub(lambda match: match[1] + content + match[2], text)
+
+
+def test_the_generated_parts_of_the_readme_are_current(root: Path, golden: Golden) -> None:
+    path = root / "README.md"
+    text = path.read_text(encoding="utf-8")
+    text = with_block(text, "files", table(("file", "holds"), *((f"`{name}`", holds) for name, holds in FILES.items())))
+    text = with_block(text, "columns", columns())
+    for name in ("", *DESCRIPTIONS):
+        text = with_block(text, f"help {name}".strip(), f"```text\n{printed(*name.split(), '--help')}```\n")
+    golden(path, text)
+
+
+def test_the_page_about_the_findings_is_current(root: Path, golden: Golden) -> None:
+    golden(root / "docs" / "findings.md", printed("findings"))
+
+
+@pytest.mark.parametrize("name", ["record", "table", "annex"])
+def test_the_schemas_are_current(root: Path, golden: Golden, name: str) -> None:
+    text = printed("schema", name)
+    golden(root / "docs" / "schema" / f"{name}.json", text)
+    assert json.loads(text)["$schema"]
+
+
+def test_every_command_has_a_chapter_in_the_readme(root: Path) -> None:
+    text = (root / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"^### ([a-z]+)$", text, re.MULTILINE) == list(DESCRIPTIONS)
+
+
+def test_every_option_of_the_readme_exists(root: Path) -> None:
+    """Options in prose and examples are options of the program (or of a tool that is named)."""
+    text = (root / "README.md").read_text(encoding="utf-8")
+    known = set(re.findall(r"--[a-z]+", "".join(printed(name, "--help") for name in DESCRIPTIONS) + printed("--help")))
+    assert set(re.findall(r"(?<![-!\w<])--[a-z]+", text)) <= known
+
+
+def test_every_link_between_the_documents_leads_somewhere(root: Path) -> None:
+    for page in (root / "README.md", *sorted((root / "docs").glob("*.md"))):
+        for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name} points to {target}"
+
+
+def test_every_make_target_that_the_documents_name_exists(root: Path) -> None:
+    targets = set(re.findall(r"^([a-z]+):", (root / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    pages = "".join(page.read_text(encoding="utf-8") for page in (root / "README.md", *(root / "docs").glob("*.md")))
+    named = set(re.findall(r"(?:`|\$ )make ([a-z]+)", pages))
+    assert {"extract", "test"} <= named <= targets
