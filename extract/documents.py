@@ -5,7 +5,7 @@ from itertools import groupby
 
 from extract.fragments import Columns, Fragment, find_fragment
 from extract.headings import Heading, choose_title, find_headings, find_year
-from extract.joints import collect_words, settle_hyphens
+from extract.joints import collect_words, settle_joints
 from extract.profile import Profile
 from extract.rows import learn
 from extract.running import split_running
@@ -134,7 +134,7 @@ def _finish(sections: Sequence[SectionDraft], content: Sequence[Block]) -> tuple
         collect_words(text, words)
 
     def settle(text: str) -> str:
-        return settle_hyphens(text, words)
+        return settle_joints(text, words)
 
     return tuple(
         RowSection(

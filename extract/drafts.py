@@ -26,7 +26,8 @@ class CellDraft:
         added = list(rest.paragraphs)
         if within_paragraph:
             last, first = self.paragraphs.pop(), added.pop(0)
-            self.paragraphs.append(Paragraph(join_lines(last.text, first.text), last.origin + first.origin))
+            is_cut = self.edge.may_cut_word(rest.edge)
+            self.paragraphs.append(Paragraph(join_lines(last.text, first.text, is_cut=is_cut), last.origin + first.origin))
         self.paragraphs += added
         self.edge, self.touches_end = rest.edge, rest.touches_end
 

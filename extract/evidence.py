@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from extract.grammar import HANGING
 from models.layout import Edge
 from models.markers import BULLET, YEAR_MARKER
 
@@ -34,15 +35,6 @@ class Habits:
     lower: dict[str, float]
     marked: dict[str, float]
     leaves_open: bool
-
-
-# Words that never end a cell: articles, prepositions, conjunctions (Italian grammar; closed classes).
-_HANGING_WORDS = """
-    il lo la i gli le l un uno una di del dello della dei degli delle dell d a al allo alla ai agli alle all da dal dallo dalla dai
-    dagli dalle dall in nel nello nella nei negli nelle nell con col coi su sul sullo sulla sui sugli sulle sull per tra fra e ed o od
-    che nonché nonche oppure ovvero anche sia né ne ogni presso mediante tramite attraverso secondo verso entro non come quale quali cui
-"""
-_HANGING = frozenset(_HANGING_WORDS.split())
 
 
 def learn_habits(cells: Iterable[tuple[str, str]], *, leaves_open: bool) -> Habits:
@@ -103,7 +95,7 @@ def _weigh_room(above: Edge, below: Edge, *, begins_paragraph: bool) -> list[Evi
 
 def _weigh_end(above: str) -> Evidence:
     last = above[-1]
-    if last in ",(/«“" or above.endswith((" -", " –")) or above.split()[-1].strip("'’\"").lower() in _HANGING:
+    if last in ",(/«“" or above.endswith((" -", " –")) or above.split()[-1].strip("'’\"").lower() in HANGING:
         return Evidence(3.0, "the text before the break hangs")
     if last in "-\u00ad'’" and len(above) > 1 and above[-2].isalpha():
         return Evidence(4.0, "the page break cuts a word")

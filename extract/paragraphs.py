@@ -20,6 +20,8 @@ USUAL_LEADING = 1.2
 PARAGRAPH_SPACE = 0.15
 # Width of a space, as part of the letter size.
 SPACE = 0.25
+# Width of a wide letter, as part of the letter size.
+LETTER = 0.6
 # A word surely fits only with this much to spare, as part of the letter size: layout programs round and kern.
 SPARE = 0.6
 
@@ -90,10 +92,15 @@ def _paragraph(lines: list[Line], setting: Setting, page: int) -> Paragraph:
 
 
 def _cuts_word(above: Line, line: Line, setting: Setting) -> bool:
-    """A single word fills the line above, and with the first word of this one it would not fit on a line."""
-    if len(above.words) > 1 or width_left(above, setting) > above.size * 0.6:
-        return False
-    return above.box.x1 - above.box.x0 + line.first_width > setting.end - setting.start
+    lone = _lone_width(above, setting)
+    return lone is not None and lone + line.first_width > setting.end - setting.start
+
+
+def _lone_width(line: Line, setting: Setting) -> float | None:
+    """Width of the line's only word where it leaves no room for a further letter."""
+    if len(line.words) > 1 or width_left(line, setting) > line.size * LETTER:
+        return None
+    return line.box.x1 - line.box.x0
 
 
 def find_edge(lines: Sequence[Line], setting: Setting, box: Box, *, open_above: bool, open_below: bool) -> Edge:
@@ -108,5 +115,7 @@ def find_edge(lines: Sequence[Line], setting: Setting, box: Box, *, open_above: 
         open_below=open_below,
         lines_left=round((box.bottom - last.box.bottom) / step, 2) if is_at_the_top else None,
         width_left=round(width_left(last, setting), 2),
-        first_width=round(lines[0].first_width, 2),
+        first_width=round(first.first_width, 2),
+        lone_width=_lone_width(last, setting),
+        line_width=setting.end - setting.start,
     )

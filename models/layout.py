@@ -34,6 +34,8 @@ class Edge:
         lines_left: further lines of text that would have fitted under the last one.
         width_left: points left on the last line, to the right of its last word.
         first_width: width in points of the first word.
+        lone_width: width of the last word where it fills its line alone, so that it may be cut.
+        line_width: of a full line.
     """
 
     open_above: bool = False
@@ -41,6 +43,12 @@ class Edge:
     lines_left: float | None = None
     width_left: float | None = None
     first_width: float | None = None
+    lone_width: float | None = None
+    line_width: float = 0.0
+
+    def may_cut_word(self, below: "Edge") -> bool:
+        """A single word fills the last line, and with the first word of `below` it would not fit on a line."""
+        return self.lone_width is not None and below.first_width is not None and self.lone_width + below.first_width > self.line_width
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.joints import collect_words, join_lines, settle_hyphens
+from extract.joints import collect_words, join_lines, settle_joints
 
 
 @pytest.mark.parametrize(
@@ -21,10 +21,12 @@ from extract.joints import collect_words, join_lines, settle_hyphens
         ("Giuridico legale -", "ufficio segreteria", "Giuridico legale - ufficio segreteria"),
         ("portale on", "-line", "portale on -line"),
         ("anno 2023", "2024", "anno 2023 2024"),
+        ("DUP 2025-", "2027", "DUP 2025-2027"),
+        ("DUP 2025/", "2027", "DUP 2025/2027"),
     ],
 )
 def test_two_lines_are_one_text(head, tail, whole):
-    assert settle_hyphens(join_lines(head, tail), set()) == whole
+    assert settle_joints(join_lines(head, tail), set()) == whole
 
 
 @pytest.mark.parametrize(
@@ -35,17 +37,41 @@ def test_two_lines_are_one_text(head, tail, whole):
         ("il con-", "trollo", "controllo e verifica", "il controllo"),
         ("il sistema fisico-", "informatico", "il sistema fisico e quello informatico", "il sistema fisico-informatico"),
         ("asse Nord-", "Est", "", "asse Nord-Est"),
+        ("la co-", "progettazione", "coprogettazione, co-progettazione", "la co-progettazione"),
         ("perfor\u00ad", "mance", "", "performance"),
     ],
 )
 def test_a_hyphen_at_the_end_of_a_line_stays_where_it_belongs_to_the_word(head, tail, elsewhere, whole):
     words: set[str] = set()
     collect_words(elsewhere, words)
-    assert settle_hyphens(join_lines(head, tail), words) == whole
+    assert settle_joints(join_lines(head, tail), words) == whole
 
 
-def test_a_word_that_the_page_shows_to_be_cut_is_whole_again():
-    assert join_lines("Responsab", "ile", is_cut=True) == "Responsabile"
+@pytest.mark.parametrize(
+    ("head", "tail", "elsewhere", "whole"),
+    [
+        ("Responsab", "ile", "", "Responsabile"),
+        ("coordinamento", "del Settore", "il coordinamento e la cura del verde", "coordinamento del Settore"),
+        ("ambulatori", "o (almeno 24)", "uno o più ambulatori", "ambulatorio (almeno 24)"),
+        ("ambulatori", "o asili", "uno o più ambulatori", "ambulatori o asili"),
+        ("novembre", "2025", "", "novembre 2025"),
+        ("1.234.5", "67", "", "1.234.567"),
+        ("10", "5", "", "10 5"),
+    ],
+)
+def test_a_word_that_fills_its_line_is_whole_again_unless_it_is_one(head, tail, elsewhere, whole):
+    words: set[str] = set()
+    collect_words(elsewhere, words)
+    assert settle_joints(join_lines(head, tail, is_cut=True), words) == whole
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "whole"), [("servizi on-line", "portale on -line"), ("servizi telematici", "portale on - line")], ids=["compound", "dash"]
+)
+def test_a_dash_at_the_end_of_a_line_is_a_hyphen_where_the_compound_is_known(elsewhere, whole):
+    words: set[str] = set()
+    collect_words(elsewhere, words)
+    assert settle_joints(join_lines("portale on -", "line"), words) == whole
 
 
 def test_the_parts_of_a_cut_word_teach_nothing():
@@ -55,8 +81,8 @@ def test_the_parts_of_a_cut_word_teach_nothing():
     assert words == {"la"}
 
 
-@given(st.text(), st.text())
-def test_no_letter_is_lost_or_invented(head, tail):
-    joined = settle_hyphens(join_lines(head, tail), set())
+@given(st.text(), st.text(), st.booleans())
+def test_no_letter_is_lost_or_invented(head, tail, is_cut):
+    joined = settle_joints(join_lines(head, tail, is_cut=is_cut), set())
     letters = [c for c in head + tail if c.isalnum()]
     assert [c for c in joined if c.isalnum()] == letters

@@ -1,0 +1,16 @@
+"""Closed classes of Italian words that tell whether a text is cut; they are grammar, so the list is whole."""
+
+# Articles, prepositions, conjunctions: they never end a text.
+_HANGING_WORDS = """
+    il lo la i gli le l un uno una di del dello della dei degli delle dell d a al allo alla ai agli alle all da dal dallo dalla dai
+    dagli dalle dall in nel nello nella nei negli nelle nell con col coi su sul sullo sulla sui sugli sulle sull per tra fra e ed o od
+    che nonché nonche oppure ovvero anche sia né ne ogni presso mediante tramite attraverso secondo verso entro non come quale quali cui
+"""
+HANGING = frozenset(_HANGING_WORDS.split())
+
+# Prefixes that are often set off by a hyphen ("co-progettazione", "socio-educativo", "e-mail").
+_PREFIX_WORDS = """
+    anti auto bio co e eco ex extra inter intra macro mega meta micro mini multi neo no non on pan para post pre pro pseudo
+    semi smart socio sotto sovra sub super tele tecnico turistico video vice web wi
+"""
+PREFIXES = frozenset(_PREFIX_WORDS.split())
