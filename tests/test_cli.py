@@ -188,11 +188,11 @@ class TestOutput:
         assert "\ufffdmissing\ufffd.pdf: there is no such file" in captured.err
 
     @pytest.mark.parametrize("name", ["record", "table", "annex"])
-    def test_schema_prints_json(self, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_schema_prints_json_with_its_dialect(self, name: str, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["schema", name]) == 0
         assert json.loads(capsys.readouterr().out)["$schema"].startswith("https://")
 
-    def test_findings_prints_every_code(self, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_findings_prints_the_page_about_every_code(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["findings"]) == 0
         assert "## `area-total-differs`" in capsys.readouterr().out
 

@@ -227,5 +227,5 @@ class TestCells:
             ([(Decimal("1E+1"), "I")], "10 (I)"),
         ],
     )
-    def test_weights(self, weights: list[tuple[Decimal | None, str]], cell: str) -> None:
+    def test_weights_are_points_and_areas_in_brackets(self, weights: list[tuple[Decimal | None, str]], cell: str) -> None:
         assert weights_cell([Weight(value=value, areas=tuple(areas.split())) for value, areas in weights]) == cell

@@ -1,0 +1,103 @@
+"""The rules of the house, as far as a machine can see them."""
+
+import ast
+import statistics
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGES = ("allegato_h", "cli", "export", "extract", "models", "normalize")
+VAGUE = {"common", "helper", "helpers", "manager", "misc", "util", "utils"}
+
+# the one module that knows a library which reads or writes a format
+EDGES = {
+    "pdfplumber": "extract/pdf.py",
+    "pyarrow": "export/parquet.py",
+    "asn1crypto": "extract/signed.py",
+}
+
+
+@pytest.fixture(scope="module")
+def modules(root: Path) -> dict[str, ast.Module]:
+    paths = [path for package in PACKAGES for path in sorted((root / package).rglob("*.py"))]
+    return {str(path.relative_to(root)): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+
+
+@pytest.fixture(scope="module")
+def lengths(root: Path, modules: dict[str, ast.Module]) -> dict[str, int]:
+    return {name: len((root / name).read_text(encoding="utf-8").splitlines()) for name in modules}
+
+
+def functions(module: ast.Module) -> Iterator[ast.FunctionDef]:
+    return (node for node in ast.walk(module) if isinstance(node, ast.FunctionDef))
+
+
+def length(function: ast.FunctionDef) -> int:
+    """Lines of a function without its docstring."""
+    said = function.body[0] if ast.get_docstring(function) else None
+    return function.end_lineno - function.lineno + 1 - (said.end_lineno - said.lineno + 1 if said else 0)
+
+
+def imported(module: ast.Module) -> set[str]:
+    names = {alias.name for node in ast.walk(module) if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module or "" for node in ast.walk(module) if isinstance(node, ast.ImportFrom)}
+    return {name.split(".")[0] for name in names}
+
+
+def test_no_module_is_longer_than_300_lines(lengths: dict[str, int]) -> None:
+    assert {name: lines for name, lines in lengths.items() if lines > 300} == {}
+
+
+def test_the_median_module_has_at_most_170_lines(lengths: dict[str, int]) -> None:
+    assert statistics.median(lengths.values()) <= 170
+
+
+def test_no_function_is_longer_than_40_lines(modules: dict[str, ast.Module]) -> None:
+    found = {f"{name}:{each.name}": length(each) for name, module in modules.items() for each in functions(module)}
+    assert {name: lines for name, lines in found.items() if lines > 40} == {}
+    assert statistics.median(found.values()) <= 12
+
+
+def test_no_module_has_a_vague_name(modules: dict[str, ast.Module]) -> None:
+    assert [name for name in modules if VAGUE & set(Path(name).with_suffix("").parts)] == []
+
+
+def test_every_module_says_what_it_is(modules: dict[str, ast.Module]) -> None:
+    assert [name for name, module in modules.items() if not ast.get_docstring(module)] == []
+
+
+def test_nothing_swallows_every_exception(modules: dict[str, ast.Module]) -> None:
+    caught = defaultdict(set)
+    for name, module in modules.items():
+        for node in ast.walk(module):
+            if isinstance(node, ast.ExceptHandler):
+                caught[name] |= (
+                    {ast.unparse(kind) for kind in ast.walk(node.type) if isinstance(kind, ast.Name)} if node.type else {"everything"}
+                )
+    broad = {"everything", "Exception", "BaseException"}
+    assert {name: kinds & broad for name, kinds in caught.items() if kinds & broad} == {}
+
+
+@pytest.mark.parametrize("library", EDGES)
+def test_a_format_library_stays_at_its_edge(modules: dict[str, ast.Module], library: str) -> None:
+    assert [name for name, module in modules.items() if library in imported(module)] == [EDGES[library]]
+
+
+def test_models_import_pydantic_and_the_standard_library_alone(modules: dict[str, ast.Module]) -> None:
+    third = {"asn1crypto", "bs4", "dateparser", "docx", "lxml", "pandas", "pdfplumber", "pyarrow", "rich"}
+    assert {
+        name: imported(module) & third for name, module in modules.items() if name.startswith("models/") and imported(module) & third
+    } == {}
+
+
+def test_every_test_says_what_behaviour_it_expects(root: Path) -> None:
+    """A name of at least four words, or a docstring."""
+    silent = [
+        f"{path.name}:{each.name}"
+        for path in sorted((root / "tests").glob("test_*.py"))
+        for each in functions(ast.parse(path.read_text(encoding="utf-8")))
+        if each.name.startswith("test_") and each.name.count("_") < 4 and not ast.get_docstring(each)
+    ]
+    assert silent == []
