@@ -84,6 +84,12 @@ CATALOGUE: dict[str, Entry] = {
         "no objective stands beside {raw!r} or above it",
         "Look at the page: the row may be cut in a way that was not understood.",
     ),
+    "page-cut": Entry(
+        Severity.WARNING,
+        "A page without an end",
+        "the page opens with <html> or <body> and has no end; something may be missing",
+        "Download the page anew and compare.",
+    ),
     "pairing-differs": Entry(
         Severity.NOTE,
         "Indicators and targets of a cell differ in number",
