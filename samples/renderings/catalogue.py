@@ -1,0 +1,11 @@
+"""Every rendering, family by family."""
+
+from samples.renderings import few_rules
+from samples.renderings.entry import Rendering
+
+FAMILIES = (few_rules,)
+
+
+def all_renderings() -> dict[str, Rendering]:
+    """The renderings by name, in the order of the families."""
+    return {rendering.name: rendering for family in FAMILIES for rendering in family.RENDERINGS}

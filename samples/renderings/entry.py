@@ -1,0 +1,43 @@
+"""What one rendering is: an annex as it is printed, the program that prints it, and what it is there to show."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from samples.source import Annex, read_annex
+from samples.truth import records_of
+
+SOURCES = Path(__file__).parent.parent / "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """One PDF in tests/renderings/.
+
+    Attributes:
+        name: stem of the file: the way, then the program.
+        program: LibreOffice, Chromium, WeasyPrint or ReportLab.
+        annex: as it is printed; the true records are those of this annex.
+        purpose: what is hard about it, as one clause.
+        print_to: prints it into a file.
+        finding: the finding that it must raise, where its text cannot be read; then nothing else is asked of it.
+    """
+
+    name: str
+    program: str
+    annex: Annex
+    purpose: str
+    print_to: Callable[[Path], None]
+    finding: str | None = None
+
+
+@cache
+def sample(stem: str) -> Annex:
+    """The sample annex of that name ("montelago-2024")."""
+    return read_annex(SOURCES / f"{stem}.toml")
+
+
+def has_own_truth(rendering: Rendering) -> bool:
+    """Whether its true records differ from those of the sample that it was printed from."""
+    return list(records_of(rendering.annex)) != list(records_of(sample(rendering.annex.stem)))

@@ -1,0 +1,89 @@
+"""Few rules or none: horizontal rules only, a rule under the header only, none at all."""
+
+from samples.renderings.document import Draft, writer
+from samples.renderings.drawn import A4_LANDSCAPE, Look, reportlab
+from samples.renderings.entry import Rendering, sample
+from samples.renderings.pens import lines
+from samples.renderings.sheet import Sheet, chromium, weasyprint
+from samples.renderings.strip import Face, Tile
+
+MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrovere-2025"), sample("valdoria-2026")
+
+HORIZONTAL = "th, td { border-top-width: 0.75pt; border-bottom-width: 0.75pt; padding: 3pt 6pt; }"
+BETWEEN_OBJECTIVES = "th { border-bottom-width: 1pt; } tr.first td { border-top-width: 0.5pt; } td { padding: 5pt 6pt; }"
+UNDER_HEADER = "th { border-bottom-width: 1pt; } td { padding: 6pt 6pt; }"
+BARE = "td, th { padding: 6pt 6pt; } tr.first td { padding-top: 10pt; }"
+NUMBERED = "@page { @bottom-center { content: 'Pagina ' counter(page); font-size: 8pt; } }"
+
+
+def _horizontal(_: Tile) -> str:
+    return "top bottom"
+
+
+def _under_header(tile: Tile) -> str:
+    return "" if tile.number else "bottom"
+
+
+def _nowhere(_: Tile) -> str:
+    return ""
+
+
+RENDERINGS: tuple[Rendering, ...] = (
+    weasyprint("horizontal", MONTELAGO, "horizontal rules only, between all rows", Sheet(gap=4, css=HORIZONTAL + NUMBERED)),
+    chromium(
+        "horizontal-objectives",
+        MONTELAGO,
+        "horizontal rules between objectives only; the rows of an objective are told by the space between them",
+        Sheet(font="Liberation Sans", size=9, gap=2, css=BETWEEN_OBJECTIVES + NUMBERED),
+    ),
+    writer(
+        "horizontal",
+        CASTELROVERE,
+        "horizontal rules only, and none where a cell is merged; seven columns",
+        Draft(landscape=True, rules={side: ("single", 4) for side in ("top", "bottom", "insideH")}, widths=(6, 26, 22, 14, 15, 10, 7)),
+    ),
+    reportlab(
+        "horizontal",
+        CASTELROVERE,
+        "horizontal rules only, header on the first page of each table only, rows cut by the page and left open",
+        Look(size=A4_LANDSCAPE, sides=_horizontal, repeat=False, shares=(6, 26, 22, 14, 15, 10, 7)),
+    ),
+    chromium("header-rule", MONTELAGO, "a rule under the header only", Sheet(size=9.5, gap=2, css=UNDER_HEADER + NUMBERED)),
+    weasyprint(
+        "header-rule",
+        CASTELROVERE,
+        "a rule under the header only, landscape, seven columns",
+        Sheet(page="A4 landscape", font="Liberation Sans", size=8.5, gap=2, css=UNDER_HEADER, widths=(6, 26, 22, 14, 15, 10, 7)),
+    ),
+    writer(
+        "header-rule",
+        MONTELAGO,
+        "a rule under the header only, header on the first page of each table only",
+        Draft(landscape=True, padding=5, gap=2, header_rule=("single", 8), repeat=False, font="Liberation Serif", size=10.5),
+    ),
+    reportlab(
+        "header-rule",
+        MONTELAGO,
+        "a thin grey rule under the header only, rows kept whole",
+        Look(sides=_under_header, pen=lines(0.3, 0.5), above=5, gap=1.5, whole=True, face=Face("Times-Roman", "Times-Bold", 10)),
+    ),
+    chromium(
+        "no-rule",
+        MONTELAGO,
+        "no rule at all, cells that go on are blank, landscape",
+        Sheet(page="A4 landscape", font="DejaVu Sans", size=8.5, gap=2, merged=False, css=BARE),
+    ),
+    weasyprint("no-rule", MONTELAGO, "no rule at all, header on the first page of each table only", Sheet(gap=2, repeat=False, css=BARE)),
+    writer(
+        "no-rule",
+        CASTELROVERE,
+        "no rule at all, seven columns",
+        Draft(landscape=True, padding=5, gap=2, widths=(6, 26, 22, 14, 15, 10, 7)),
+    ),
+    reportlab(
+        "no-rule",
+        CASTELROVERE,
+        "no rule at all, landscape, header on the first page of each table only, rows kept whole",
+        Look(size=A4_LANDSCAPE, sides=_nowhere, above=5, gap=1.5, whole=True, repeat=False, shares=(6, 26, 22, 14, 15, 10, 7)),
+    ),
+)
