@@ -3,7 +3,7 @@
 Each of the three says of every column whether its cell goes on or is new; the evidence of all columns together decides.
 """
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -32,20 +32,20 @@ _BLANK: dict[Reading, dict[str, float]] = {
 }
 
 
-def decide(evidence: Mapping[str, list[Evidence] | None]) -> Decision:
+def decide(evidence: Sequence[tuple[str, list[Evidence] | None]]) -> Decision:
     """The best reading of a row after a break.
 
     Args:
-        evidence: for each of the five fields that the table has, what speaks for its cell going on; none where the cell is
-            blank after the break.
+        evidence: the field of each column, and what speaks for its cell going on; none where the cell is blank after the
+            break.
     """
     points = {reading: _score(reading, evidence) for reading in Reading}
     best, second = sorted(points, key=lambda reading: -points[reading])[:2]
     return Decision(best, points[best] - points[second])
 
 
-def _score(reading: Reading, evidence: Mapping[str, list[Evidence] | None]) -> float:
-    return sum(_score_field(reading, field, found) for field, found in evidence.items())
+def _score(reading: Reading, evidence: Sequence[tuple[str, list[Evidence] | None]]) -> float:
+    return sum(_score_field(reading, field, found) for field, found in evidence)
 
 
 def _score_field(reading: Reading, field: str, found: list[Evidence] | None) -> float:

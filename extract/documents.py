@@ -5,7 +5,7 @@ from itertools import groupby
 
 from extract.fragments import Columns, Fragment, find_fragment
 from extract.headings import Heading, choose_title, find_headings, find_year
-from extract.joints import collect_words, settle_joints
+from extract.joints import Vocabulary
 from extract.profile import Profile
 from extract.rows import learn
 from extract.running import split_running
@@ -129,18 +129,14 @@ def _texts_with_year(title: Heading | None, parts: Sequence[Part], running: Sequ
 
 def _finish(sections: Sequence[SectionDraft], content: Sequence[Block]) -> tuple[RowSection, ...]:
     """The sections as they are handed on, with the words mended that line breaks cut."""
-    words: set[str] = set()
+    vocabulary = Vocabulary()
     for text in _texts(sections, content):
-        collect_words(text, words)
-
-    def settle(text: str) -> str:
-        return settle_joints(text, words)
-
+        vocabulary.learn(text)
     return tuple(
         RowSection(
-            settle(section.heading.text),
+            vocabulary.settle(section.heading.text),
             section.heading.origin,
-            tuple(row.finish(run.columns, settle) for run in section.runs for row in run.rows),
+            tuple(row.finish(run.columns, vocabulary.settle) for run in section.runs for row in run.rows),
         )
         for section in sections
     )
@@ -151,4 +147,5 @@ def _texts(sections: Sequence[SectionDraft], content: Sequence[Block]) -> Iterat
         for run in section.runs:
             for row in run.rows:
                 yield from (cell.text for cell in row.cells.values())
+            yield from (column.heading for column in run.columns)
     yield from (block.text for block in content if isinstance(block, TextLine))

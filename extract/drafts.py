@@ -10,7 +10,7 @@ from models.place import Place
 
 @dataclass(slots=True)
 class CellDraft:
-    """A cell that has text, and the edges of its first and last fragment."""
+    """A cell: its paragraphs so far, none when it is drawn and blank, and the edge of its last fragment."""
 
     paragraphs: list[Paragraph]
     edge: Edge
@@ -24,7 +24,7 @@ class CellDraft:
     def extend(self, rest: "CellDraft", *, within_paragraph: bool) -> None:
         """Add the rest that stands after a page break."""
         added = list(rest.paragraphs)
-        if within_paragraph:
+        if within_paragraph and self.paragraphs:
             last, first = self.paragraphs.pop(), added.pop(0)
             is_cut = self.edge.may_cut_word(rest.edge)
             self.paragraphs.append(Paragraph(join_lines(last.text, first.text, is_cut=is_cut), last.origin + first.origin))
@@ -34,7 +34,7 @@ class CellDraft:
 
 @dataclass(slots=True)
 class RowDraft:
-    """A row: the cells that have text, by the index of their column."""
+    """A row: its cells by the index of their column; a column that a merged cell from above covers has none."""
 
     cells: dict[int, CellDraft]
     place: Place

@@ -6,7 +6,7 @@ the document itself is asked.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,10 +16,11 @@ from models.markers import BULLET, YEAR_MARKER
 
 
 class Evidence(NamedTuple):
-    """One reason, and its points."""
+    """One reason, and its points; `is_drawn` when it comes from the rules and not from the text."""
 
     points: float
     reason: str
+    is_drawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +56,34 @@ def learn_habits(cells: Iterable[tuple[str, str]], *, leaves_open: bool) -> Habi
 
 
 def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: Habits) -> list[Evidence]:
-    """All that speaks for or against `below` going on with `above`; both are texts with at least one word.
+    """All that speaks for or against `below` going on with `above`.
 
     Args:
         field: of the column.
-        above: the whole cell before the break.
-        below: the cell after it.
+        above: the whole cell before the break; empty when it is blank.
+        below: the cell after it, with at least one word.
         edges: of the two fragments that touch the break.
         habits: of the document.
     """
     drawn = _weigh_rules(*edges, habits)
+    if not above:
+        return [*drawn, Evidence(-2.0 if field == "objective" else 0.0, "the cell before the break is blank")]
     if field == "weight":
         return [*drawn, _weigh_numbers(above)]
     room = _weigh_room(*edges, begins_paragraph=YEAR_MARKER.match(below) is not None or BULLET.match(below) is not None)
-    return [e for e in (*drawn, *room, _weigh_end(above), _weigh_start(field, below, habits), _weigh_brackets(above, below)) if e.points]
+    texts = (_weigh_end(above), _weigh_start(field, below, habits), _weigh_brackets(above, below))
+    return [evidence for evidence in (*drawn, *room, *texts) if evidence.points]
 
 
 def _weigh_rules(above: Edge, below: Edge, habits: Habits) -> list[Evidence]:
     if above.open_below:
-        return [Evidence(7.0, "no rule closes the cell at the foot of the page")]
+        return [Evidence(7.0, "no rule closes the cell at the foot of the page", is_drawn=True)]
     if habits.leaves_open:
-        return [Evidence(-7.0, "a rule closes the cell at the foot of the page, and cut cells of this document are left open")]
+        return [
+            Evidence(-7.0, "a rule closes the cell at the foot of the page, and cut cells of this document are left open", is_drawn=True)
+        ]
     if below.open_above:
-        return [Evidence(2.0, "no rule opens the cell at the head of the page")]
+        return [Evidence(2.0, "no rule opens the cell at the head of the page", is_drawn=True)]
     return []
 
 
@@ -134,6 +140,6 @@ def _weigh_numbers(above: str) -> Evidence:
     return Evidence(-0.5 if several else -3.0, "a weight is a cell of its own")
 
 
-def total(found: Sequence[Evidence]) -> float:
+def total(found: Iterable[Evidence]) -> float:
     """The points of all of them."""
     return sum(e.points for e in found)

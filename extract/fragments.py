@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extract.columns import Header, find_header
 from extract.drafts import CellDraft, RowDraft
 from extract.headings import Heading
+from extract.joints import Vocabulary
 from extract.profile import Profile, fold
 from models.layout import Cell, Column, Table
 from models.place import Box, Place
@@ -83,15 +84,16 @@ def _titles(table: Table, header: Header) -> list[Heading]:
 def _items(table: Table, columns: Columns, first: int) -> Iterable[RowDraft | Heading]:
     rows: dict[int, list[Cell]] = defaultdict(list)
     for cell in table.cells:
-        if cell.row >= first and cell.paragraphs:
+        if cell.row >= first:
             rows[cell.row].append(cell)
-    heading = [fold(column.heading) for column in columns.columns]
+    names = [fold(column.heading) for column in columns.columns if column.heading]
     for row in sorted(rows):
-        cells = rows[row]
-        if len(cells) == 1 and cells[0].column_span == table.columns and table.columns > 2:
-            yield Heading(cells[0].text, (cells[0].place,))
-        elif [fold(cell.text) for cell in cells] != [text for text in heading if text]:
-            yield _row(table, cells, columns)
+        filled = [cell for cell in rows[row] if cell.paragraphs]
+        if len(filled) == 1 and filled[0].column_span == table.columns and table.columns > 2:
+            yield Heading(filled[0].text, (filled[0].place,))
+        elif filled and [fold(Vocabulary().settle(cell.text)) for cell in filled] != names:
+            # without coordinates a blank cell may be one that a merged cell covers
+            yield _row(table, rows[row] if table.edges else filled, columns)
 
 
 def _row(table: Table, cells: Sequence[Cell], columns: Columns) -> RowDraft:

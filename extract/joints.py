@@ -2,11 +2,11 @@
 
 A narrow column breaks words: after a slash or a hyphen that belongs to the word, with a hyphen that does not, or between
 any two letters. Which of these it was is often seen only when the whole document has been read, so such a joint is marked,
-and settled at the end by `settle_joints`.
+and settled at the end by the document's `Vocabulary`.
 """
 
 import re
-from collections.abc import Collection
+from dataclasses import dataclass, field
 
 from extract.grammar import HANGING, PREFIXES
 
@@ -24,6 +24,8 @@ _DASH = re.compile(r"[^\W\d_] -$")
 _DATE = re.compile(r"\d{1,2}(?:/\d{1,2}/(?:19|20)\d\d|\.\d{1,2}\.(?:19|20)\d\d|-\d{1,2}-(?:19|20)\d\d)(?!\d)")
 _DATE_HEAD = re.compile(r"\d[\d/.-]*$")
 _DATE_TAIL = re.compile(r"[\d/.-]+")
+# "Convocazioni" + ", avvisi": no line begins with such a sign unless the break parts it from its word
+_CLOSING = re.compile(r"[,;:!?)»”](?!\S*[:(])|\.(?!\.)")
 # "1.234.5" + "67": a number long enough not to be one of a column of weights
 _NUMBER = re.compile(r"[\d/.,-]{4,}$")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -46,7 +48,8 @@ def join_lines(head: str, tail: str, *, is_cut: bool = False) -> str:
     if tail[0].isalpha():
         return _join_letters(head, tail, is_cut=is_cut)
     glued = (
-        (tail[0].isdigit() and (_SLASH.search(head) or _SPAN.search(head)))
+        _CLOSING.match(tail)
+        or (tail[0].isdigit() and (_SLASH.search(head) or _SPAN.search(head)))
         or _cuts_date(head, tail)
         or (is_cut and tail[0].isdigit() and _NUMBER.search(head))
     )
@@ -68,33 +71,57 @@ def _cuts_date(head: str, tail: str) -> bool:
     return _DATE.fullmatch(left.group() + right.group().rstrip(".-/")) is not None
 
 
-def collect_words(text: str, words: set[str]) -> None:
-    """Add the words of a text to the vocabulary of its document, compounds also whole; those in doubt are left out."""
-    plain = _DOUBT.sub(" ", text).lower()
-    words.update(_WORD.findall(plain))
-    words.update(_COMPOUND.findall(plain))
+@dataclass(slots=True)
+class Vocabulary:
+    """What a document teaches about its own words.
 
+    Attributes:
+        words: each in lower case, compounds also whole; those in doubt are left out.
+        doubts: the two parts of each word that a hyphen at the end of a line cuts, in lower case.
+    """
 
-def settle_joints(text: str, words: Collection[str]) -> str:
-    """The text with each marked joint settled by the vocabulary of the document."""
-    if JOINT not in text:
-        return text
-    return _DOUBT.sub(lambda match: _settle(*match.groups(), words), text).replace(JOINT, "")
+    words: set[str] = field(default_factory=set)
+    doubts: set[tuple[str, str]] = field(default_factory=set)
 
+    def learn(self, text: str) -> None:
+        """Add the words of a text."""
+        if JOINT in text:
+            self.doubts.update((m[1].lower(), m[3].lower()) for m in _DOUBT.finditer(text) if m[2] == "-")
+            text = _DOUBT.sub(" ", text)
+        self.words.update(_WORD.findall(text.lower()))
+        self.words.update(_COMPOUND.findall(text.lower()))
 
-def _settle(head: str, between: str, tail: str, follower: str | None, words: Collection[str]) -> str:
-    left, right = head.lower(), tail.lower()
-    if between == " -":
-        return f"{head} -{tail}" if f"{left}-{right}" in words else f"{head} - {tail}"
-    # "ambulatori" + "o (almeno 24)": a conjunction stands before a word, so this "o" is none
-    both_known = left in words and right in words and not (right in HANGING and follower is None)
-    if between == "-":
-        return f"{head}-{tail}" if _keeps_hyphen(left, right, words, both_known or tail[0].isupper()) else head + tail
-    return f"{head} {tail}" if left + right not in words and both_known else head + tail
+    @property
+    def is_hyphenated(self) -> bool:
+        """Was the document typeset with hyphenation, so that a hyphen at the end of a line proves nothing?"""
+        return any(left not in PREFIXES and (left + right in self.words or left not in self.words) for left, right in self.doubts)
 
+    def settle(self, text: str) -> str:
+        """The text with each marked joint settled."""
+        if JOINT not in text:
+            return text
+        return _DOUBT.sub(lambda match: self._settle(*match.groups()), text).replace(JOINT, "")
 
-def _keeps_hyphen(left: str, right: str, words: Collection[str], looks_compound: bool) -> bool:
-    """Written so elsewhere, or with a prefix that Italian sets off, or of two words and nowhere written as one."""
-    if f"{left}-{right}" in words:
-        return True
-    return left + right not in words and (left in PREFIXES or looks_compound)
+    def _settle(self, head: str, between: str, tail: str, follower: str | None) -> str:
+        left, right = head.lower(), tail.lower()
+        if between == " -":
+            return f"{head} -{tail}" if f"{left}-{right}" in self.words else f"{head} - {tail}"
+        if between == "-":
+            return f"{head}-{tail}" if self._keeps_hyphen(left, right, is_name=tail[0].isupper()) else head + tail
+        return f"{head} {tail}" if self._are_two(left, right, has_follower=follower is not None) else head + tail
+
+    def _keeps_hyphen(self, left: str, right: str, *, is_name: bool) -> bool:
+        if f"{left}-{right}" in self.words or is_name:
+            return True
+        if left + right in self.words:
+            return False
+        return not self.is_hyphenated or (left in self.words and right in self.words and len(left) > 3 and len(right) > 3)
+
+    def _are_two(self, left: str, right: str, *, has_follower: bool) -> bool:
+        """Two words that the line break parts, not one that it cuts."""
+        if left + right in self.words:
+            return False
+        if right in HANGING:
+            # "coordinamento" + "del Settore"; but "ambulatori" + "o (almeno 24)", for a conjunction stands before a word
+            return has_follower and (left in self.words or len(right) > 2)
+        return left in self.words and right in self.words

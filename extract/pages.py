@@ -11,6 +11,9 @@ from models.findings import Finding
 from models.layout import Block, Cell, PageStart, Table, TextLine
 from models.place import Box, Place
 
+# A word belongs to a table when at least this part of its height is inside the table's rules.
+OVERRUN = 0.25
+
 
 def find_blocks(page: Page) -> Iterator[Block]:
     """The start of the page, then its lines and tables from top to bottom, then findings.
@@ -41,11 +44,13 @@ def _body_size(words: Iterable[Word]) -> float:
 
 
 def _divide(words: Iterable[Word], box: Box) -> tuple[list[Word], list[Word]]:
+    """The words that stand in the box, and the others; a line that a page break leaves open may run over its lower end."""
     inside: list[Word] = []
     outside: list[Word] = []
     for word in words:
-        x, y = word.middle
-        (inside if box.x0 <= x <= box.x1 and box.top <= y <= box.bottom else outside).append(word)
+        shared = min(word.bottom, box.bottom) - max(word.top, box.top)
+        is_inside = box.x0 <= word.middle[0] <= box.x1 and shared >= OVERRUN * word.height
+        (inside if is_inside else outside).append(word)
     return inside, outside
 
 
@@ -63,7 +68,8 @@ def _table(grid: Grid, words: Iterable[Word], page: int) -> tuple[Table, list[Fi
     lost: list[Finding] = []
     for word in words:
         for part in _cut_at_rules(word, grid):
-            index = grid.cell_at(*part.middle)
+            x, y = part.middle
+            index = grid.cell_at(x, min(max(y, grid.box.top), grid.box.bottom))
             if index is None:
                 lost.append(Finding(code="word-outside", raw=part.text, origin=(_place(page, Box(*part[1:5])),)))
             else:

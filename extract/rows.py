@@ -8,7 +8,7 @@ from extract.drafts import CellDraft, RowDraft
 from extract.evidence import Evidence, Habits, learn_habits, total, weigh
 from extract.fragments import Fragment
 from models.findings import Finding
-from models.layout import Column, Join
+from models.layout import Column, Edge, Join
 
 # A decision that wins by fewer points than this is a finding.
 SURE = 1.5
@@ -31,7 +31,7 @@ def learn(fragments: Iterable[Fragment]) -> Habits:
         rows = [item for item in fragment.items if isinstance(item, RowDraft)]
         leaves_open |= any(cell.touches_end and cell.edge.open_below for row in rows for cell in row.cells.values())
         for row in rows[1:]:
-            cells += [(fragment.columns.columns[i].field or "", cell.text) for i, cell in row.cells.items()]
+            cells += [(fragment.columns.columns[i].field or "", cell.text) for i, cell in row.cells.items() if cell.text]
     return learn_habits(cells, leaves_open=leaves_open)
 
 
@@ -42,48 +42,57 @@ def append_rows(joined: Joined, rows: Sequence[RowDraft], habits: Habits, *, aft
         reading = _join_first(joined, rest[0], habits)
         if reading is Reading.SAME_ROW:
             rest.pop(0)
-    joined.rows += [row for row in rest if row.cells]
+    joined.rows += rest
 
 
 def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
     """Put each cell of the row that goes on where it belongs; what is left in the row is new."""
-    above = {i: _open_cell(joined, i) for i in range(len(joined.columns))}
-    evidence = {i: _evidence(joined.columns[i], above[i], row.cells.get(i), habits) for i in above}
-    fields = {joined.columns[i].field: found for i, found in evidence.items()}
-    decision = decide({name: found for name, found in fields.items() if name})
+    columns = list(enumerate(joined.columns))
+    above = [_open_cell(joined, index) for index, _ in columns]
+    below = [_filled(row, index) for index, _ in columns]
+    evidence = [_evidence(column.field or "", above[i], below[i], habits) for i, column in columns]
+    decision = decide([(column.field, evidence[i]) for i, column in columns if column.field])
     _report(joined, row, decision)
-    for index, cell in list(row.cells.items()):
-        found = evidence[index] or []
-        target = above[index]
-        if not goes_on(decision.reading, joined.columns[index].field or "", found):
-            continue
-        if target is None:
-            joined.rows[-1].cells[index] = row.cells.pop(index)
-            continue
-        target.extend(row.cells.pop(index), within_paragraph=total(found) > 0)
-        page = cell.paragraphs[0].origin[0].page if cell.paragraphs[0].origin else None
-        field_name = joined.columns[index].field or joined.columns[index].heading
-        joined.rows[-1].joins.append(Join(field_name, page, _reason(found, decision)))
+    for index, column in columns:
+        cell, found = below[index], evidence[index] or []
+        if cell is not None and goes_on(decision.reading, column.field or "", found):
+            _append(joined, index, above[index], row.cells.pop(index), found, decision)
     return decision.reading
 
 
+def _filled(row: RowDraft, index: int) -> CellDraft | None:
+    cell = row.cells.get(index)
+    return cell if cell is not None and cell.paragraphs else None
+
+
 def _open_cell(joined: Joined, index: int) -> CellDraft | None:
-    """The last cell of the column that has text, as far up as the objective in force reaches."""
-    objective = next((i for i, column in enumerate(joined.columns) if column.field == "objective"), None)
+    """The cell that the break may have cut: the last row's own, or the last one with text in the objective in force."""
+    if index in joined.rows[-1].cells:
+        return joined.rows[-1].cells[index]
+    objective = next((i for i, column in enumerate(joined.columns) if column.field == "objective"), -1)
     for row in reversed(joined.rows):
-        if index in row.cells:
+        if _filled(row, index):
             return row.cells[index]
-        if objective in row.cells:
+        if _filled(row, objective):
             return None
     return None
 
 
-def _evidence(column: Column, above: CellDraft | None, below: CellDraft | None, habits: Habits) -> list[Evidence] | None:
+def _evidence(field_name: str, above: CellDraft | None, below: CellDraft | None, habits: Habits) -> list[Evidence] | None:
     if below is None:
         return None
+    edges = (above.edge if above else Edge(), below.edge)
+    return weigh(field_name, above.text if above else "", below.text, edges, habits)
+
+
+def _append(joined: Joined, index: int, above: CellDraft | None, rest: CellDraft, found: Sequence[Evidence], decision: Decision) -> None:
+    row, column = joined.rows[-1], joined.columns[index]
     if above is None:
-        return [Evidence(0.0, "the cell before the break is blank")]
-    return weigh(column.field or "", above.text, below.text, (above.edge, below.edge), habits)
+        row.cells[index] = rest
+    else:
+        above.extend(rest, within_paragraph=column.field != "weight" and total(e for e in found if not e.is_drawn) > 0)
+    page = next((place.page for p in rest.paragraphs for place in p.origin), None)
+    row.joins.append(Join(column.field or column.heading, page, _reason(found, decision)))
 
 
 def _reason(found: Sequence[Evidence], decision: Decision) -> str:
@@ -96,6 +105,6 @@ def _reason(found: Sequence[Evidence], decision: Decision) -> str:
 def _report(joined: Joined, row: RowDraft, decision: Decision) -> None:
     if decision.margin >= SURE:
         return
-    first = row.cells[min(row.cells)].paragraphs[0]
+    first = next(cell.paragraphs[0] for _, cell in sorted(row.cells.items()) if cell.paragraphs)
     detail = {"page": str(row.place.page or "?"), "choice": decision.reading.value}
     joined.findings.append(Finding(code="row-join-uncertain", raw=first.text, detail=detail, origin=first.origin))

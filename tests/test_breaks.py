@@ -4,7 +4,7 @@ import pytest
 
 from extract.drafts import CellDraft, RowDraft
 from extract.evidence import Habits
-from extract.joints import settle_joints
+from extract.joints import Vocabulary
 from extract.rows import Joined, append_rows
 from models.layout import Column, Edge, Paragraph
 from models.place import Place
@@ -37,7 +37,7 @@ def join(before: tuple[str, ...], after: tuple[str, ...], habits: Habits = HABIT
 
 
 def texts(joined: Joined) -> list[dict[str, str]]:
-    return [{FIELDS[i]: settle_joints(cell.text, set()) for i, cell in draft.cells.items()} for draft in joined.rows]
+    return [{FIELDS[i]: Vocabulary().settle(cell.text) for i, cell in draft.cells.items()} for draft in joined.rows]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.joints import collect_words, join_lines, settle_joints
+from extract.joints import Vocabulary, join_lines
+
+
+def settle(joined: str, elsewhere: str = "") -> str:
+    """The text as it is when its document says `elsewhere` besides."""
+    vocabulary = Vocabulary()
+    vocabulary.learn(elsewhere)
+    vocabulary.learn(joined)
+    return vocabulary.settle(joined)
 
 
 @pytest.mark.parametrize(
@@ -21,12 +29,15 @@ from extract.joints import collect_words, join_lines, settle_joints
         ("Giuridico legale -", "ufficio segreteria", "Giuridico legale - ufficio segreteria"),
         ("portale on", "-line", "portale on -line"),
         ("anno 2023", "2024", "anno 2023 2024"),
+        ("Convocazioni", ", avvisi", "Convocazioni, avvisi"),
+        ("la relazione", ". Segue", "la relazione. Segue"),
+        ("da definire", ".....", "da definire ....."),
         ("DUP 2025-", "2027", "DUP 2025-2027"),
         ("DUP 2025/", "2027", "DUP 2025/2027"),
     ],
 )
 def test_two_lines_are_one_text(head, tail, whole):
-    assert settle_joints(join_lines(head, tail), set()) == whole
+    assert settle(join_lines(head, tail)) == whole
 
 
 @pytest.mark.parametrize(
@@ -42,9 +53,7 @@ def test_two_lines_are_one_text(head, tail, whole):
     ],
 )
 def test_a_hyphen_at_the_end_of_a_line_stays_where_it_belongs_to_the_word(head, tail, elsewhere, whole):
-    words: set[str] = set()
-    collect_words(elsewhere, words)
-    assert settle_joints(join_lines(head, tail), words) == whole
+    assert settle(join_lines(head, tail), elsewhere) == whole
 
 
 @pytest.mark.parametrize(
@@ -60,29 +69,32 @@ def test_a_hyphen_at_the_end_of_a_line_stays_where_it_belongs_to_the_word(head, 
     ],
 )
 def test_a_word_that_fills_its_line_is_whole_again_unless_it_is_one(head, tail, elsewhere, whole):
-    words: set[str] = set()
-    collect_words(elsewhere, words)
-    assert settle_joints(join_lines(head, tail, is_cut=True), words) == whole
+    assert settle(join_lines(head, tail, is_cut=True), elsewhere) == whole
 
 
 @pytest.mark.parametrize(
     ("elsewhere", "whole"), [("servizi on-line", "portale on -line"), ("servizi telematici", "portale on - line")], ids=["compound", "dash"]
 )
 def test_a_dash_at_the_end_of_a_line_is_a_hyphen_where_the_compound_is_known(elsewhere, whole):
-    words: set[str] = set()
-    collect_words(elsewhere, words)
-    assert settle_joints(join_lines("portale on -", "line"), words) == whole
+    assert settle(join_lines("portale on -", "line"), elsewhere) == whole
 
 
 def test_the_parts_of_a_cut_word_teach_nothing():
     """The joint in doubt must not settle itself."""
-    words: set[str] = set()
-    collect_words(join_lines("la con-", "trollo"), words)
-    assert words == {"la"}
+    vocabulary = Vocabulary()
+    vocabulary.learn(join_lines("la con-", "trollo"))
+    assert vocabulary.words == {"la"}
+
+
+def test_a_document_without_hyphenation_keeps_every_hyphen():
+    vocabulary = Vocabulary()
+    joined = join_lines("il piano socio-", "sanitario")
+    vocabulary.learn(joined)
+    assert vocabulary.settle(joined) == "il piano socio-sanitario"
 
 
 @given(st.text(), st.text(), st.booleans())
 def test_no_letter_is_lost_or_invented(head, tail, is_cut):
-    joined = settle_joints(join_lines(head, tail, is_cut=is_cut), set())
+    joined = settle(join_lines(head, tail, is_cut=is_cut))
     letters = [c for c in head + tail if c.isalnum()]
     assert [c for c in joined if c.isalnum()] == letters

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.joints import settle_joints
+from extract.joints import Vocabulary
 from extract.page import Page, Rule, Word
 from extract.pages import find_blocks
 from models.layout import PageStart, Table, TextLine
@@ -36,7 +36,7 @@ def paragraphs(lines: list[tuple[str, float]], width: float) -> list[str]:
     """The paragraphs of a cell whose lines stand at these heights."""
     words = [word for text, top in lines for word in write(text, 52, top)]
     table = only_table(page(words, [50, 50 + width, 400], [0, 400]))
-    return [settle_joints(p.text, set()) for p in table.cells[0].paragraphs]
+    return [Vocabulary().settle(p.text) for p in table.cells[0].paragraphs]
 
 
 def test_words_go_to_the_cell_that_they_stand_in_and_the_rest_are_lines():
