@@ -12,6 +12,8 @@ from pathlib import Path
 
 from export.plain import digits, shallow
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+
 
 def write_json(value: object, path: Path) -> None:
     """Write a model, or a sequence of them, to a file of UTF-8 JSON; small values stand on one line."""
@@ -71,4 +73,4 @@ def _scalar(value: object) -> str:
         return digits(value)
     if isinstance(value, date):
         return f'"{value.isoformat()}"'
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _ENCODER.encode(value)
