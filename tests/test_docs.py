@@ -14,6 +14,7 @@ from cli.main import run
 from export.cells import FORMS
 from export.files import FILES
 from export.schema import column_description, table_schema
+from extract import load_profile
 
 Golden = Callable[[Path, str], None]
 
@@ -48,9 +49,20 @@ def test_the_generated_parts_of_the_readme_are_current(root: Path, golden: Golde
     text = path.read_text(encoding="utf-8")
     text = with_block(text, "files", table(("file", "holds"), *((f"`{name}`", holds) for name, holds in FILES.items())))
     text = with_block(text, "columns", columns())
+    profile = (root / "extract" / "profile.toml").read_text(encoding="utf-8")
+    text = with_block(text, "profile", f"```toml\n{profile}```\n")
     for name in ("", *DESCRIPTIONS):
         text = with_block(text, f"help {name}".strip(), f"```text\n{printed(*name.split(), '--help')}```\n")
     golden(path, text)
+
+
+def test_the_profile_that_the_readme_shows_is_accepted(root: Path, tmp_path: Path) -> None:
+    text = (root / "README.md").read_text(encoding="utf-8")
+    [example] = re.findall(r"<!-- example -->\n```toml\n(.*?)```", text, re.DOTALL)
+    (tmp_path / "town.toml").write_text(example, encoding="utf-8")
+    profile = load_profile(tmp_path / "town.toml")
+    assert profile.names["weight"] == ("peso", "punti attribuiti")
+    assert profile.names["objective"] == load_profile().names["objective"]
 
 
 def test_the_page_about_the_findings_is_current(root: Path, golden: Golden) -> None:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tarfile
 import tomllib
 import zipfile
 from pathlib import Path
@@ -13,15 +14,17 @@ PACKAGES = ("cli", "export", "extract", "models", "normalize")
 
 
 @pytest.fixture(scope="module")
-def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    subprocess.run(
-        [sys.executable, "-m", "build", "--no-isolation", "--wheel", "--outdir", str(folder), str(root)],
-        check=True,
-        capture_output=True,
-        timeout=300,
-    )
-    [path] = folder.glob("*.whl")
+def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the source archive, and the wheel that was made from that archive and not from the checkout."""
+    folder = tmp_path_factory.mktemp("built")
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(root)]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> Path:
+    [path] = built.glob("*.whl")
     return path
 
 
@@ -74,6 +77,14 @@ def test_every_file_of_the_packages_is_in_the_wheel_and_no_other(root: Path, whe
     with zipfile.ZipFile(wheel) as archive:
         names = {name for name in archive.namelist() if ".dist-info/" not in name}
     assert names == {f"allegato_h/{name}" for name in source_files(root)} | {"allegato_h/__init__.py", "allegato_h/__main__.py"}
+
+
+def test_the_source_archive_leaves_out_samples_and_output(root: Path, built: Path) -> None:
+    [path] = built.glob("*.tar.gz")
+    with tarfile.open(path) as archive:
+        folders = {name.split("/")[1] for name in archive.getnames()}
+    assert {"allegato_h", "LICENSE", "README.md", "pyproject.toml", *PACKAGES} <= folders
+    assert not folders & {"samples", "output", ".ci", ".venv"}
 
 
 def test_only_our_own_name_lands_at_the_top(installed: Path) -> None:
