@@ -4,6 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from samples.forms import write_forms
 from samples.press import MissingProgramError, convert_word, find_program, print_page, typeset_page
 from samples.source import Annex, read_annex
 from samples.truth import write_truth
@@ -14,9 +15,10 @@ FOLDER = Path(__file__).parent
 
 
 def make_sample(annex: Annex, folder: Path) -> None:
-    """Nothing; `folder` holds the true records of the annex and its PDFs."""
+    """Nothing; `folder` holds the true records of the annex, its PDFs and its other forms."""
     write_truth(annex, folder / "truth" / f"{annex.stem}.records.json")
     print_samples(annex, folder)
+    write_forms(annex, folder / f"{annex.stem}-writer.pdf", folder / "forms")
 
 
 def print_samples(annex: Annex, folder: Path) -> None:

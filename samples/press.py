@@ -9,6 +9,8 @@ from pathlib import Path
 
 import weasyprint  # type: ignore[import-untyped]
 
+from samples import archive
+
 PROGRAMS = {"LibreOffice": ("soffice", "libreoffice"), "Chromium": ("chromium", "chromium-browser", "google-chrome")}
 
 CHROMIUM_OPTIONS = (
@@ -32,6 +34,9 @@ PDF_DATE = re.compile(rb"/(?:CreationDate|ModDate)\s*\(D:(\d{14})[^)]*\)")
 # "/ID [ <0F…> <0F…> ]" and "/DocChecksum /0F…"
 PDF_ID = re.compile(rb"/ID\s*\[\s*<([0-9A-Fa-f]{32})>\s*<([0-9A-Fa-f]{32})>\s*\]")
 PDF_CHECKSUM = re.compile(rb"/DocChecksum\s*/([0-9A-Fa-f]{32})")
+
+# '<meta name="created" content="2026-01-20T12:00:00"/>' and "changed", "generator"
+HTML_CLOCK = re.compile(rb'\s*<meta name="(?:created|changed|generator)" content="[^"]*"/?>')
 
 
 class MissingProgramError(RuntimeError):
@@ -59,7 +64,7 @@ def convert_word(document: Path, kind: str, path: Path) -> None:
         made = Path(folder) / f"{document.stem}.{kind.split(':')[0]}"
         content = made.read_bytes()
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(without_clock(content) if kind == "pdf" else content)
+    path.write_bytes(CLOCKS[path.suffix](content))
 
 
 def print_page(page: Path, path: Path) -> None:
@@ -85,6 +90,13 @@ def without_clock(pdf: bytes) -> bytes:
             for group in range(1, pattern.groups + 1):
                 content[match.start(group) : match.end(group)] = constant
     return bytes(content)
+
+
+def _page_without_clock(page: bytes) -> bytes:
+    return HTML_CLOCK.sub(b"", page)
+
+
+CLOCKS = {".pdf": without_clock, ".odt": archive.without_clock, ".html": _page_without_clock}
 
 
 def _run(command: list[str]) -> None:

@@ -121,6 +121,24 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
+class Forms:
+    """How the forms that are not PDF are written.
+
+    Attributes:
+        page_lines, text_lines: length of a page in the page-by-page HTML and in the text.
+        heading: how a web page marks the title of a section: h2, caption or bold.
+        dress: what stands around the tables on it: nothing (""), a "portal", a table that serves as "frame".
+        grouped: headings over several columns, with the names of these columns.
+    """
+
+    page_lines: int
+    text_lines: int
+    heading: str
+    dress: str
+    grouped: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class Annex:
     """A sample annex: its content, the totals that its weights make, and how it is printed."""
 
@@ -134,6 +152,7 @@ class Annex:
     totals: dict[str, Decimal]
     sections: tuple[Section, ...]
     layouts: dict[str, Layout]
+    forms: Forms
 
 
 def read_annex(path: Path) -> Annex:
@@ -155,6 +174,7 @@ def read_annex(path: Path) -> Annex:
         totals={code: Decimal(total) for code, total in head["totals"].items()},
         sections=tuple(_read_section(section, head["year"]) for section in table["section"]),
         layouts={program: _read_layout(table[program]) for program in PROGRAMS if program in table},
+        forms=_read_forms(table["forms"]),
     )
 
 
@@ -210,6 +230,12 @@ def _read_layout(table: Table) -> Layout:
         bold=table.get("headings") == "bold",
         hyphens=table.get("hyphens", False),
     )
+
+
+def _read_forms(table: Table) -> Forms:
+    page_lines, text_lines = table["sheets"]
+    grouped = {heading: tuple(names) for heading, names in table.get("grouped", {}).items()}
+    return Forms(page_lines, text_lines, table["heading"], table.get("dress", ""), grouped)
 
 
 def _paragraphs(text: str | list[str]) -> tuple[str, ...]:

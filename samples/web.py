@@ -85,6 +85,11 @@ def write_lines(lines: tuple[Line, ...]) -> str:
     return "".join(parts)
 
 
+def write_spaced(lines: tuple[Line, ...]) -> str:
+    """The paragraphs of a cell as old pages have them: one text, broken by `<br>`."""
+    return "<br>".join(map(_line, lines))
+
+
 def _with_list(lines: tuple[Line, ...]) -> Iterator[tuple[bool, Line]]:
     opened = False
     for line in lines:
@@ -94,4 +99,4 @@ def _with_list(lines: tuple[Line, ...]) -> Iterator[tuple[bool, Line]]:
 
 
 def _line(line: Line) -> str:
-    return f"<b>{escape(line.mark)}</b> {escape(line.text)}" if line.mark else escape(line.text)
+    return f"<b>{escape(line.mark, quote=False)}</b> {escape(line.text, quote=False)}" if line.mark else escape(line.text, quote=False)

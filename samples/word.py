@@ -1,6 +1,5 @@
 """The annex as a Word document, with the tables that a word processor makes: merged cells, repeated header rows."""
 
-import zipfile
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -14,10 +13,10 @@ from docx.shared import Mm, Pt
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
+from samples.archive import MOMENT, without_clock
 from samples.grid import GridCell, GridRow, Line, rows_of
 from samples.source import Annex, Layout
 
-PRINTED = datetime(2024, 1, 8, 9, 0, 0)  # one date for ever, so that the same source gives the same file
 PORTRAIT = (210.0, 297.0)
 LARGER = {"Normal": 0, "Subtitle": 2, "Heading 1": 5, "Heading 2": 3}  # points that a style has more than the text of the cells
 
@@ -38,7 +37,7 @@ def write_word(annex: Annex, path: Path) -> None:
     buffer = BytesIO()
     document.save(buffer)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(_without_clock(buffer.getvalue()))
+    path.write_bytes(without_clock(buffer.getvalue()))
 
 
 def _set_styles(document: Document, layout: Layout) -> None:
@@ -64,7 +63,7 @@ def _set_page(document: Document, layout: Layout) -> None:
 def _set_properties(document: Document, annex: Annex) -> None:
     properties = document.core_properties
     properties.title, properties.author, properties.comments = annex.title, annex.town, ""
-    properties.created = properties.modified = PRINTED
+    properties.created = properties.modified = datetime(*MOMENT)
     properties.language = "it-IT"
 
 
@@ -155,13 +154,3 @@ def _add_field(paragraph: Paragraph, name: str) -> None:
     instruction = OxmlElement("w:instrText")
     instruction.text = name
     run.insert(len(run) - 1, instruction)
-
-
-def _without_clock(archive: bytes) -> bytes:
-    result = BytesIO()
-    with zipfile.ZipFile(BytesIO(archive)) as old, zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            info = zipfile.ZipInfo(name, PRINTED.timetuple()[:6])
-            info.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(info, old.read(name))
-    return result.getvalue()

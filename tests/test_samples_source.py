@@ -1,19 +1,28 @@
 """The sample annexes agree with themselves: what their sources state, what their true records say, what is printed."""
 
 import ast
+import base64
 import json
 import re
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
+from asn1crypto import cms  # type: ignore[import-untyped]
 
 from samples.grid import rows_of
+from samples.msword import write_word_page
+from samples.sheets import sheets_of
+from samples.site import write_site
 from samples.source import Annex, SourceError, read_annex
+from samples.text import write_markdown, write_sheets, write_text
 from samples.truth import records_of
+from samples.word import write_word
 
 FOLDER = Path(__file__).parent.parent / "samples"
 SOURCES = sorted((FOLDER / "source").glob("*.toml"))
@@ -199,3 +208,65 @@ def test_the_truth_owes_nothing_to_the_program() -> None:
         imported = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
         imported |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
         assert not {str(module).split(".")[0] for module in imported} & {"extract", "normalize", "export", "cli", "models"}
+
+
+@pytest.mark.parametrize("length", [15, 36, 40, 44])
+def test_cutting_an_annex_into_pages_loses_no_word(annex: Annex, length: int) -> None:
+    """Read column by column, the pages hold the words of each section in their order, however short they are."""
+    cut: dict[str, list[list[str]]] = {}
+    title = ""
+    for part in (part for page in sheets_of(annex, length) for part in page):
+        title = part.title or title
+        columns = cut.setdefault(title, [[] for _ in annex.columns])
+        for row in part.rows:
+            for column, cell in zip(columns, row, strict=True):
+                column += [word for line in cell for word in line.whole.split()]
+    for section in annex.sections:
+        rows = list(rows_of(annex, section))
+        for number, column in enumerate(cut[section.title]):
+            cells = [row.cells[number] for row in rows]
+            assert column == [word for cell in cells if cell for line in cell.lines for word in line.whole.split()]
+
+
+def test_pages_cut_rows_in_every_way_that_a_reader_must_join(annex: Annex) -> None:
+    """Between them, the first rows of pages go on in the objective, in the indicator, in the target and in the responsible cell."""
+    fields = [column.field for column in annex.columns]
+    going_on: set[str | None] = set()
+    for page in sheets_of(annex, annex.forms.page_lines) + sheets_of(annex, annex.forms.text_lines):
+        if page and page[0].title is None:
+            cells = dict(zip(fields, page[0].rows[0], strict=True))
+            going_on |= {field for field, cell in cells.items() if cell and cell[0].text[0].islower() and not cell[0].mark}
+    assert {"objective", "indicator", "responsible"} <= going_on
+
+
+@pytest.mark.parametrize("suffix", [".html", ".pages.html", ".word.html", ".writer.html", ".txt", ".md"])
+def test_every_text_of_the_truth_stands_in_every_form_made_of_text(annex: Annex, records: list[Record], suffix: str) -> None:
+    """With its marks taken off, a form holds the words of each record; where pages cut a text, at least its words."""
+    content = (FOLDER / "forms" / f"{annex.stem}{suffix}").read_bytes()
+    encoding = "cp1252" if suffix == ".word.html" or (suffix == ".html" and annex.forms.dress == "frame") else "utf-8"
+    text = unescape(re.sub(r"<!--.*?-->|<[^>]*>", " ", content.decode(encoding), flags=re.DOTALL)).replace("**", "")
+    bag = Counter(re.findall(r"\w+", text))
+    for record in records:
+        for field in ("section", "objective", "indicator", "target", "responsible"):
+            assert not Counter(re.findall(r"\w+", record[field])) - bag
+    printed = [cell for section in annex.sections for row in rows_of(annex, section) for cell in row.cells if cell]
+    assert not Counter(re.findall(r"\w+", " ".join(line.whole for cell in printed for line in cell.lines))) - bag
+
+
+def test_signed_envelopes_hold_the_printed_annex(annex: Annex) -> None:
+    """In DER, in base64 and in BER with its content in parts, the bytes inside are those of the PDF."""
+    printed = (FOLDER / f"{annex.stem}-writer.pdf").read_bytes()
+    plain, coded, parts = ((FOLDER / "forms" / f"{annex.stem}{kind}.pdf.p7m").read_bytes() for kind in ("", ".base64", ".ber"))
+    assert printed in plain
+    assert base64.b64decode(coded) == plain
+    assert printed not in parts
+    assert parts.startswith(b"\x30\x80")
+    assert cms.ContentInfo.load(parts)["content"]["encap_content_info"]["content"].native == printed
+
+
+@pytest.mark.parametrize("write", [write_word, write_site, write_word_page, write_sheets, write_text, write_markdown])
+def test_forms_do_not_depend_on_the_hour(annex: Annex, tmp_path: Path, write: Callable[[Annex, Path], None]) -> None:
+    """The same source gives the same bytes, so that `make samples` shows as a change only what changed."""
+    write(annex, tmp_path / "one")
+    write(annex, tmp_path / "two")
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
