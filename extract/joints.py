@@ -25,7 +25,7 @@ _DATE = re.compile(r"\d{1,2}(?:/\d{1,2}/(?:19|20)\d\d|\.\d{1,2}\.(?:19|20)\d\d|-
 _DATE_HEAD = re.compile(r"\d[\d/.-]*$")
 _DATE_TAIL = re.compile(r"[\d/.-]+")
 # "Convocazioni" + ", avvisi": no line begins with such a sign unless the break parts it from its word
-_CLOSING = re.compile(r"[,;:!?)»”](?!\S*[:(])|\.(?!\.)")
+_CLOSING = re.compile(r"[,;:!?)»”]|\.(?!\.)")
 # "1.234.5" + "67": a number long enough not to be one of a column of weights
 _NUMBER = re.compile(r"[\d/.,-]{4,}$")
 _WORD = re.compile(r"[^\W\d_]+")
