@@ -43,7 +43,7 @@ def show_summary(summary: Summary) -> None:
         console.print(_counts(summary))
         console.print(_details(summary))
         console.print()
-    show(capture.get())
+    show("".join(f"{line.rstrip()}\n" for line in capture.get().splitlines()))
 
 
 def _counts(summary: Summary) -> Table:

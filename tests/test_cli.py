@@ -203,7 +203,7 @@ def program(*arguments: str, **options: object) -> subprocess.CompletedProcess[b
 
 
 class TestProcess:
-    def test_the_version(self, root: Path) -> None:
+    def test_the_version_is_printed_by_the_module_too(self, root: Path) -> None:
         assert program("--version", cwd=root).stdout == b"allegato-h 0.1.0\n"
 
     @pytest.mark.parametrize("arguments", [["--help"], ["extract", "--help"], ["findings"]])
