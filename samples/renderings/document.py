@@ -4,13 +4,13 @@ import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Length, Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
@@ -18,6 +18,7 @@ from docx.text.paragraph import Paragraph
 from samples.grid import GridRow, Line, rows_of
 from samples.press import convert_word
 from samples.renderings.entry import Rendering
+from samples.renderings.rows import Bands, Rows
 from samples.source import Annex, Section
 
 PORTRAIT = (210.0, 297.0)
@@ -34,6 +35,8 @@ class Draft:
         rules: by side (top, left, bottom, right, insideH, insideV): kind of line and its width in eighths of a point.
         header_rule: the line under the header, where it differs.
         header_fill, stripe: colours, as "D9E2F3"; a stripe lies behind every second objective.
+        rows: the rows of a section.
+        bands: headings over several columns: their text, first and last column.
         padding: above and below the text of a cell, in points.
     """
 
@@ -50,6 +53,8 @@ class Draft:
     header_rule: tuple[str, int] | None = None
     header_fill: str = ""
     stripe: str = ""
+    rows: Rows = rows_of
+    bands: Bands = ()
 
 
 Fill = Callable[[Document, Annex, Draft], None]
@@ -81,8 +86,8 @@ def add_text(document: Document, text: str, size: float, *, bold: bool = False) 
 
 def fill_table(document: Document, annex: Annex, section: Section, draft: Draft) -> Table:
     """The table that was added: a header, then the rows of the section."""
-    rows = list(rows_of(annex, section))
-    table = document.add_table(rows=len(rows) + 1, cols=len(annex.columns))
+    rows = list(draft.rows(annex, section))
+    table: Table = document.add_table(rows=len(rows) + (2 if draft.bands else 1), cols=len(annex.columns))
     table.autofit = False
     set_rules(table, draft.rules)
     _set_padding(table, draft.padding)
@@ -121,7 +126,7 @@ def set_cell_rules(cell: _Cell, rules: dict[str, tuple[str, int]]) -> None:
     cell._tc.get_or_add_tcPr().append(borders)
 
 
-def _border(side: str, rule: tuple[str, int]) -> BaseOxmlElement:
+def _border(side: str, rule: tuple[str, int]) -> Any:
     border = OxmlElement(f"w:{side}")
     border.set(qn("w:val"), rule[0])
     border.set(qn("w:sz"), str(rule[1]))
@@ -157,15 +162,29 @@ def _set_padding(table: Table, padding: float) -> None:
 
 
 def _fill_header(table: Table, annex: Annex, draft: Draft) -> None:
-    row = table.rows[0]
-    if draft.repeat:
-        row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-    for cell, column in zip(row.cells, annex.columns, strict=True):
-        write_paragraph(cell.paragraphs[0], "\n".join(column.heading), draft, bold=True)
-        if draft.header_rule:
-            set_cell_rules(cell, {"bottom": draft.header_rule})
-        if draft.header_fill:
-            shade(cell, draft.header_fill)
+    head = table.rows[: 2 if draft.bands else 1]
+    banded = {column for _, first, last in draft.bands for column in range(first, last + 1)}
+    grid = [row.cells for row in head]
+    for number, column in enumerate(annex.columns):
+        name = grid[-1 if number in banded else 0][number]
+        write_paragraph(name.paragraphs[0], "\n".join(column.heading), draft, bold=True)
+        if draft.bands and number not in banded:
+            merge(grid[0][number], begins=True)
+            merge(grid[1][number], begins=False)
+    for text, first, last in draft.bands:
+        write_paragraph(grid[0][first].merge(grid[0][last]).paragraphs[0], text, draft, bold=True)
+    for row in head:
+        if draft.repeat:
+            row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+        for tc in row._tr.tc_lst:
+            _dress_header(_Cell(tc, table), draft)
+
+
+def _dress_header(cell: _Cell, draft: Draft) -> None:
+    if draft.header_rule:
+        set_cell_rules(cell, {"bottom": draft.header_rule})
+    if draft.header_fill:
+        shade(cell, draft.header_fill)
 
 
 def write_paragraph(paragraph: Paragraph, text: str, draft: Draft, *, bold: bool = False) -> None:
@@ -178,7 +197,7 @@ def write_paragraph(paragraph: Paragraph, text: str, draft: Draft, *, bold: bool
 def _fill_rows(table: Table, rows: list[GridRow], draft: Draft) -> None:
     grid = [row.cells for row in table.rows]
     number = 0
-    for index, row in enumerate(rows, start=1):
+    for index, row in enumerate(rows, start=len(grid) - len(rows)):
         number += row.first
         for column, entry in enumerate(row.cells):
             cell = grid[index][column]

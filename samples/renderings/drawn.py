@@ -11,11 +11,13 @@ from samples.grid import rows_of
 from samples.press import without_clock
 from samples.renderings.entry import Rendering
 from samples.renderings.pens import Pen, lines
+from samples.renderings.rows import Bands, Rows
 from samples.renderings.strip import Face, Setting, Strip, TextRow, Tile, set_header, set_rows, wrap
 from samples.source import Annex, Section
 
 A4 = (595.28, 841.89)
 A4_LANDSCAPE = (841.89, 595.28)
+HELVETICA = Face()
 
 Writer = Callable[[Canvas, float, float, str, str, float], None]
 
@@ -37,6 +39,9 @@ class Look:
         sides: which sides of a tile have a rule, of "top", "right", "bottom", "left"; the tile at a page's edge is asked like any other.
         closed: whether a cell that a page cuts is closed by a rule at the cut.
         whole: whether rows are kept whole.
+        headless: whether the first row on a page lacks its top rule.
+        rows: the rows of a section.
+        bands: headings over several columns: their text, first and last column.
         fill: the colour behind a tile (red, green, blue), if any.
         write: how letters are drawn.
         under, over: what is drawn on each page before and after the table; gets the number of the page.
@@ -46,13 +51,16 @@ class Look:
     size: tuple[float, float] = A4
     margins: tuple[float, float, float, float] = (45, 40, 50, 40)
     shares: tuple[float, ...] = ()
-    face: Face = Face()
+    face: Face = HELVETICA
     gap: float = 4
     above: float = 2.5
     merged: bool = True
     repeat: bool = True
     closed: bool = False
     whole: bool = False
+    headless: bool = False
+    rows: Rows = rows_of
+    bands: Bands = ()
     pen: Pen = field(default_factory=lines)
     sides: Callable[[Tile], str] = lambda _: "top right bottom left"
     fill: Callable[[Tile], tuple[float, float, float] | None] = lambda _: None
@@ -159,7 +167,8 @@ class Easel:
     def _rules(self, tile: Tile, start: float, end: float) -> Iterator[tuple[float, float, float, float]]:
         sides = self.look.sides(tile)
         top, bottom = max(tile.top, start), min(tile.bottom, end)
-        if "top" in sides and (tile.top >= start - 0.01 or self.look.closed):
+        headed = not self.look.headless or start < 0.01 or tile.top > start + 0.01
+        if "top" in sides and headed and (tile.top >= start - 0.01 or self.look.closed):
             yield tile.x0, top, tile.x1, top
         if "bottom" in sides and (tile.bottom <= end + 0.01 or self.look.closed):
             yield tile.x0, bottom, tile.x1, bottom
@@ -211,8 +220,8 @@ def draw_section(easel: Easel, annex: Annex, section: Section) -> None:
 def draw_table(easel: Easel, annex: Annex, section: Section) -> None:
     """Nothing; the table under one heading is drawn."""
     setting = easel.look.setting(annex)
-    header = set_header([column.heading for column in annex.columns], setting)
-    easel.table(header, set_rows(list(rows_of(annex, section)), setting))
+    header = set_header([column.heading for column in annex.columns], setting, easel.look.bands)
+    easel.table(header, set_rows(list(easel.look.rows(annex, section)), setting))
 
 
 def reportlab(way: str, annex: Annex, purpose: str, look: Look, draw: Callable[[Easel, Annex], None] = draw_annex) -> Rendering:

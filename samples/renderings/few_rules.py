@@ -40,7 +40,7 @@ RENDERINGS: tuple[Rendering, ...] = (
         "horizontal",
         CASTELROVERE,
         "horizontal rules only, and none where a cell is merged; seven columns",
-        Draft(landscape=True, rules={side: ("single", 4) for side in ("top", "bottom", "insideH")}, widths=(6, 26, 22, 14, 15, 10, 7)),
+        Draft(landscape=True, rules=dict.fromkeys(("top", "bottom", "insideH"), ("single", 4)), widths=(6, 26, 22, 14, 15, 10, 7)),
     ),
     reportlab(
         "horizontal",

@@ -9,7 +9,8 @@ HEAD = """# The samples, printed in many other ways
 
 Every PDF here is printed from a source in samples/source/ by `python -m samples.renderings`, which writes this file too. Its
 true records are those of its source (samples/truth/); where the way of printing changes what can be known, as one column per
-year does, they lie beside it, taken from the source as it was changed for printing and from nothing else. The municipalities do not exist; all text is our own.
+year does, they lie beside it, taken from the source as it was changed for printing and from nothing else. The municipalities do
+not exist; all text is our own.
 
 | file | source | program | what it is there to show |
 | --- | --- | --- | --- |

@@ -9,6 +9,7 @@ from pathlib import Path
 from samples.grid import GridCell, GridRow, Line, rows_of
 from samples.press import print_page, without_clock
 from samples.renderings.entry import Rendering
+from samples.renderings.rows import Bands, Rows
 from samples.source import Annex, Column, Section
 
 BASE = """
@@ -35,6 +36,8 @@ class Sheet:
         merged: whether a cell that goes on is merged; else it is blank.
         repeat: whether the header stands on every page.
         css: what is drawn; without it there is no rule at all.
+        rows: the rows of a section.
+        bands: headings over several columns: their text, first and last column.
     """
 
     page: str = "A4 portrait"
@@ -46,6 +49,8 @@ class Sheet:
     merged: bool = True
     repeat: bool = True
     css: str = ""
+    rows: Rows = rows_of
+    bands: Bands = ()
 
 
 def write_annex(annex: Annex, sheet: Sheet) -> str:
@@ -62,16 +67,34 @@ def write_section(annex: Annex, section: Section, sheet: Sheet) -> str:
 def write_table(annex: Annex, section: Section, sheet: Sheet) -> str:
     """The table under one heading. Rows carry the classes `first`, `odd` and `even`, cells the name of their field."""
     widths = sheet.widths or annex.layouts["chromium"].widths
-    columns = "".join(f'<col style="width: {width}%">' for width in widths)
+    columns = "".join(f'<col style="width: {100 * width / sum(widths):.2f}%">' for width in widths)
     group = "" if sheet.repeat else ' style="display: table-row-group"'
-    header = "".join(f'<th class="{column.field or "further"}">{"<br>".join(map(escape, column.heading))}</th>' for column in annex.columns)
+    header = "".join(f"<tr>{row}</tr>" for row in _header(annex, sheet.bands))
     body = "\n".join(_rows(annex, section, sheet))
-    return f"<table><colgroup>{columns}</colgroup>\n<thead{group}><tr>{header}</tr></thead>\n<tbody>\n{body}\n</tbody></table>"
+    return f"<table><colgroup>{columns}</colgroup>\n<thead{group}>{header}</thead>\n<tbody>\n{body}\n</tbody></table>"
+
+
+def _header(annex: Annex, bands: Bands) -> Iterator[str]:
+    """The cells of each header row."""
+    banded = {column for _, first, last in bands for column in range(first, last + 1)}
+    firsts = {first: (text, last - first + 1) for text, first, last in bands}
+    upper = lower = ""
+    for number, column in enumerate(annex.columns):
+        cell = f'<th class="{column.field or "further"}"{{}}>{"<br>".join(map(escape, column.heading))}</th>'
+        if number in firsts:
+            upper += f'<th class="band" colspan="{firsts[number][1]}">{escape(firsts[number][0])}</th>'
+        if number in banded:
+            lower += cell.format("")
+        else:
+            upper += cell.format(' rowspan="2"' if bands else "")
+    yield upper
+    if bands:
+        yield lower
 
 
 def _rows(annex: Annex, section: Section, sheet: Sheet) -> Iterator[str]:
     number = 0
-    for row in rows_of(annex, section):
+    for row in sheet.rows(annex, section):
         number += row.first
         kind = ("first " if row.first else "") + ("odd" if number % 2 else "even")
         yield f'<tr class="{kind}">' + "".join(_cells(annex, row, sheet)) + "</tr>"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from samples.grid import GridRow, Line
+from samples.renderings.rows import Bands
 
 # a word up to and with a hyphen, or a slash before a letter, where a line may end: "I-", "II-", "V)" in "I-II-V)"; "Responsabile/", "i"
 BREAKABLE = re.compile(r"(?:[^-/]|/(?!\w)|/(?=\d))*(?:-(?=\w)|/(?=[^\W\d]))|.+")
@@ -152,18 +153,35 @@ def set_rows(rows: Sequence[GridRow], setting: Setting) -> Strip:
     return Strip(tuple(tiles), tuple(tops[1:]), tops[-1])
 
 
-def set_header(headings: Sequence[Sequence[str]], setting: Setting) -> Strip:
-    """The header of a table as a strip, all of it bold."""
-    texts = [
-        [row for text in heading for row in wrap([(text, True)], setting.face, _inner(setting, j))] for j, heading in enumerate(headings)
-    ]
-    height = max(len(text) for text in texts) * setting.face.pitch + 2 * setting.above
-    tiles = []
-    for j, text in enumerate(texts):
-        left = sum(setting.widths[:j])
-        lines = tuple(TextRow(setting.above + n * setting.face.pitch, runs) for n, runs in enumerate(text))
-        tiles.append(Tile(j, None, 0, left, left + setting.widths[j], 0, height, lines))
-    return Strip(tuple(tiles), (height,), height)
+def set_header(headings: Sequence[Sequence[str]], setting: Setting, bands: Bands = ()) -> Strip:
+    """The header of a table as a strip, all of it bold; under bands it has two rows, and a column outside them covers both."""
+    lower = _header_height([headings[j] for j in range(len(headings))], range(len(headings)), setting)
+    upper = max((_band_height(band, setting) for band in bands), default=0.0)
+    banded = {j for _, first, last in bands for j in range(first, last + 1)}
+    tiles = [_header_tile(heading, (j, j), (upper if j in banded else 0.0, upper + lower), setting) for j, heading in enumerate(headings)]
+    tiles += [_header_tile((text,), (first, last), (0.0, upper), setting) for text, first, last in bands]
+    return Strip(tuple(tiles), (upper + lower,), upper + lower)
+
+
+def _header_height(headings: Sequence[Sequence[str]], columns: Sequence[int], setting: Setting) -> float:
+    counts = [len(_heading_lines(heading, (j, j), setting)) for heading, j in zip(headings, columns, strict=True)]
+    return max(counts) * setting.face.pitch + 2 * setting.above
+
+
+def _band_height(band: tuple[str, int, int], setting: Setting) -> float:
+    return len(_heading_lines((band[0],), band[1:], setting)) * setting.face.pitch + 2 * setting.above
+
+
+def _header_tile(heading: Sequence[str], columns: tuple[int, int], place: tuple[float, float], setting: Setting) -> Tile:
+    lines = _heading_lines(heading, columns, setting)
+    rows = tuple(TextRow(place[0] + setting.above + n * setting.face.pitch, runs) for n, runs in enumerate(lines))
+    left, right = sum(setting.widths[: columns[0]]), sum(setting.widths[: columns[1] + 1])
+    return Tile(columns[0], None, 0, left, right, place[0], place[1], rows)
+
+
+def _heading_lines(heading: Sequence[str], columns: tuple[int, int], setting: Setting) -> list[tuple[Run, ...]]:
+    width = sum(setting.widths[columns[0] : columns[1] + 1]) - 2 * setting.aside
+    return [runs for text in heading for runs in wrap([(text, True)], setting.face, width)]
 
 
 def _inner(setting: Setting, column: int) -> float:
