@@ -24,7 +24,7 @@ SCALARS: dict[type, pa.DataType] = {
     Decimal: pa.decimal128(PRECISION, SCALE),
     date: pa.date32(),
 }
-BATCH = 1000
+BATCH = 250
 """Records in a row group; it bounds the memory that a long annex takes."""
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 from export.cells import record_cells
 from models.record import Record
 
-BATCH = 1000
+BATCH = 250
 """Records that are a frame at one time; it bounds the memory that a long annex takes."""
 
 COLUMNS = [name for name in Record.model_fields if name != "origin"]
