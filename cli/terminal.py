@@ -65,7 +65,7 @@ def _details(summary: Summary) -> Table:
 
 
 def _weights(weights: dict[str, AreaWeight]) -> Text:
-    shares = (f"{area} {weight.total:f}" + (f" (+{weight.open} open)" if weight.open else "") for area, weight in weights.items())
+    shares = (f"{area} {weight.total.normalize():f}" + (f" (+{weight.open} open)" if weight.open else "") for area, weight in weights.items())
     return _text(" · ".join(shares) or "none")
 
 

@@ -1,5 +1,6 @@
 """The command line: streams, exit codes, and what a run says; the reading itself is put in by hand."""
 
+import contextlib
 import io
 import json
 import os
@@ -11,6 +12,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+try:
+    import pty
+except ImportError:
+    pty = None
 
 from cli import batch
 from cli.main import run
@@ -202,6 +208,16 @@ def program(*arguments: str, **options: object) -> subprocess.CompletedProcess[b
     return subprocess.run([sys.executable, "-m", "allegato_h", *arguments], capture_output=True, timeout=60, **options)
 
 
+def read_terminal(terminal: int) -> str:
+    """All that is written to a terminal until its last writer has closed it."""
+    seen = b""
+    with contextlib.suppress(OSError):  # Linux ends a terminal so
+        while piece := os.read(terminal, 65536):
+            seen += piece
+    os.close(terminal)
+    return seen.decode()
+
+
 class TestProcess:
     def test_the_version_is_printed_by_the_module_too(self, root: Path) -> None:
         assert program("--version", cwd=root).stdout == b"allegato-h 0.1.0\n"
@@ -231,6 +247,27 @@ class TestProcess:
         assert done.returncode == 2
         assert done.stderr.startswith(b"allegato-h: standard output or input failed (No space left on device)")
         assert done.stderr.count(b"\n") == 1
+
+    @pytest.mark.skipif(pty is None, reason="there are no terminals of this kind here")
+    @pytest.mark.parametrize(("settings", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
+    def test_a_terminal_shows_a_bar_over_the_pages_and_then_the_table(
+        self, root: Path, tmp_path: Path, settings: dict[str, str], coloured: bool
+    ) -> None:
+        sample = min((root / "samples").glob("*.pdf"), key=lambda path: path.stat().st_size)
+        ours, theirs = pty.openpty()
+        environment = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")}
+        running = subprocess.Popen(
+            [sys.executable, "-m", "allegato_h", "extract", str(sample), "--out", str(tmp_path)],
+            cwd=root,
+            stderr=theirs,
+            env={**environment, "TERM": "xterm-256color", "COLUMNS": "100", **settings},
+        )
+        os.close(theirs)
+        seen = read_terminal(ours)
+        assert running.wait(timeout=60) == 0
+        assert re.search(rf"{re.escape(sample.name)}\S* .*\d+/\d+\S* pages", seen)
+        assert "deadlines" in seen
+        assert bool(re.search(r"\x1b\[[\d;]*3\d", seen)) == coloured
 
     def test_an_interrupt_ends_it_with_130_and_no_traceback(self, root: Path, tmp_path: Path) -> None:
         script = (
