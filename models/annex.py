@@ -39,6 +39,14 @@ class Responsible(Frozen):
     origin: Origin = ()
 
 
+class FurtherCell(Frozen):
+    """What a row says in a column that is none of the five."""
+
+    heading: str
+    text: str
+    origin: Origin = ()
+
+
 class Target(Frozen):
     """An expected level: one record."""
 
@@ -49,6 +57,7 @@ class Target(Frozen):
     dates: tuple[DateExpression, ...] = ()
     deadline: date | None = None
     quantities: tuple[Quantity, ...] = ()
+    further: tuple[FurtherCell, ...] = Field(default=(), description="Cells of further columns of its row; a blank one is as above.")
     origin: Origin = ()
 
 
@@ -79,14 +88,6 @@ class JoinedCell(Frozen):
     reason: str
 
 
-class FurtherCell(Frozen):
-    """What a row says in a column that is none of the five."""
-
-    heading: str
-    text: str
-    origin: Origin = ()
-
-
 class Objective(Frozen):
     """What is to be achieved."""
 
@@ -97,7 +98,7 @@ class Objective(Frozen):
     description: str | None = None
     pages: tuple[int, ...] = ()
     blocks: tuple[WeightBlock, ...]
-    further: tuple[FurtherCell, ...] = ()
+    further: tuple[FurtherCell, ...] = Field(default=(), description="Cells of further columns of all its rows, each once.")
     joins: tuple[JoinedCell, ...] = ()
     origin: Origin = ()
 

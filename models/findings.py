@@ -42,6 +42,12 @@ CATALOGUE: dict[str, Entry] = {
         "the annex never says which number goes with {raw!r}; the name serves as its code",
         "Check whether the name is another name of a numbered Area.",
     ),
+    "areas-ambiguous": Entry(
+        Severity.WARNING,
+        "Numbers of Areas that may be a range",
+        "{raw!r} may be a range of Areas or only the two at its ends",
+        "Decide which Areas are meant.",
+    ),
     "cell-formula": Entry(
         Severity.WARNING,
         "A cell that a spreadsheet takes for a formula",
@@ -96,6 +102,18 @@ CATALOGUE: dict[str, Entry] = {
         "{indicators} paragraphs of indicator stand beside {targets} targets; they stay one indicator with all its targets",
         "Check which target belongs to which indicator.",
     ),
+    "pairing-years": Entry(
+        Severity.NOTE,
+        "Each indicator of a cell with a target of another year",
+        "{indicators} paragraphs of indicator stand beside as many targets, each of another year; they were paired one to one",
+        "Check whether the targets belong to all the indicators instead.",
+    ),
+    "part-unread": Entry(
+        Severity.WARNING,
+        "A part of the document that is a document of its own",
+        "the document takes in another one ({raw}), which was not read",
+        "Open the document in its program, save it anew, and read that.",
+    ),
     "quantity-ambiguous": Entry(
         Severity.WARNING,
         "A number can be read in two ways",
@@ -107,6 +125,12 @@ CATALOGUE: dict[str, Entry] = {
         "No responsible",
         "no responsible stands beside {raw!r} or above it",
         "Look at the page.",
+    ),
+    "responsible-unread": Entry(
+        Severity.WARNING,
+        "A responsible cell that names nobody",
+        "no Area, office or role is recognised in {raw!r}",
+        "Read the cell; its words are in responsible.",
     ),
     "row-join-uncertain": Entry(
         Severity.WARNING,
@@ -131,6 +155,12 @@ CATALOGUE: dict[str, Entry] = {
         "An indicator without a target",
         "no target stands beside {raw!r}",
         "Look at the page; the record has an empty target.",
+    ),
+    "text-box": Entry(
+        Severity.NOTE,
+        "A text box",
+        "the text box that says {raw!r} was left alone",
+        "If it belongs to the annex, move its text out of the box.",
     ),
     "title-missing": Entry(
         Severity.NOTE,

@@ -2,8 +2,25 @@
 
 import re
 
-# "2023:", "Anno 2024:", "2024 -", "(2025):" at the start of a paragraph
-YEAR_MARKER = re.compile(r"(?:anno\s+)?\(?(?P<year>20\d\d)\)?\s*(?::|[-–—](?=\s)|\)\s)\s*", re.IGNORECASE)
+EVERY_AREA = "*"
+"""Stands for all the Areas of an annex wherever codes of Areas are listed."""
 
-# "- ", "–", "•", "·", "▪", "a)", "1)", "1." before a word
-BULLET = re.compile(r"(?:[-–—•·▪●○◦*►✓§]\s*(?=[^\s\d.,])|(?:[a-z]|\d{1,2})\)\s+)")
+# "2023:", "Anno 2024:", "2024 -", "(2025):", "Target 2025:", "Anno 2025" with nothing after it or before "almeno …" at the start of a
+# paragraph; but not "2024-2026", "2024 - 2026", "2024/2025:", "Anno 2024 e 2025"
+YEAR_MARKER = re.compile(
+    r"(?P<label>(?:per\s+l['’])?anno\s+|esercizio\s+|target\s+|(?:valore|livello|risultato)\s+atteso\s+|(?:per\s+il|nel)\s+(?=20\d\d\s?:))?"
+    r"(?P<bracket>\()?(?P<year>20\d\d)(?(bracket)\))"
+    r"(?:\s*(?::|=|[→⇒]|[-–—](?=\s)(?!\s*20\d\d(?!\d)))"
+    r"|(?(bracket)\s|(?!))"
+    r"|(?(label)\s*$|(?!))"
+    r"|(?(label)(?=\s+(?:entro|almeno|minimo|massimo|fino|n\.|[≥≤<>]|\d+\s?%)(?!\w))|(?!)))"
+    r"\s*",
+    re.IGNORECASE,
+)
+
+# "- x", "–x", "• 3", "a) x", "1) x", "IV) x", "1. Xx" at the start of a paragraph; but not "-5" (a number) or "- 2026" (a span that a line
+# cuts in two)
+BULLET = re.compile(
+    r"(?:[-–—*]\s*(?=[^\s\d.,])|[•·▪▫●○◦◆■□►▸➢➤➔→✓✔‣⁃§\uf0a7\uf0b7\uf0d8\uf0fc]\s*(?=\S)"
+    r"|(?:[a-z]|\d{1,2}|[ivx]{1,5}|[IVX]{1,5})\)\s+(?=\S)|\d{1,2}\.\s+(?=[A-ZÀ-Ý][a-zà-ý]))"
+)

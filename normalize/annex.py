@@ -1,0 +1,120 @@
+"""Table rows made the nested annex."""
+
+from collections.abc import Iterator, Sequence
+
+from models.annex import Annex, JoinedCell, Objective, Section, SourceFile, WeightBlock
+from models.findings import Finding
+from models.layout import Paragraph, RowSection, TableDocument
+from models.place import Origin
+from normalize.areas import learn_areas
+from normalize.blocks import draft_blocks
+from normalize.building import Workshop, build_block, resolve_cells
+from normalize.lines import FIELDS, Line, fill_down, find_origin, group_objectives, join_text
+from normalize.responsibles import Statement, parse_responsible
+from normalize.titles import split_title
+from normalize.totals import compare_totals, sum_areas
+from normalize.units import Mention
+from normalize.weights import parse_weights
+from normalize.years import find_year
+
+Cell = tuple[Paragraph, ...]
+
+
+def build_annex(document: TableDocument, source: SourceFile, year: int | None = None) -> Annex:
+    """The nested annex, with everything that a person should look at among its findings.
+
+    Args:
+        document: the rows as they were read.
+        source: the file that they were read from.
+        year: the user's choice; it wins over the year that the document writes.
+
+    Raises:
+        AnnexError: neither the user nor the annex names a year.
+    """
+    grouped = [[fill_down(lines) for lines in group_objectives(section.rows)] for section in document.sections]
+    lines = [line for section in grouped for objective in section for line in objective]
+    plan_year, assumed = find_year(document, lines, year)
+    workshop = _open_workshop(lines, plan_year)
+    workshop.findings += [*document.findings, *assumed, *_find_missing_columns(document.sections)]
+    sections = tuple(_build_sections(document.sections, grouped, workshop))
+    cells = [block.weight.weights for s in sections for o in s.objectives for block in o.blocks if block.weight]
+    areas = sum_areas(workshop.directory, cells)
+    return Annex(
+        title=document.title,
+        year=plan_year,
+        source=source,
+        areas=areas,
+        sections=sections,
+        findings=(*workshop.findings, *compare_totals(areas)),
+        origin=document.title_origin,
+    )
+
+
+def _open_workshop(lines: Sequence[Line], year: int) -> Workshop:
+    """What building the annex goes by: its year, its Areas, its responsible cells as they read in these."""
+    cells = {line.responsible: _read_responsible(line.responsible) for line in lines if line.responsible}
+    weighed = [m for line in lines if line.weight for m in _find_weighed(line.weight)]
+    directory = learn_areas(cells.values(), weighed)
+    return Workshop(year, directory, resolve_cells(cells, directory))
+
+
+def _read_responsible(cell: Cell) -> tuple[Statement, ...]:
+    return parse_responsible(tuple(paragraph.text for paragraph in cell))
+
+
+def _find_weighed(cell: Cell) -> Iterator[Mention]:
+    """The units that a weight cell names."""
+    for part in parse_weights(tuple(paragraph.text for paragraph in cell)).parts:
+        for scope in part.scopes:
+            yield from (mention for mention in scope.mentions if mention.unit)
+
+
+def _find_missing_columns(sections: Sequence[RowSection]) -> Iterator[Finding]:
+    """One finding for each of the five columns that no table of the annex has, or else that one of them lacks."""
+    tables = [({cell.column.field for row in section.rows for cell in row.cells}, section) for section in sections if section.rows]
+    for field in FIELDS:
+        lacking = [section for fields, section in tables if field not in fields]
+        if lacking:
+            first = lacking[0] if len(lacking) < len(tables) else None
+            yield Finding(code="column-missing", field=field, raw=first.title if first else "", origin=first.origin if first else ())
+
+
+def _build_sections(sections: Sequence[RowSection], grouped: Sequence[Sequence[list[Line]]], workshop: Workshop) -> Iterator[Section]:
+    """The sections, their objectives counted through the whole annex."""
+    number = 0
+    for index, (section, objectives) in enumerate(zip(sections, grouped, strict=True), start=1):
+        built = []
+        for lines in objectives:
+            number += 1
+            built.append(_build_objective(lines, number, workshop))
+        yield Section(id=f"s{index}", title=section.title, objectives=tuple(built), origin=section.origin)
+
+
+def _build_objective(lines: list[Line], number: int, workshop: Workshop) -> Objective:
+    """An objective with its blocks."""
+    first = lines[0]
+    text = join_text(first.objective)
+    if not text and "objective" in first.columns:
+        beside = join_text(first.indicator) or join_text(p for cell in first.targets for p in cell.paragraphs)
+        workshop.report("objective-missing", "objective", beside, str(number), first.origin)
+    title, description = split_title(text)
+    blocks = tuple(build_block(draft, f"{number}.{index}", workshop) for index, draft in enumerate(draft_blocks(lines), start=1))
+    return Objective(
+        id=str(number),
+        number=number,
+        text=text,
+        title=title,
+        description=description,
+        pages=_find_pages(lines, blocks),
+        blocks=blocks,
+        further=tuple(dict.fromkeys(cell for line in lines for cell in line.further)),
+        joins=tuple(JoinedCell(field=join.field, page=join.page, reason=join.reason) for line in lines for join in line.joins),
+        origin=find_origin(first.objective),
+    )
+
+
+def _find_pages(lines: Sequence[Line], blocks: Sequence[WeightBlock]) -> tuple[int, ...]:
+    """The pages that an objective stands on, in order."""
+    origins: list[Origin] = [find_origin((*line.objective, *line.responsible, *line.weight)) + line.origin for line in lines]
+    origins += [target.origin + indicator.origin for block in blocks for indicator in block.indicators for target in indicator.targets]
+    return tuple(sorted({place.page for origin in origins for place in origin if place.page is not None}))

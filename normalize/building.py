@@ -1,0 +1,159 @@
+"""Drafts made the models: blocks, indicators and targets with their ids, and the findings on them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from models.annex import Indicator, Target, WeightBlock, WeightCell
+from models.findings import Finding
+from models.layout import Paragraph
+from models.place import Origin
+from normalize.areas import Directory
+from normalize.blocks import BlockDraft, IndicatorDraft
+from normalize.duties import Duty, resolve_duty
+from normalize.lines import Line, find_origin, join_text
+from normalize.pairing import PlacedTarget
+from normalize.phrases import read_phrase
+from normalize.responsibles import Statement
+from normalize.sharing import share_weights
+from normalize.weights import parse_weights
+
+Cell = tuple[Paragraph, ...]
+
+
+@dataclass(slots=True)
+class Workshop:
+    """What building an annex goes by, and the findings on it so far.
+
+    Attributes:
+        year: of the annex.
+        directory: its Areas.
+        duties: its responsible cells, read.
+        reported: the names without a number that a finding speaks of already.
+    """
+
+    year: int
+    directory: Directory
+    duties: Mapping[Cell, Duty]
+    findings: list[Finding] = field(default_factory=list)
+    reported: set[str] = field(default_factory=set)
+
+    def report(self, code: str, name: str, raw: str, record: str, origin: Origin, detail: Mapping[str, str] | None = None) -> None:
+        """Add a finding on a record, an indicator, a block or an objective."""
+        self.findings.append(Finding(code=code, field=name, raw=raw, detail=dict(detail or {}), record=record, origin=origin))
+
+
+def resolve_cells(cells: Mapping[Cell, Sequence[Statement]], directory: Directory) -> dict[Cell, Duty]:
+    """Every responsible cell in the Areas of the annex."""
+    return {cell: resolve_duty(statements, join_text(cell), find_origin(cell), directory) for cell, statements in cells.items()}
+
+
+def build_block(draft: BlockDraft, block: str, workshop: Workshop) -> WeightBlock:
+    """A weight block with its indicators.
+
+    Args:
+        draft: the block without ids.
+        block: its id.
+        workshop: what building goes by; findings are added to it.
+    """
+    duties = [workshop.duties[cell] for cell in draft.responsibles]
+    _report_duties(draft, duties, block, workshop)
+    own = workshop.duties.get(draft.lines[0].responsible)
+    return WeightBlock(
+        id=block,
+        responsible=own.responsible if own else None,
+        weight=_build_weight(draft, duties, block, workshop),
+        indicators=tuple(
+            _build_indicator(indicator, f"{block}.{index}", own, workshop) for index, indicator in enumerate(draft.indicators, start=1)
+        ),
+    )
+
+
+def _report_duties(draft: BlockDraft, duties: Sequence[Duty], block: str, workshop: Workshop) -> None:
+    """Findings on the responsible cells of a block."""
+    first = draft.lines[0]
+    if not first.responsible and "responsible" in first.columns:
+        workshop.report("responsible-missing", "responsible", _name(first), block, first.origin)
+    for duty in duties:
+        cell = duty.responsible
+        if duty.unread:
+            workshop.report("responsible-unread", "responsible", cell.raw, block, cell.origin)
+        for doubt in duty.doubts:
+            workshop.report("areas-ambiguous", "responsible", doubt, block, cell.origin)
+        for code in set(cell.areas).intersection(workshop.directory.unknown) - workshop.reported:
+            workshop.reported.add(code)
+            workshop.report("area-unknown", "areas", code, block, cell.origin)
+
+
+def _name(line: Line) -> str:
+    """The words that tell a person which row is meant."""
+    return join_text(line.indicator) or join_text(p for cell in line.targets for p in cell.paragraphs) or join_text(line.objective)
+
+
+def _build_weight(draft: BlockDraft, duties: Sequence[Duty], block: str, workshop: Workshop) -> WeightCell | None:
+    """The weight cell of a block; none where it is blank."""
+    first = draft.lines[0]
+    if not draft.weight:
+        if "weight" in first.columns:
+            workshop.report("weight-missing", "weights", _name(first), block, first.origin)
+        return None
+    raw, origin = join_text(draft.weight), find_origin(draft.weight)
+    reading = parse_weights(tuple(paragraph.text for paragraph in draft.weight))
+    weights, troubles = share_weights(reading, raw, duties, workshop.directory)
+    for trouble in troubles:
+        workshop.report(trouble.code, "weights", trouble.raw, block, origin, trouble.detail)
+    return WeightCell(raw=raw, weights=weights, origin=origin)
+
+
+def _build_indicator(draft: IndicatorDraft, indicator: str, shared: Duty | None, workshop: Workshop) -> Indicator:
+    """An indicator with its targets; one with an empty text where the annex has none beside it."""
+    own = workshop.duties.get(draft.line.responsible)
+    differs = own is not None and (shared is None or own.responsible.raw != shared.responsible.raw)
+    _report_indicator(draft, indicator, workshop)
+    targets = [_build_target(target, f"{indicator}.{index}", draft.line, workshop) for index, target in enumerate(draft.targets, start=1)]
+    return Indicator(
+        id=indicator,
+        text=draft.text,
+        responsible=own.responsible if own and differs else None,
+        targets=tuple(targets) or (_build_missing_target(draft, f"{indicator}.1", workshop),),
+        origin=draft.origin,
+    )
+
+
+def _report_indicator(draft: IndicatorDraft, indicator: str, workshop: Workshop) -> None:
+    """Findings on an indicator and on how its cell was paired with targets."""
+    if draft.missing:
+        raw = " ".join(target.piece.raw for target in draft.targets) or join_text(draft.line.objective)
+        workshop.report("indicator-missing", "indicator", raw, indicator, draft.line.origin)
+    if draft.differs:
+        indicators, targets = map(str, draft.differs)
+        detail = {"indicators": indicators, "targets": targets}
+        workshop.report("pairing-differs", "indicator", draft.text, indicator, draft.origin, detail)
+    if draft.by_year:
+        workshop.report("pairing-years", "indicator", draft.text, indicator, draft.origin, {"indicators": str(draft.by_year)})
+
+
+def _build_target(placed: PlacedTarget, target: str, line: Line, workshop: Workshop) -> Target:
+    """A target, with all that its words say of time and quantity."""
+    piece = placed.piece
+    year = piece.year or workshop.year
+    reading = read_phrase(piece.text, year, plan_year=workshop.year)
+    for finding in reading.findings:
+        workshop.report(finding.code, "target", finding.raw, target, piece.origin)
+    return Target(
+        id=target,
+        year=year,
+        text=piece.text,
+        raw=piece.raw,
+        dates=reading.dates,
+        deadline=reading.deadline,
+        quantities=reading.quantities,
+        further=line.further,
+        origin=piece.origin,
+    )
+
+
+def _build_missing_target(draft: IndicatorDraft, target: str, workshop: Workshop) -> Target:
+    """An empty target, so that an indicator without one is in the records too."""
+    if "target" in draft.line.columns:
+        workshop.report("target-missing", "target", _name(draft.line), target, draft.origin or draft.line.origin)
+    return Target(id=target, year=workshop.year, text="", raw="", further=draft.line.further)

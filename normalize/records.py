@@ -1,0 +1,86 @@
+"""The nested annex made flat: one record per target."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from models.annex import Annex, Indicator, Objective, Section, Target, WeightBlock
+from models.place import Origin
+from models.record import CellOrigins, Record
+
+
+def flatten(annex: Annex) -> tuple[Record, ...]:
+    """The records of an annex, in its order.
+
+    A record carries the codes of the findings on itself, on its indicator, its weight block and its objective; those on the whole annex are
+    on none.
+    """
+    codes: dict[str, list[str]] = defaultdict(list)
+    for finding in annex.findings:
+        if finding.record:
+            codes[finding.record].append(finding.code)
+    return tuple(
+        _flatten_target(section, objective, block, indicator, target, codes)
+        for section in annex.sections
+        for objective in section.objectives
+        for block in objective.blocks
+        for indicator in block.indicators
+        for target in indicator.targets
+    )
+
+
+def _flatten_target(
+    section: Section, objective: Objective, block: WeightBlock, indicator: Indicator, target: Target, codes: dict[str, list[str]]
+) -> Record:
+    """One target with all that applies to it."""
+    responsible = indicator.responsible or block.responsible
+    names = (objective.id, block.id, indicator.id, target.id)
+    return Record(
+        id=target.id,
+        section=section.title,
+        objective_number=objective.number,
+        objective=objective.text,
+        objective_title=objective.title,
+        objective_description=objective.description,
+        indicator=indicator.text,
+        target_year=target.year,
+        target=target.text,
+        deadline=target.deadline,
+        responsible=responsible.raw if responsible else "",
+        areas=responsible.areas if responsible else (),
+        coordinator=responsible.coordinator if responsible else None,
+        role=responsible.role if responsible else None,
+        office=responsible.office if responsible else None,
+        notes=responsible.notes if responsible else (),
+        weight_block=block.id,
+        weights=block.weight.weights if block.weight else (),
+        weight_raw=block.weight.raw if block.weight else "",
+        dates=target.dates,
+        quantities=target.quantities,
+        further=_join_further(target),
+        findings=tuple(dict.fromkeys(code for name in names for code in codes.get(name, ()))),
+        pages=_find_pages(objective, indicator, target),
+        origin=CellOrigins(
+            objective=objective.origin,
+            indicator=indicator.origin,
+            target=target.origin,
+            responsible=responsible.origin if responsible else (),
+            weight=block.weight.origin if block.weight else (),
+        ),
+    )
+
+
+def _join_further(target: Target) -> dict[str, str]:
+    """The further cells of a target by heading; several under one heading are joined by one space."""
+    further: dict[str, str] = {}
+    for cell in target.further:
+        further[cell.heading] = f"{further[cell.heading]} {cell.text}" if cell.heading in further else cell.text
+    return further
+
+
+def _find_pages(objective: Objective, indicator: Indicator, target: Target) -> tuple[int, ...]:
+    """The pages of a record: those of its target and its indicator, or of its objective where neither says."""
+    return tuple(sorted(set(_pages_of(target.origin + indicator.origin)) or set(_pages_of(objective.origin))))
+
+
+def _pages_of(origin: Origin) -> Iterator[int]:
+    return (place.page for place in origin if place.page is not None)

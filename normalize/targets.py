@@ -1,0 +1,97 @@
+"""A target cell split into its targets, by their year markers."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from models.layout import Paragraph
+from models.markers import YEAR_MARKER
+from models.place import Origin
+
+# "2025:", "(2026):", "Anno 2025:" within a paragraph; "2026 -" only where the paragraph itself begins in this way
+_INNER = re.compile(r"(?<![\w/.,-])(?P<label>Anno\s+|ANNO\s+|Target\s+)?(?P<bracket>\()?(?P<year>20\d\d)(?(bracket)\))\s*:(?=\s|$)\s*")
+_INNER_DASH = re.compile(r"(?<![\w/.,-])(?P<label>Anno\s+|ANNO\s+)?(?P<year>20\d\d)\s+[-–—]\s+(?!20\d\d)")
+_DASHED = re.compile(r"[^:]*[-–—]\s*$")
+# "entro ottobre 2023:", "nell'anno 2023:", "del Bilancio 2024:" are no markers: the year belongs to the word before
+_TIES_YEAR = re.compile(
+    r"(?:\b(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|anno|anni|annualità|esercizio|triennio|biennio"
+    r"|nel|del|dal|al|il|entro|fino|sino|per|dopo|da|di|a|e|o|in|bilancio|bilanci|consuntivo|rendiconto|previsione|preventivo|programma|piano|dup|peg|piao"
+    r"|ptpct|ptpc|nadef|semestre|trimestre|quadrimestre|bimestre|sem|trim|edizione|stagione|n)\b[.°]?|['’°/+–-])\s*$",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 24
+
+
+@dataclass(frozen=True, slots=True)
+class TargetPiece:
+    """One target of a cell: its year, as far as the cell or its column names one, its text, and the same with the marker."""
+
+    year: int | None
+    text: str
+    raw: str
+    origin: Origin = ()
+
+
+def split_targets(paragraphs: Sequence[Paragraph], year: int | None = None) -> tuple[TargetPiece, ...]:
+    """The targets of a cell, in order; none where the cell is blank.
+
+    A target begins with its year marker and goes on to the next one, over paragraphs. What stands before the first marker is a target of
+    its own, unless it ends with a colon and so introduces the first. A cell without any marker is one target.
+
+    Args:
+        paragraphs: of the cell.
+        year: that the heading of the column names.
+    """
+    pieces: list[TargetPiece] = []
+    for paragraph in paragraphs:
+        for piece in _split_paragraph(paragraph):
+            if pieces and (piece.year is None or _introduces(pieces)):
+                pieces[-1] = _append(pieces[-1], piece)
+            else:
+                pieces.append(piece)
+    return tuple(TargetPiece(piece.year or year, piece.text, piece.raw, piece.origin) for piece in pieces)
+
+
+def split_unmarked(paragraphs: Sequence[Paragraph], year: int | None = None) -> tuple[TargetPiece, ...]:
+    """Each paragraph of a cell without markers as a target of its own; none where a marker or a list shows that it is not."""
+    if len(paragraphs) < len("ab") or any(YEAR_MARKER.match(p.text) or p.text.rstrip().endswith(":") for p in paragraphs):
+        return ()
+    return tuple(TargetPiece(year, p.text, p.text, p.origin) for p in paragraphs)
+
+
+def find_usual_year(pieces: Iterable[TargetPiece]) -> int | None:
+    """The year that most targets name; the earlier one of two that are as frequent."""
+    counted = Counter(piece.year for piece in pieces if piece.year is not None)
+    return min(counted, key=lambda year: (-counted[year], year), default=None)
+
+
+def _split_paragraph(paragraph: Paragraph) -> list[TargetPiece]:
+    """The pieces of a paragraph: before its first marker (without a year), and from each marker on."""
+    text = paragraph.text
+    first = YEAR_MARKER.match(text)
+    marks: list[re.Match[str]] = [first] if first else []
+    inner = _INNER_DASH if first and _DASHED.match(first.group()) else _INNER
+    start = first.end() if first else 0
+    marks += [m for m in inner.finditer(text, start) if not _TIES_YEAR.search(text[max(start, m.start() - _LOOK_BACK) : m.start()])]
+    before = text[: marks[0].start()] if marks else text
+    pieces = [TargetPiece(None, before.strip(), before.strip(), paragraph.origin)] if before.strip() else []
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    for mark, end in zip(marks, ends, strict=False):
+        pieces.append(TargetPiece(int(mark["year"]), text[mark.end() : end].strip(), text[mark.start() : end].strip(), paragraph.origin))
+    return pieces
+
+
+def _introduces(pieces: Sequence[TargetPiece]) -> bool:
+    """Whether all that was read so far is words before the first marker that end with a colon."""
+    return len(pieces) == 1 and pieces[0].year is None and pieces[0].text.endswith(":")
+
+
+def _append(piece: TargetPiece, more: TargetPiece) -> TargetPiece:
+    """A target that goes on in another paragraph, or after the words that introduce it."""
+    return TargetPiece(
+        piece.year or more.year,
+        f"{piece.text} {more.text}".strip(),
+        f"{piece.raw} {more.raw}".strip(),
+        piece.origin if more.origin == piece.origin else piece.origin + more.origin,
+    )

@@ -1,0 +1,90 @@
+"""The words by which responsible and weight cells say what they mean, as pieces of patterns; all are to be read without regard to case.
+
+These are words of Italian local government in general. No name of an Area is among them: names are learned from each annex.
+"""
+
+import re
+
+# From the widest unit to the narrowest: inside "Area V - servizio CED" the Area is responsible, and the service is an office of it.
+RANKS = {
+    "dipartimento": 0,
+    "direzione": 1,
+    "area": 2,
+    "settore": 3,
+    "ripartizione": 3,
+    "divisione": 3,
+    "centro": 3,
+    "servizio": 4,
+    "unità": 5,
+    "sezione": 5,
+    "ufficio": 6,
+}
+# Area, Settore, Ripartizione, Direzione, Dipartimento: an annex that uses two of these words means the same units by both
+LAST_PEER = RANKS["centro"]
+
+NAMED_UNIT = (
+    r"(?P<dipartimento>dipartiment[oi])|(?P<direzione>direzion[ei])|(?P<area>aree|area)|(?P<settore>settor[ei])"
+    r"|(?P<ripartizione>ripartizion[ei])|(?P<divisione>division[ei])|(?P<centro>centr[oi]\s+di\s+responsabilità|c\.?d\.?r\b\.?)"
+    r"|(?P<servizio>servizio|servizi)|(?P<unità>unità\s+(?:operativ|organizzativ)[ae]|u\.\s?o\b\.?(?:\s?c\.)?|uo(?=\s))"
+    r"|(?P<sezione>sezion[ei])|(?P<ufficio>ufficio|uffici)"
+)
+UNIT = "(?:" + re.sub(r"\?P<\w+>", "?:", NAMED_UNIT) + r")(?!\w)"
+PLURALS = frozenset(["aree", "settori", "servizi", "ripartizioni", "direzioni", "dipartimenti", "divisioni", "centri", "sezioni", "uffici"])
+
+# "Segretario comunale", "Dirigente", "R.P.C.T."
+ROLES = (
+    r"(?:vice\s?-?\s?)?segretari[oae]|direttor[ei]|direttrice|dirigent[ei]|responsabil[ei]|comandante|sindac[oa]|assessor[ei]|referent[ei]"
+    r"|addett[oaie]|funzionari[oae]|istruttor[ei]|titolar[ei]|r\.?u\.?p\.?|r\.?p\.?c\.?t\.?|organismo|nucleo|giunta|consiglio|o\.?i\.?v\.?"
+)
+# "P.O.", "E.Q.": who holds a unit; they stand before it, never within its name
+OFFICES_HELD = r"p\.\s?o\.|e\.\s?q\.|posizioni?\s+organizzativ[ae]|elevat[ae]\s+qualificazion[ei]"
+# "Dott.ssa Rossi", "Geom. Bianchi"
+TITLES = r"dott\.ssa|dottoressa|dottor|dott\.?|dr\.ssa|dr\.|ing\.|arch\.|geom\.|rag\.|avv\.|sig\.ra|sig\.|prof\.ssa|prof\.|p\.\s?i\."
+# "personale dell'ufficio tributi", "sportello SUAP"; but "Area Personale" is a name
+STAFF = r"personale(?=\s+(?:dell?['’ou]|degli|ufficio|uffici|serviz|addett|assegnat|in\s+servizio|sportello))|sportello"
+# "da finanziarsi con …", "Premio da liquidare …", "n. 3 operai"
+NOTES = (
+    r"da\s+finanziar\w+|finanziat[oaie](?!\w)|(?:premio|incentivo|compenso)(?!\w)|previ[ao](?!\w)|con\s+(?:fondi|risorse)(?!\w)|da\s+liquidar\w+"
+    r"|compatibilmente|n\.\s*\d+\s+[a-z]"
+)
+# "con il coordinamento di", "coordinatore:", "coordinata da", "capofila"
+COORDINATION = (
+    r"(?:con|sotto)\s+(?:il\s+)?coordinamento|in\s+coordinamento|coordinamento\s*:|(?:coordina(?:t[oaie])?|coordinat(?:ore|rice)|capofila)(?!\w)"
+    rf"|coordinamento(?=\s+(?:(?:del|della|dei|delle)\s+|dell['’]\s*)?{UNIT})"
+)
+# "in collaborazione con": another one is named beside
+COMPANY = r"in\s+(?:collaborazione|raccordo|sinergia)(?!\w)|unitamente|di\s+concerto|insieme(?!\w)|tutt[ei]\s"
+ARTICLE = (
+    r"(?:(?:il|lo|la|i|gli|le|del|dello|della|dei|degli|delle|al|alla|dal|dalla|dai|dalle|da|di|con|a\s+cura\s+di)\s+"
+    r"|(?:l|dell|all|dall)['’]\s*)"
+)
+# what ends a name: "Lavori pubblici. Premio …", but not the full stop of "AA.GG." or "Amm."
+FULL_STOP = r"(?<=[A-Za-zÀ-ù]{5})\.(?=\s|$)"
+
+_ARTICLES = ("il", "lo", "la", "le", "i", "gli", "l'", "l’")
+_GENITIVES = ("di", "del", "dello", "della", "dei", "degli", "delle", "dell'", "dell’")
+_DATIVES = ("al", "alla", "ai", "alle", "all'", "all’", "dal", "dall'", "dall’")
+JOINTS = frozenset(("e", "ed", "con", *_ARTICLES, *_GENITIVES, *_DATIVES))
+EDGE = " \t,;:/-–—\x1f"
+BLANK = "\x1f"
+
+
+def blank(text: str, *spans: tuple[int, int]) -> str:
+    """The text with these stretches blanked, so that places in it stay what they were."""
+    pieces, position = [], 0
+    for start, end in sorted(spans):
+        pieces += [text[position:start], BLANK * (end - max(start, position))]
+        position = max(end, position)
+    return "".join(pieces) + text[position:]
+
+
+def trim_joints(words: str) -> str:
+    """The words without the separators, articles and prepositions at their end, which led to what follows them."""
+    end = len(words)
+    while True:
+        while end and words[end - 1] in EDGE:
+            end -= 1
+        space = words.rfind(" ", 0, end)
+        if not end or words[space + 1 : end].lower() not in JOINTS:
+            return words[:end]
+        end = max(space, 0)
