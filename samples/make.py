@@ -6,6 +6,7 @@ from pathlib import Path
 
 from samples.forms import write_forms
 from samples.press import MissingProgramError, convert_word, find_program, print_page, typeset_page
+from samples.shown import write_read_me
 from samples.source import Annex, read_annex
 from samples.truth import write_truth
 from samples.web import write_page
@@ -36,19 +37,32 @@ def print_samples(annex: Annex, folder: Path) -> None:
                 (print_page if program == "chromium" else typeset_page)(page, printed)
 
 
+def read_annexes() -> list[Annex]:
+    """All sample annexes, in the order of their names."""
+    return [read_annex(path) for path in sorted((FOLDER / "source").glob("*.toml"))]
+
+
 def main(stems: list[str]) -> int:
-    """The exit code: 0 when all was made, 1 when a program is missing."""
+    """The exit code: 0 when all was made, 1 when a program or an annex that was named is missing."""
+    annexes = read_annexes()
+    if unknown := set(stems) - {annex.stem for annex in annexes}:
+        return _complain(f"no source is called {', '.join(sorted(unknown))}; see samples/source/")
     try:
         for program in ("LibreOffice", "Chromium"):
             find_program(program)
     except MissingProgramError as error:
-        sys.stderr.write(f"samples: {error}\n")
-        return 1
-    for source in sorted((FOLDER / "source").glob("*.toml")):
-        if not stems or source.stem in stems:
-            make_sample(read_annex(source), FOLDER)
-            sys.stderr.write(f"samples: made {source.stem}\n")
+        return _complain(str(error))
+    for annex in annexes:
+        if not stems or annex.stem in stems:
+            make_sample(annex, FOLDER)
+            sys.stderr.write(f"samples: made {annex.stem}\n")
+    write_read_me(annexes, FOLDER / "README.md")
     return 0
+
+
+def _complain(what: str) -> int:
+    sys.stderr.write(f"samples: {what}\n")
+    return 1
 
 
 if __name__ == "__main__":

@@ -73,7 +73,7 @@ HEADER_CELL = """
   </td>
 """.lstrip("\n")
 
-# the items of a list as Word marks them: the sign, blanks in a small font, and a note for programs that know lists
+# the items of a dashed list as Word marks them: the sign, blanks in a small font, and a note for programs that know lists
 ITEM_SIGN = (
     "<![if !supportLists]><span lang=IT><span style='mso-list:Ignore'>{sign}<span\n"
     "style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>"
@@ -132,7 +132,7 @@ def _cell(cell: GridCell, *, merged: bool) -> str:
 
 
 def _paragraph(line: Line) -> str:
-    if line.dashed and line.text[0] in "-•":
+    if line.dashed and line.text[0] == "-":
         sign, text = line.text.split(" ", 1)
         return (
             f"<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'>{ITEM_SIGN.format(sign=sign)}"

@@ -4,6 +4,7 @@ import ast
 import base64
 import json
 import re
+import zipfile
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from datetime import date
@@ -15,9 +16,13 @@ from typing import Any
 import pytest
 from asn1crypto import cms  # type: ignore[import-untyped]
 
+from samples import make
+from samples.archive import without_clock as archive_without_clock
 from samples.grid import rows_of
 from samples.msword import write_word_page
+from samples.press import MissingProgramError, find_program, without_clock
 from samples.sheets import sheets_of
+from samples.shown import read_me
 from samples.site import write_site
 from samples.source import Annex, SourceError, read_annex
 from samples.text import write_markdown, write_sheets, write_text
@@ -270,3 +275,60 @@ def test_forms_do_not_depend_on_the_hour(annex: Annex, tmp_path: Path, write: Ca
     write(annex, tmp_path / "one")
     write(annex, tmp_path / "two")
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_the_readme_says_what_each_objective_shows() -> None:
+    """The table in samples/README.md is the one that the sources give."""
+    text = (FOLDER / "README.md").read_text(encoding="utf-8")
+    assert read_me(text, make.read_annexes()) == text
+    assert text.count("| montelago-2024 |") == 29
+
+
+def test_the_readme_names_every_file_kind_and_every_print() -> None:
+    """Each file of the corpus has its source and its purpose on paper."""
+    text = (FOLDER / "README.md").read_text(encoding="utf-8")
+    assert all(f"`{path.stem}`" in text or f"`{path.name}`" in text for path in FOLDER.glob("*.pdf"))
+    kinds = {"".join(path.suffixes) for path in (FOLDER / "forms").iterdir()}
+    assert all(f"`forms/<stem>{kind}`" in text or f"`{kind}`" in text for kind in kinds)
+
+
+def test_without_its_printing_programs_make_samples_says_which_is_missing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """One line on stderr names the program and the package that holds it; nothing is written."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(MissingProgramError, match=r"Chromium is not installed.*chromium"):
+        find_program("Chromium")
+    assert make.main([]) == 1
+    assert capsys.readouterr().err.startswith("samples: LibreOffice is not installed")
+
+
+def test_an_annex_that_does_not_exist_is_not_made(capsys: pytest.CaptureFixture[str]) -> None:
+    """A misspelt name is an error, not an empty success."""
+    assert make.main(["no-such-annex"]) == 1
+    assert "no-such-annex" in capsys.readouterr().err
+
+
+def test_a_pdf_loses_the_hour_of_its_making_and_nothing_else() -> None:
+    """Dates, file id and checksum become constants of the same length, so that the offsets in the file stay true."""
+    pdf = b"<</CreationDate(D:20260120101530+01'00')/ModDate (D:20260120101530Z)>>/ID [ <" + b"AB" * 16 + b">\n<" + b"cd" * 16 + b"> ]"
+    pdf += b"/DocChecksum /" + b"0F" * 16
+    result = without_clock(pdf)
+    assert len(result) == len(pdf)
+    assert b"20260120" not in result
+    assert not re.search(rb"(?:AB|cd|0F){16}", result)
+    assert without_clock(b"no date (D:20260120101530Z)") == b"no date (D:20260120101530Z)"
+
+
+def test_an_archive_loses_the_hour_of_its_making(tmp_path: Path) -> None:
+    """Two zips of the same members, made at different hours, become the same bytes."""
+    made = []
+    for year in (2020, 2025):
+        with zipfile.ZipFile(tmp_path / f"{year}.odt", "w") as archive:
+            archive.writestr(zipfile.ZipInfo("mimetype", (year, 1, 1, 0, 0, 0)), "application/vnd.oasis.opendocument.text")
+            archive.writestr(
+                zipfile.ZipInfo("meta.xml", (year, 1, 1, 0, 0, 0)), f"<dc:date>{year}-01-01T00:00:00</dc:date><dc:title>t</dc:title>"
+            )
+        made.append(archive_without_clock((tmp_path / f"{year}.odt").read_bytes()))
+    assert made[0] == made[1]
+    assert b"<dc:title>t</dc:title>" in made[0]
