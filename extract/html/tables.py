@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from extract.flow import Flow, Piece, make_cell
-from extract.grid_spans import MOST_SPANNED, check_span, make_table, stack_groups
+from extract.grid_spans import MOST_SPANNED, check_span, finish_table, stack_groups
 from extract.html.soup import Tag
 from models.layout import Cell, Table, TextLine
 from models.place import Place
@@ -79,13 +79,10 @@ class PageTable:
         self._groups[-1][1][-1].append(make_cell(pieces, cell.place, spans=spans))
 
     def finish(self) -> list[Table | TextLine]:
-        """The table; the lines of one that has a single column, which is only a frame around text; nothing of a blank one."""
+        """The blocks that the table comes to."""
         self._close_cell()
         groups = [rows for _, rows in sorted(self._groups, key=lambda group: group[0])]
-        table = make_table(stack_groups(groups), self._place)
-        if table is None:
-            return []
-        return [piece.line for piece in self._pieces] if table.columns == 1 else [table]
+        return finish_table(stack_groups(groups), self._pieces, self._place)
 
 
 def _count(value: object) -> int:
