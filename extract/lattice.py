@@ -38,12 +38,20 @@ class GridCell(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """A table drawn by rules. `xs` and `ys` are its lines, in points; `square[row][column]` is an index into cells."""
+    """The cells of a table.
+
+    Attributes:
+        xs, ys: its lines, in points.
+        cells: in row order, then column order.
+        square: `square[row][column]` is an index into cells.
+        is_ruled: its rows are drawn by rules, so that the lower side of a cell is where the drawing ends it.
+    """
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
     cells: tuple[GridCell, ...]
     square: tuple[tuple[int, ...], ...]
+    is_ruled: bool = True
 
     @property
     def box(self) -> Box:
@@ -114,10 +122,22 @@ def _grid(across: list[Rule], down: list[Rule]) -> Grid | None:
     xs, ys = _lines(down, across), _lines(across, down)
     if len(xs) < 2 or len(ys) < 2:
         return None
-    walls = _walls(down, xs, ys)
-    floors = _walls(across, ys, xs)
-    cells, square = _cells(xs, ys, walls, floors)
-    return Grid(xs, ys, cells, square)
+    return build_grid(xs, ys, find_walls(down, xs, ys), find_walls(across, ys, xs))
+
+
+def build_grid(
+    xs: Sequence[float], ys: Sequence[float], walls: list[list[bool]], floors: list[list[bool]], *, is_ruled: bool = True
+) -> Grid:
+    """The grid with these lines.
+
+    Args:
+        xs, ys: its lines, in points.
+        walls: `walls[line][row]`: is there a rule at this x beside the row?
+        floors: `floors[line][column]`: is there one at this y above the column?
+        is_ruled: see `Grid`.
+    """
+    cells, square = _cells(tuple(xs), tuple(ys), walls, floors)
+    return Grid(tuple(xs), tuple(ys), cells, square, is_ruled)
 
 
 def _lines(rules: list[Rule], crossing: list[Rule]) -> tuple[float, ...]:
@@ -129,7 +149,7 @@ def _lines(rules: list[Rule], crossing: list[Rule]) -> tuple[float, ...]:
     return tuple(before + at + after)
 
 
-def _walls(rules: list[Rule], at: tuple[float, ...], along: tuple[float, ...]) -> list[list[bool]]:
+def find_walls(rules: Sequence[Rule], at: Sequence[float], along: Sequence[float]) -> list[list[bool]]:
     """For each line and each stretch between two crossing lines: does a rule cover it?"""
     on_line: dict[float, list[Rule]] = defaultdict(list)
     for rule in rules:

@@ -3,36 +3,56 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from extract.channels import Ruler
 from extract.lattice import Grid, GridCell, find_grids
 from extract.lines import Line, find_lines
 from extract.page import Page, Word
 from extract.paragraphs import Setting, find_edge, find_paragraphs, measure_column, measure_leading
+from extract.profile import Profile
+from extract.unruled import find_unruled
 from models.findings import Finding
 from models.layout import Block, Cell, PageStart, Table, TextLine
 from models.place import Box, Place
 
 # A word belongs to a table when at least this part of its height is inside the table's rules.
 OVERRUN = 0.25
+# How far (points) the last line of a row that the page break cuts may stand below the rules.
+OVERHANG = 6.0
 
 
-def find_blocks(page: Page) -> Iterator[Block]:
-    """The start of the page, then its lines and tables from top to bottom, then findings.
+def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
+    """The blocks of the pages: of each its start, its lines and tables from top to bottom, then findings.
 
     Every word is in exactly one block; one that stands inside a table's rules but in none of its cells is a finding.
     """
-    yield PageStart(page.number, page.box, words=len(page.words), images=page.images, size=_body_size(page.words))
+    ruler: Ruler | None = None
+    for page in pages:
+        yield PageStart(page.number, page.box, words=len(page.words), images=page.images, size=_body_size(page.words))
+        grids = find_grids(page.horizontal, page.vertical)
+        outside = _outside(page.words, grids)
+        unruled, ruler = find_unruled(outside, page.horizontal, profile, None if grids else ruler)
+        yield from _page_blocks(page, [*grids, *unruled])
+
+
+def _page_blocks(page: Page, grids: Iterable[Grid]) -> Iterator[Block]:
     outside, blocks = list(page.words), list[tuple[float, TextLine | Table]]()
     findings: list[Finding] = []
-    for grid in find_grids(page.horizontal, page.vertical):
-        inside, outside = _divide(outside, grid.box)
-        if not inside:
-            continue
-        table, lost = _table(grid, inside, page.number)
-        blocks.append((grid.box.top, table))
-        findings += lost
+    for grid in grids:
+        inside, outside = _divide(outside, _reach(grid))
+        if inside:
+            table, lost = _table(grid, inside, page.number)
+            blocks.append((grid.box.top, table))
+            findings += lost
     blocks += [(line.box.top, _text_line(line, page.number)) for line in find_lines(outside)]
     yield from (block for _, block in sorted(blocks, key=lambda b: b[0]))
     yield from findings
+
+
+def _outside(words: Iterable[Word], grids: Iterable[Grid]) -> list[Word]:
+    outside = list(words)
+    for grid in grids:
+        outside = _divide(outside, _reach(grid))[1]
+    return outside
 
 
 def _body_size(words: Iterable[Word]) -> float:
@@ -43,8 +63,14 @@ def _body_size(words: Iterable[Word]) -> float:
     return max(letters, key=lambda size: letters[size], default=0.0)
 
 
+def _reach(grid: Grid) -> Box:
+    """The box of the grid, and a line more where no rule closes it: the last line of a cut row may stand below the rules."""
+    is_open = any(cell.open_below and cell.row + cell.row_span == len(grid.ys) - 1 for cell in grid.cells)
+    return grid.box._replace(bottom=grid.box.bottom + (OVERHANG if is_open else 0.0))
+
+
 def _divide(words: Iterable[Word], box: Box) -> tuple[list[Word], list[Word]]:
-    """The words that stand in the box, and the others; a line that a page break leaves open may run over its lower end."""
+    """The words that stand in the box, and the others."""
     inside: list[Word] = []
     outside: list[Word] = []
     for word in words:

@@ -1,6 +1,7 @@
 """PDF pages, read by pdfplumber: the only module that imports it."""
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from pdfplumber.utils.exceptions import PdfminerException
 
 from extract.page import Page, Rule, Word
 from extract.pages import find_blocks
+from extract.profile import Profile, load_profile
 from models.errors import UnreadableError
 from models.layout import Source
 from models.place import Box
@@ -20,11 +22,20 @@ from models.place import Box
 RULE_THICKNESS = 3.0
 # A gap between letters wider than this part of the letter size ends a word.
 WORD_GAP = 0.18
+# Letters of one word have tops that differ by no more than this (points). pdfplumber's own 3 would run lines of
+# neighbouring columns into each other, for it goes on from letter to letter.
+SAME_TOP = 1.0
 BOLD = ("bold", "black", "heavy", "demi")
+# Codes that a font in WinAnsi encoding leaves unused are bullets (ISO 32000-1, annex D.2, note 3).
+BULLETS = re.compile(r"\(cid:(?:127|129|141|143|144|157)\)")
 
 
-def read_pdf(data: bytes) -> Source:
+def read_pdf(data: bytes, profile: Profile | None = None) -> Source:
     """A PDF as lines of text and tables, page by page; a page is let go before the next one is read.
+
+    Args:
+        data: the file.
+        profile: names of the columns, by which a table without rules is found; the built-in one when none is given.
 
     Raises:
         UnreadableError: the bytes are no PDF, a damaged one, or one that needs a password.
@@ -37,7 +48,7 @@ def read_pdf(data: bytes) -> Source:
     if not pages:
         raise UnreadableError("the PDF has no pages", "open it in a PDF program and save it again")
     title = pdf.metadata.get("Title")
-    blocks = (block for page in _read_pages(pdf) for block in find_blocks(page))
+    blocks = find_blocks(_read_pages(pdf), profile or load_profile())
     return Source(kind="pdf", blocks=blocks, pages=pages, title=title if isinstance(title, str) else "")
 
 
@@ -72,11 +83,11 @@ def _page(page: Any) -> Page:
 
 
 def _words(page: Any) -> Iterator[Word]:
-    for word in page.extract_words(x_tolerance_ratio=WORD_GAP, return_chars=True):
+    for word in page.extract_words(x_tolerance_ratio=WORD_GAP, y_tolerance=SAME_TOP, return_chars=True):
         first = word["chars"][0]
         bold = any(mark in first["fontname"].lower() for mark in BOLD)
         letters = tuple((c["x0"], c["x1"]) for c in word["chars"])
-        yield Word(word["text"], word["x0"], word["top"], word["x1"], word["bottom"], first["size"], bold, letters)
+        yield Word(BULLETS.sub("•", word["text"]), word["x0"], word["top"], word["x1"], word["bottom"], first["size"], bold, letters)
 
 
 def _rules(page: Any) -> tuple[list[Rule], list[Rule]]:

@@ -5,7 +5,8 @@ import pytest
 from extract.joints import Vocabulary
 from extract.page import Page, Rule, Word
 from extract.pages import find_blocks
-from models.layout import PageStart, Table, TextLine
+from extract.profile import load_profile
+from models.layout import Block, PageStart, Table, TextLine
 from models.place import Box
 
 SIZE, STEP, LETTER = 10.0, 12.0, 5.0
@@ -27,8 +28,12 @@ def page(words: list[Word], xs: list[float] = [], ys: list[float] = []) -> Page:
     return Page(3, Box(0, 0, 600, 800), tuple(words), horizontal, vertical)
 
 
+def find_blocks_of(page: Page) -> list[Block]:
+    return list(find_blocks([page], load_profile()))
+
+
 def only_table(page: Page) -> Table:
-    (table,) = (block for block in find_blocks(page) if isinstance(block, Table))
+    (table,) = (block for block in find_blocks_of(page) if isinstance(block, Table))
     return table
 
 
@@ -41,7 +46,7 @@ def paragraphs(lines: list[tuple[str, float]], width: float) -> list[str]:
 
 def test_words_go_to_the_cell_that_they_stand_in_and_the_rest_are_lines():
     words = [*write("Legalità", 50, 10, bold=True), *write("Obiettivo", 52, 42), *write("Peso", 202, 42), *write("piè", 50, 100)]
-    start, heading, table, foot = find_blocks(page(words, [50, 200, 400], [40, 60]))
+    start, heading, table, foot = find_blocks_of(page(words, [50, 200, 400], [40, 60]))
     assert isinstance(start, PageStart)
     assert (start.number, start.words, start.size) == (3, 4, SIZE)
     assert isinstance(heading, TextLine)
@@ -115,4 +120,4 @@ def test_the_edge_of_a_cell_says_how_much_room_its_text_left():
 
 
 def test_a_page_without_rules_is_lines_only():
-    assert [type(block) for block in find_blocks(page(write("solo testo", 50, 10)))] == [PageStart, TextLine]
+    assert [type(block) for block in find_blocks_of(page(write("solo testo", 50, 10)))] == [PageStart, TextLine]

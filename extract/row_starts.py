@@ -1,0 +1,106 @@
+"""Rows that no rule draws: where a new cell begins in each column of a table.
+
+A row begins where its indicator and its target begin side by side, with at least the space above them that rows of this
+table have. An objective, a responsible or a weight begins there too when its own text does.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from extract.lines import Line
+from extract.paragraphs import PARAGRAPH_SPACE, Setting, measure_leading, width_left
+from models.markers import YEAR_MARKER
+
+# Lines begin side by side when their tops differ by no more than this part of the letter size.
+SIDE_BY_SIDE = 0.4
+# The space above a row is at least this part of what is usual between rows.
+ROW_SPACE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class RowStart:
+    """A y where cells begin, and the columns in which they do (counted from 0)."""
+
+    y: float
+    columns: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Begin:
+    """A line that may begin a cell: its top, and the free space above it in its column (none for the first line)."""
+
+    top: float
+    space: float | None
+
+
+def find_row_starts(columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> list[RowStart]:
+    """Where the rows of a table begin, after its first.
+
+    Args:
+        columns: the lines of each column, from top to bottom, without the header.
+        fields: of the columns.
+    """
+    leading = measure_leading(columns)
+    begins = [_begins(lines, field, leading) for lines, field in zip(columns, fields, strict=True)]
+    size = median([line.size for lines in columns for line in lines] or [10.0])
+    pacing = [i for i, field in enumerate(fields) if field in ("indicator", "target") and columns[i]] or list(range(len(fields)))
+    tops = _side_by_side([begins[i] for i in pacing], size)
+    rows = [(top, _columns_at(top, begins, size)) for top in tops]
+    rows = [(top, _without_false_objective(at, fields, columns)) for top, at in rows]
+    space = _usual_space(rows, fields)
+    return [RowStart(top - 0.1, frozenset(at)) for top, at in rows if _space(at) is None or (_space(at) or 0.0) >= ROW_SPACE * space]
+
+
+def _begins(lines: Sequence[Line], field: str | None, leading: float) -> list[_Begin]:
+    """The lines of a column that begin a block: after a space, after a line with room for more, or with a year marker."""
+    if not lines:
+        return []
+    setting = Setting(leading, min(line.box.x0 for line in lines), max(line.box.x1 for line in lines))
+    found = [_Begin(lines[0].box.top, None)]
+    for above, line in pairwise(lines):
+        step = line.box.bottom - above.box.bottom
+        after_space = step > (leading + PARAGRAPH_SPACE) * max(line.size, above.size)
+        marked = field == "target" and YEAR_MARKER.match(line.text)
+        after_end = line.text[0].isupper() and width_left(above, setting) > line.first_width + line.size
+        if after_space or marked or after_end:
+            found.append(_Begin(line.box.top, line.box.top - above.box.bottom))
+    return found
+
+
+def _side_by_side(begins: Sequence[Sequence[_Begin]], size: float) -> list[float]:
+    """Tops at which every one of the columns begins a block, but the first of all."""
+    first, others = begins[0], begins[1:]
+    tops = [b.top for b in first if all(any(abs(b.top - o.top) <= SIDE_BY_SIDE * size for o in other) for other in others)]
+    top = min((b.top for column in begins for b in column), default=0.0)
+    return [t for t in tops if t > top + size]
+
+
+def _columns_at(top: float, begins: Sequence[Sequence[_Begin]], size: float) -> dict[int, _Begin]:
+    at: dict[int, _Begin] = {}
+    for i, column in enumerate(begins):
+        for begin in column:
+            if abs(begin.top - top) <= SIDE_BY_SIDE * size:
+                at[i] = begin
+    return at
+
+
+def _without_false_objective(at: dict[int, _Begin], fields: Sequence[str | None], columns: Sequence[Sequence[Line]]) -> dict[int, _Begin]:
+    """The columns that begin; an objective only with its responsible or its weight, for a paragraph of it may begin anywhere."""
+    witnesses = [i for i, field in enumerate(fields) if field in ("responsible", "weight") and columns[i]]
+    if not witnesses or any(i in at for i in witnesses):
+        return at
+    return {i: begin for i, begin in at.items() if fields[i] in ("indicator", "target")}
+
+
+def _space(at: dict[int, _Begin]) -> float | None:
+    """The least free space above the cells that begin here."""
+    return min((begin.space for begin in at.values() if begin.space is not None), default=None)
+
+
+def _usual_space(rows: Sequence[tuple[float, dict[int, _Begin]]], fields: Sequence[str | None]) -> float:
+    """The space above rows that surely are rows: those in which an objective begins."""
+    objective = next((i for i, field in enumerate(fields) if field == "objective"), 0)
+    spaces = [space for _, at in rows if objective in at and (space := _space(at)) is not None]
+    return max(0.0, median(spaces)) if spaces else 0.0

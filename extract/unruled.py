@@ -1,0 +1,131 @@
+"""Tables whose columns no rule draws: found by the words of their header, cut by white channels, rows by rules or by space."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from extract.channels import Ruler, find_channels
+from extract.header_bands import HeaderBand, find_header_bands
+from extract.lattice import Grid, build_grid, find_walls, merge_rules
+from extract.lines import Line, find_lines
+from extract.page import Rule, Word
+from extract.profile import Profile
+from extract.row_starts import find_row_starts
+from extract.segments import cut_at_gaps
+
+# A line whose letters are larger than the table's by this factor is a heading.
+LARGER = 1.08
+
+
+@dataclass(slots=True)
+class Region:
+    """The lines of one table on one page, its header's first (`header` of them; none where it goes on from the page before)."""
+
+    lines: list[Line]
+    header: int
+    ruler: Ruler | None = None
+    band: HeaderBand | None = field(default=None)
+
+
+def find_unruled(
+    words: Sequence[Word], horizontal: Sequence[Rule], profile: Profile, last: Ruler | None
+) -> tuple[list[Grid], Ruler | None]:
+    """The grids of the tables that these words form, and the columns in force after them.
+
+    Args:
+        words: that stand in no ruled table.
+        horizontal: rules of the page.
+        profile: names of the columns.
+        last: the columns in force at the head of the page; a table may go on without a header.
+    """
+    lines = find_lines(words)
+    bands = find_header_bands(lines, profile)
+    grids: list[Grid] = []
+    for region in _regions(lines, bands, last):
+        ruler = region.ruler or _ruler(region)
+        last = ruler
+        grids.append(_grid(region, ruler, horizontal))
+    return grids, last
+
+
+def _ruler(region: Region) -> Ruler:
+    band = region.band
+    assert band is not None  # noqa: S101  a region without a ruler begins with a header
+    return Ruler(find_channels(band.boxes, region.lines), band.boxes, band.fields)
+
+
+def _regions(lines: Sequence[Line], bands: Sequence[HeaderBand], last: Ruler | None) -> list[Region]:
+    regions: list[Region] = []
+    starts = {band.first: band for band in bands}
+    current: Region | None = None
+    index = 0
+    while index < len(lines):
+        band = starts.get(index)
+        if band is not None:
+            current = Region(list(lines[index : band.end]), band.end - index, band=band)
+            regions.append(current)
+            last = Ruler((), band.boxes, band.fields)
+            index = band.end
+            continue
+        line = lines[index]
+        follows = index + 1 in starts
+        if last is None or _ends_table(line, last, current, follows=follows):
+            current = None
+        elif current is not None:
+            current.lines.append(line)
+        elif _fits(line, last):
+            current = Region([line], 0, ruler=last if last.xs else None, band=regions[-1].band if regions else None)
+            regions.append(current)
+        index += 1
+    return regions
+
+
+def _fits(line: Line, ruler: Ruler) -> bool:
+    """Does the line show at least two columns, and no run of words that reaches into two?"""
+    runs = cut_at_gaps(line)
+    return len(runs) > 1 and all(ruler.columns_of(run) <= 1 for run in runs)
+
+
+def _ends_table(line: Line, ruler: Ruler, current: Region | None, *, follows: bool) -> bool:
+    """Is the line a heading or prose, and no row? `follows` says that a header comes next."""
+    runs = cut_at_gaps(line)
+    if len(runs) > 1:
+        return False
+    body = current.lines[-1].size if current else line.size
+    crosses = ruler.columns_of(runs[0]) > 1
+    return crosses or follows or line.size > body * LARGER
+
+
+def _grid(region: Region, ruler: Ruler, horizontal: Sequence[Rule]) -> Grid:
+    xs = ruler.xs
+    top, bottom = region.lines[0].box.top - 1, max(line.box.bottom for line in region.lines) + 1
+    body = region.lines[region.header :]
+    columns = _columns(body, xs)
+    rules = [rule for rule in merge_rules(horizontal) if top < rule.at < bottom and rule.end > xs[0] and rule.start < xs[-1]]
+    starts = {round(start.y, 2): start.columns for start in find_row_starts(columns, ruler.fields)}
+    if region.header and body:
+        starts[round(_under_header(region, body), 2)] = frozenset(range(len(xs) - 1))
+    ys, floors = _floors(starts, rules, (top, bottom), xs)
+    walls = [[True] * (len(ys) - 1) for _ in xs]
+    return build_grid(xs, ys, walls, floors, is_ruled=False)
+
+
+def _under_header(region: Region, body: Sequence[Line]) -> float:
+    return (max(line.box.bottom for line in region.lines[: region.header]) + body[0].box.top) / 2
+
+
+def _columns(lines: Sequence[Line], xs: Sequence[float]) -> list[list[Line]]:
+    words = [word for line in lines for word in line.words]
+    return [find_lines(word for word in words if a <= word.middle[0] < b) for a, b in pairwise(xs)]
+
+
+def _floors(
+    starts: dict[float, frozenset[int]], rules: Sequence[Rule], ends: tuple[float, float], xs: Sequence[float]
+) -> tuple[list[float], list[list[bool]]]:
+    """The horizontal lines of the grid, and for each which columns it closes: where rows begin, and where rules are drawn."""
+    columns = len(xs) - 1
+    drawn = {rule.at for rule in rules}
+    ys = sorted({ends[0], ends[1], *starts, *drawn})
+    walls = find_walls(rules, ys, xs)
+    floors = [[walls[i][c] or c in starts.get(y, ()) or y in ends for c in range(columns)] for i, y in enumerate(ys)]
+    return ys, floors
