@@ -42,12 +42,12 @@ def find_kind(data: bytes) -> str:
     """
     if not data.strip(b"\0 \t\r\n"):
         raise UnreadableError("the file is empty", "download it anew")
+    if is_signed(data):  # first of all, for the mark of the PDF in it may stand near its head
+        return "signed"
     if b"%PDF-" in data[:_PDF_WITHIN]:
         return "pdf"
     if data.startswith(b"PK"):
         return _find_zipped(data)
-    if is_signed(data):
-        return "signed"
     for head, name, remedy in _REFUSED:
         if data.startswith(head):
             raise UnreadableError(f"the file is {name}", remedy)
