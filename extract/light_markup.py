@@ -14,6 +14,8 @@ _TAG = re.compile(
 _BLOCKS = frozenset({"p", "div", "li", "ul", "ol"})
 # Two spaces or more stand where the page had a paragraph's end; between block tags they are only the layout of the source.
 _GAP = re.compile(r"(?<=\S)[ \xa0]{2,}(?=\S)")
+# "… con il CSV -n. offerte di formazione": a dash that leans on the word after it begins a line, unless it is half a hyphen ("on -line")
+_ITEM = re.compile(r"(?<=[\w)][\w)][\w)]) (?=[-–•][^\W\d_])")
 # "**2025:**", "__entro__", "*nota*", but not "2 * 3" or "nome_file"
 _STRONG = re.compile(r"(?<!\\)(\*\*|__)(?=\S)(.+?)(?<=\S)(?<!\\)\1")
 _EMPHASIS = re.compile(r"(?<![\\*\w])\*(?=[^\s*])([^*]+?)(?<=[^\s*\\])\*(?![*\w])")
@@ -30,7 +32,7 @@ def read_cell(text: str, place: Place, *, is_piped: bool) -> Cell:
         is_piped: it is the cell of a Markdown table: emphasis is marked by asterisks, and spaces part nothing.
     """
     if not is_piped and not any(tag.group("name").lower() in _BLOCKS for tag in _TAG.finditer(text)):
-        text = _GAP.sub("<br>", text)
+        text = _ITEM.sub("<br>", _GAP.sub("<br>", text))
     return make_cell(_read_pieces(text, place, is_piped=is_piped), place)
 
 
