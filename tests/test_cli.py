@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -234,7 +235,7 @@ class TestProcess:
 
     @pytest.mark.parametrize("arguments", ["schema annex", "findings", "--help", "extract none.pdf --json", "extract none.pdf 2>&1"])
     def test_a_reader_that_goes_away_is_no_error(self, root: Path, arguments: str) -> None:
-        command = f"'{sys.executable}' -m allegato_h {arguments} | true; echo ${{PIPESTATUS[0]}}"
+        command = f"{shlex.quote(sys.executable)} -m allegato_h {arguments} | true; echo ${{PIPESTATUS[0]}}"
         done = subprocess.run(["bash", "-c", command], cwd=root, capture_output=True, timeout=60)
         assert done.stdout in (b"0\n", b"3\n")
         assert b"Traceback" not in done.stderr
