@@ -19,6 +19,19 @@ A4 = (595.28, 841.89)
 A4_LANDSCAPE = (841.89, 595.28)
 HELVETICA = Face()
 
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The part of a tile that stands on one page, in the canvas's own measure (y grows upwards); `begins` where the tile does."""
+
+    tile: Tile
+    x0: float
+    low: float
+    x1: float
+    high: float
+    begins: bool
+
+
 Writer = Callable[[Canvas, float, float, str, str, float], None]
 
 
@@ -43,6 +56,7 @@ class Look:
         rows: the rows of a section.
         bands: headings over several columns: their text, first and last column.
         fill: the colour behind a tile (red, green, blue), if any.
+        dress: what else is drawn in the part of a tile that stands on a page, before its text.
         write: how letters are drawn.
         under, over: what is drawn on each page before and after the table; gets the number of the page.
         turn: how a page is opened, for pages that are stored turned.
@@ -64,6 +78,7 @@ class Look:
     pen: Pen = field(default_factory=lines)
     sides: Callable[[Tile], str] = lambda _: "top right bottom left"
     fill: Callable[[Tile], tuple[float, float, float] | None] = lambda _: None
+    dress: Callable[[Canvas, Part], None] = lambda _, __: None
     write: Writer = write_plainly
     under: Callable[[Canvas, int], None] = lambda _, __: None
     over: Callable[[Canvas, int], None] = lambda _, __: None
@@ -94,6 +109,8 @@ class Easel:
     def _open(self) -> None:
         self.page += 1
         self.y = self.look.margins[0]
+        self.canvas.setPageSize(self.look.size)
+        self.canvas.setPageRotation(0)
         self.look.turn(self.canvas)
         self.look.under(self.canvas, self.page)
         self.canvas.setFillGray(0)
@@ -107,7 +124,6 @@ class Easel:
         self._close()
         if look is not None:
             self.look = look
-            self.canvas.setPageSize(look.size)
         self._open()
 
     def save(self) -> None:
@@ -150,6 +166,8 @@ class Easel:
             left = self.look.margins[3]
             self.look.pen(self.canvas, left + x0, self._up(y0 + shift), left + x1, self._up(y1 + shift))
         self.canvas.setFillGray(0)
+        for tile in tiles:
+            self._dress(tile, start, end, shift)
         face, aside = self.look.face, 4.0
         for tile in tiles:
             for row in tile.rows:
@@ -163,6 +181,12 @@ class Easel:
             self.canvas.setFillColorRGB(*colour)
             self.canvas.rect(self.look.margins[3] + tile.x0, self._up(bottom), tile.x1 - tile.x0, bottom - top, stroke=0, fill=1)
             self.canvas.setFillGray(0)
+
+    def _dress(self, tile: Tile, start: float, end: float, shift: float) -> None:
+        left, top, bottom = self.look.margins[3], max(tile.top, start) + shift, min(tile.bottom, end) + shift
+        begins = tile.top >= start - 0.01
+        self.look.dress(self.canvas, Part(tile, left + tile.x0, self._up(bottom), left + tile.x1, self._up(top), begins))
+        self.canvas.setFillGray(0)
 
     def _rules(self, tile: Tile, start: float, end: float) -> Iterator[tuple[float, float, float, float]]:
         sides = self.look.sides(tile)

@@ -21,7 +21,8 @@ class Rendering:
         annex: as it is printed; the true records are those of this annex.
         purpose: what is hard about it, as one clause.
         print_to: prints it into a file.
-        finding: the finding that it must raise, where its text cannot be read; then nothing else is asked of it.
+        findings: codes that must be among the findings.
+        readable: whether its text can be read at all; where it cannot, a finding (or an error) is asked of it, and no invented word.
     """
 
     name: str
@@ -29,7 +30,8 @@ class Rendering:
     annex: Annex
     purpose: str
     print_to: Callable[[Path], None]
-    finding: str | None = None
+    findings: tuple[str, ...] = ()
+    readable: bool = True
 
 
 @cache
