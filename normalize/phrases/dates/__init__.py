@@ -1,0 +1,1 @@
+"""When: dates, periods, recurrences and terms, and what they do in their phrase."""

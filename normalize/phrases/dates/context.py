@@ -1,0 +1,142 @@
+"""Whether a mention can be meant as a date where it stands: "15/6" yes, "3/5 dei servizi" no, "TARI 2024" no."""
+
+from typing import Final
+
+from models.phrases import Role
+from normalize.phrases.dates.mentions import Mention
+from normalize.phrases.dates.roles import Introduction
+from normalize.phrases.language.forms import Pair
+from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.tokens import Tokens
+
+# articles and prepositions that a date follows
+_POINTED: Final = compile_notation("(?:THE|AL|DEL|TRA|DATA|GIORNO|SCADENZA|WEEKDAY) (?:COMMA|COLON)?$")
+_FRACTION: Final = compile_notation("DEL (?!ANYYEAR|ANNO|CORRENTE|SUCCESSIVO|MESE)")
+_COUNTED: Final = frozenset(letters_of("PERCENT MONEY EURO"))
+_CLAUSE_ENDS: Final = frozenset(letters_of("CLAUSEEND OPEN SEMI")) | {""}
+_WORD: Final = frozenset(letters_of("WORDLIKE PLAN ACT LAW CODE"))
+_NAME_GOES_ON: Final = frozenset(letters_of("WORD DEL"))
+_NUMERO: Final = frozenset(letters_of("NUMERO BEFORENUMBER"))
+_SCHOLASTIC: Final = frozenset(letters_of("SCHOLASTIC DAL"))
+_SPAN_INTRODUCERS: Final = frozenset(letters_of("VERBO IL TRA NEL COLON SPANWORD PER AL DAL DATA ENTRO FINO")) | {""}
+
+
+def can_be_meant(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+    """Whether the mention is a date of the phrase, and not a number, a name or a label that looks like one."""
+    if introduction.planned and introduction.role in (Role.WITHIN, Role.REFERENCE, Role.ON):
+        return mention.kind not in _NAMED_BY_YEAR
+    decide = _DECISIONS.get(mention.kind)
+    return decide is None or decide(tokens, mention, introduction)
+
+
+def is_fraction(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a bare "3/5" may as well be three fifths."""
+    pair = tokens.values[mention.first]
+    return isinstance(pair, Pair) and not pair.padded and pair.first <= pair.second
+
+
+def _pointed_at(tokens: Tokens, mention: Mention) -> bool:
+    return _POINTED.search(tokens.classes, max(0, mention.first - 2), mention.first) is not None
+
+
+def _before(tokens: Tokens, mention: Mention) -> str:
+    return tokens.classes[max(0, mention.first - 1) : mention.first]
+
+
+def _behind(tokens: Tokens, mention: Mention) -> str:
+    return tokens.classes[mention.last : mention.last + 1]
+
+
+def _slash(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+    if _before(tokens, mention) in _NUMERO or _behind(tokens, mention) in _COUNTED:
+        return False
+    pair = tokens.values[mention.first]
+    if introduction.decided or _pointed_at(tokens, mention):
+        return pair.padded or pair.first > pair.second or _FRACTION.match(tokens.classes, mention.last) is None
+    return pair.first <= 31 and 0 < pair.second <= 12 and (mention.year is not None or not is_fraction(tokens, mention))
+
+
+def _point(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+    if _before(tokens, mention) in _NUMERO or _behind(tokens, mention) in _COUNTED:
+        return False
+    pair = tokens.values[mention.first]
+    if not (1 <= pair.first <= 31 and 1 <= pair.second <= 12):
+        return False
+    if introduction.decided or _pointed_at(tokens, mention):
+        return True
+    written = tokens.word(mention.first)
+    return len(written) == len("31.12") and _before(tokens, mention) not in _WORD
+
+
+def _dash(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+    pair = tokens.values[mention.first]
+    plausible = 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and _behind(tokens, mention) not in _COUNTED | _WORD
+    return plausible and (pair.padded or introduction.decided or _pointed_at(tokens, mention))
+
+
+def _introduced(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+    return introduction.decided or _pointed_at(tokens, mention) or _alone(tokens, mention)
+
+
+def _alone(tokens: Tokens, mention: Mention) -> bool:
+    return mention.first == 0 and _behind(tokens, mention) in _CLAUSE_ENDS
+
+
+def _bare_year(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+    if _behind(tokens, mention) in _COUNTED:
+        return False
+    return introduction.decided or _pointed_at(tokens, mention) or _alone(tokens, mention)
+
+
+def _year_in_words(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+    return introduction.decided and _behind(tokens, mention) in _CLAUSE_ENDS
+
+
+def _span(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+    return introduction.decided or _before(tokens, mention) in _SPAN_INTRODUCERS
+
+
+def _this_year(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+    said = introduction.decided and introduction.role not in (Role.REFERENCE, Role.ON, Role.FROM)
+    words = tokens.classes[introduction.first : mention.first]
+    return said and _behind(tokens, mention) not in _SCHOLASTIC and not set(words) & _PER
+
+
+_PER: Final = frozenset(letters_of("PER TRA AL"))
+
+
+def _month(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+    """Months are written small; "Maggio dei libri" is a name."""
+    if introduction.decided or mention.year is not None or mention.first == 0:
+        return True
+    capital = tokens.word(mention.first)[0].isupper()
+    return not (capital and _before(tokens, mention) in _WORD and _behind(tokens, mention) in _NAME_GOES_ON)
+
+
+def _short_month(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+    if mention.year is not None:
+        return True
+    written = tokens.word(mention.first)
+    marked = written.endswith(".") or written[0].isupper() or written not in ("set", "mar", "sett", "mag")
+    return marked and (introduction.decided or _pointed_at(tokens, mention)) and _behind(tokens, mention) not in _NAME_GOES_ON
+
+
+def _feast(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+    return introduction.decided and introduction.role is not Role.REFERENCE or _alone(tokens, mention)
+
+
+_NAMED_BY_YEAR: Final = frozenset({"year", "bareyear", "yearinwords", "span", "spanword", "thisyear", "namedyear"})
+_DECISIONS: Final = {
+    "slash": _slash,
+    "point": _point,
+    "dash": _dash,
+    "loose": _introduced,
+    "monthyear": _introduced,
+    "bareyear": _bare_year,
+    "yearinwords": _year_in_words,
+    "span": _span,
+    "thisyear": _this_year,
+    "month": _month,
+    "monthab": _short_month,
+    "feast": _feast,
+}

@@ -1,0 +1,171 @@
+"""From mentions to date expressions: accepted where they stand, resolved against the plan year, with their role."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, NamedTuple
+
+from models.phrases import DateExpression, PhraseFinding, Role
+from normalize.phrases.dates.calendar import Bounds
+from normalize.phrases.dates.context import can_be_meant, is_fraction
+from normalize.phrases.dates.mentions import STARTS as CORE_STARTS
+from normalize.phrases.dates.mentions import Mention
+from normalize.phrases.dates.parts import STARTS as PART_STARTS
+from normalize.phrases.dates.parts import read_mention
+from normalize.phrases.dates.ranges import join_mentions
+from normalize.phrases.dates.roles import Introduction, read_introduction
+from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.tokens import Tokens
+
+_STARTS: Final = re.compile(f"[{''.join(CORE_STARTS | PART_STARTS)}]")
+# between two dates that share a role and a year: "entro il 30/06 [e il] 31/12", "marzo[,] giugno [e] settembre"
+_TOGETHER: Final = compile_notation("(?:E|COMMA|O|DASH|SLASH|COMMA E) (?:THE|AL|DEL|GIORNO|MESE|DATA|NEL){0,2}")
+_COLON: Final = frozenset(letters_of("COLON"))
+_WEEKDAY_BEFORE: Final = compile_notation("day:WEEKDAY COMMA?$")
+_YEAR_KINDS: Final = frozenset({"year", "bareyear"})
+_HANDED_ON: Final = frozenset({Role.BY, Role.UNTIL, Role.BEFORE, Role.FROM, Role.AFTER, Role.REFERENCE})
+# 29 February comes again after at most eight years
+_YEARS_AHEAD: Final = 9
+
+
+class Years(NamedTuple):
+    """What is known of years: `year` is meant where none is written; without it, the next one on or after `reference`."""
+
+    year: int | None
+    reference: date | None
+
+
+class Placed(NamedTuple):
+    """A date expression and its words; `bare` where no word before it says what it does."""
+
+    expression: DateExpression
+    first: int
+    last: int
+    bare: bool = False
+
+
+class _Candidate:
+    """A mention that is meant, with what introduces it."""
+
+    __slots__ = ("introduction", "marker", "mention", "together")
+
+    def __init__(self, mention: Mention, introduction: Introduction, marker: int | None, *, together: bool) -> None:
+        self.mention = mention
+        self.introduction = introduction
+        self.marker = marker
+        self.together = together
+
+
+def read_expressions(tokens: Tokens, masked: bytearray, years: Years) -> tuple[list[Placed], list[PhraseFinding]]:
+    """The dates and periods of a phrase in their order, and what of them cannot be read."""
+    findings: list[PhraseFinding] = []
+    mentions = join_mentions(tokens, list(_find_mentions(tokens, masked)))
+    candidates = list(_accept(tokens, mentions, findings))
+    _share_years(candidates)
+    years = _years_of_phrase(candidates, years)
+    placed = [_place(tokens, candidate, years, findings) for candidate in candidates]
+    return [each for each in placed if each], findings
+
+
+def _find_mentions(tokens: Tokens, masked: bytearray) -> Iterator[Mention]:
+    start = _STARTS.search(tokens.classes)
+    while start:
+        at = start.start()
+        mention = None if masked[at] else read_mention(tokens, at)
+        if mention and masked.find(1, mention.first, mention.last) < 0:
+            yield mention
+            at = mention.last - 1
+        start = _STARTS.search(tokens.classes, at + 1)
+
+
+def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFinding]) -> Iterator[_Candidate]:
+    """The mentions that are meant as dates where they stand."""
+    prior: _Candidate | None = None
+    marker: int | None = None
+    for mention in mentions:
+        introduction = read_introduction(tokens, mention, prior.mention.last if prior else 0)
+        if mention.kind in _YEAR_KINDS and not introduction.decided and tokens.classes[mention.last : mention.last + 1] in _COLON:
+            marker = mention.year
+            continue
+        together = prior is not None and _TOGETHER.fullmatch(tokens.classes, prior.mention.last, mention.first) is not None
+        if prior and together and not introduction.decided and prior.introduction.role in _HANDED_ON:
+            introduction = Introduction(prior.introduction.role, mention.first, decided=True)
+        if can_be_meant(tokens, mention, introduction):
+            prior = _Candidate(mention, introduction, marker, together=together)
+            yield prior
+        elif mention.kind == "slash" and is_fraction(tokens, mention) and _stands_alone(tokens, mention):
+            findings.append(PhraseFinding("date-ambiguous", tokens.slice(mention.first, mention.last)))
+
+
+def _stands_alone(tokens: Tokens, mention: Mention) -> bool:
+    return mention.last == len(tokens.classes) and mention.first == 0
+
+
+def _share_years(candidates: list[_Candidate]) -> None:
+    """Let dates named together share the year that one of them writes: "30/06 e 31/12/2024"."""
+    for left, right in zip(candidates, candidates[1:], strict=False):
+        if right.together and right.mention.year is None and left.mention.year is not None:
+            right.mention.year, right.mention.inferred = left.mention.year, ("year",)
+    for left, right in zip(reversed(candidates[:-1]), reversed(candidates[1:]), strict=False):
+        if right.together and left.mention.year is None and right.mention.year is not None:
+            left.mention.year, left.mention.inferred = right.mention.year, ("year",)
+
+
+def _years_of_phrase(candidates: list[_Candidate], years: Years) -> Years:
+    """Where no plan year is known, the one year that the phrase itself writes."""
+    if years.year is not None:
+        return years
+    written = {each.mention.year for each in candidates if each.introduction.role is not Role.REFERENCE} - {None}
+    return Years(written.pop(), None) if len(written) == 1 else years
+
+
+def _place(tokens: Tokens, candidate: _Candidate, years: Years, findings: list[PhraseFinding]) -> Placed | None:
+    mention, introduction = candidate.mention, candidate.introduction
+    text = tokens.slice(introduction.first, mention.last)
+    try:
+        bounds = _resolve(mention, Years(candidate.marker, None) if candidate.marker else years)
+    except ValueError:
+        findings.append(PhraseFinding("date-impossible", tokens.slice(mention.first, mention.last)))
+        return None
+    start, end = bounds or (None, None)
+    if bounds is None:
+        findings.append(PhraseFinding("date-year-unknown", text))
+    elif _weekday_differs(tokens, mention, bounds):
+        findings.append(PhraseFinding("date-ambiguous", text))
+    inferred = mention.inferred if mention.year is not None or bounds is None else ("year",)
+    recurrence = "P1Y" if mention.yearly else None
+    expression = DateExpression(text, introduction.role, start, end, mention.grain, inferred, recurrence)
+    return Placed(expression, introduction.first, mention.last, not introduction.decided)
+
+
+def _resolve(mention: Mention, years: Years) -> Bounds | None:
+    """The days that are named, or none where no year is known.
+
+    Raises:
+        ValueError: when the calendar has no such day.
+    """
+    if mention.year is not None:
+        return mention.bounds_of(mention.year)
+    if years.year is not None:
+        return mention.bounds_of(years.year + mention.shift)
+    if years.reference is None:
+        return mention.bounds_of(2024) and None
+    return _next(mention, years.reference)
+
+
+def _next(mention: Mention, reference: date) -> Bounds:
+    """The first time on or after a day that the calendar has what is named."""
+    for year in range(reference.year - 1, reference.year + _YEARS_AHEAD):
+        try:
+            bounds = mention.bounds_of(year + mention.shift)
+        except ValueError:
+            continue
+        if bounds[1] >= reference:
+            return bounds
+    raise ValueError("no year has this day")
+
+
+def _weekday_differs(tokens: Tokens, mention: Mention, bounds: Bounds) -> bool:
+    """Whether the weekday that stands before a day is not the one that the calendar has."""
+    named = _WEEKDAY_BEFORE.search(tokens.classes, max(0, mention.first - 2), mention.first)
+    return bool(named) and bounds[0] == bounds[1] and tokens.values[named.start()] != bounds[0].weekday() if named else False

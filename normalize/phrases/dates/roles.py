@@ -1,0 +1,111 @@
+"""What a date does in its phrase, by the words before it."""
+
+from re import Match
+from typing import Final
+
+from models.phrases import Grain, Role
+from normalize.phrases.dates.mentions import Mention
+from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.tokens import Tokens
+
+# what may stand between the word that decides and the date: "entro [il termine perentorio delle ore 12 del giorno] 30/9"
+_FILL: Final = "(?:FILLER|ORE CLOCK){0,9}"
+
+_INTRODUCTION: Final = compile_notation(
+    "(?:"
+    # "entro", "entro e non oltre", "entro, e comunque non oltre,", "non oltre", "non dopo", "al più tardi", "scadenza:"
+    rf"(?P<by>ENTRO (?:COMMA? E? COMMA? COMUNQUE? COMMA? NON OLTRE)? {_FILL}|NON (?:OLTRE|DOPO) {_FILL}|PIU TARDI {_FILL}|DEADLINE {_FILL})"
+    # "fino al", "a tutto il"
+    rf"|(?P<until>FINO {_FILL}|AL TUTTO IL?)"
+    # "non prima del", "dal", "a partire dal", "con decorrenza"
+    rf"|(?P<from>NON PRIMA DEL {_FILL}|DAL {_FILL}|DECORRENZA {_FILL})"
+    rf"|(?P<before>PRIMA DEL {_FILL}|PRECEDENTE AL {_FILL})"
+    rf"|(?P<after>DOPO {_FILL}|SUCCESSIVO AL {_FILL}|OLTRE {_FILL})"
+    # "in data"; "nel", "nel corso del", "durante", "tra"; "per"
+    rf"|(?P<on>NEL (?:DATA|GIORNO|GIORNATA) {_FILL})"
+    rf"|(?P<within>NEL (?:CORSO|SPANWORD)? {_FILL}|DURANTE {_FILL}|CORSO DEL {_FILL}|TRA {_FILL})"
+    rf"|(?P<by_or_within>PER {_FILL})"
+    ")$"
+)
+
+# "delibera n. 32 del", "CCNL", "sottoscritto in data", "rispetto al", "relativo all'anno"
+_REFERENCE: Final = compile_notation(
+    "(?:LAWLIKE (?:WORD|DEL|NUMERO|NUMBERLIKE|YEARPAIR|SLASHPAIR|CODE|DASH|SLASH|OPEN|CLOSE|COMMA|QUOTE|PLAN|ACT|LAW|LEGGE|E|LABEL|POINT){0,10}"
+    "(?:DEL|NEL DATA) (?:DATA|GIORNO|DEL)? WEEKDAY?"
+    "|(?:LAW|LEGGE) (?:WORD|NUMERO|NUMBERLIKE|YEARPAIR|CLOSE|COMMA|DEL WORD|POINT|PLAN){0,4}|ACT"
+    "|NUMERO DEGREE? (?:NUMBERLIKE|YEARPAIR|SLASHPAIR|CODE) (?:DEL|NEL DATA|COMMA) (?:DATA|GIORNO|DEL|IL)?"
+    "|PASTPART (?:WORD|DAL|DEL|CON|PLAN|ACT|LAW|NUMERO|NUMBERLIKE|SLASHPAIR|YEARPAIR){0,6} (?:IL|NEL DATA (?:IL|DEL)?|NEL GIORNO)"
+    "|(?:RISPETTO (?=AL|ALLE|CON|DAL)|RIFERITO) (?:THE|AL|ALLE|DEL|CON|DATA|ANNO|ANNI|MESE|WORD|PER|NEL|SUL|NUMBERLIKE|PERCENT|SPANWORD|PLAN){0,7}"
+    "|RISPETTO)$"
+)
+# "le presenze del", "consumi di"
+_GENITIVE: Final = compile_notation("(?P<noun>WORDLIKE)? DEL (?:THE|MESE|DEL)?$")
+# "Bilancio di previsione per il triennio", "PTPCT", "CCNL"
+_PLANNED: Final = compile_notation(
+    "(?:PLAN|LAWLIKE) (?:WORD|DEL|PLAN|PER|THE|ANNO|ANNI|SPANWORD|DASH|OPEN|E|PLURIENNAL|ANNUAL|CLOSE|QUOTE|COMMA){0,8}$"
+)
+
+_ROLES: Final = {
+    "by": Role.BY, "until": Role.UNTIL, "from": Role.FROM, "before": Role.BEFORE, "after": Role.AFTER, "on": Role.ON,
+}  # fmt: skip
+_COARSE: Final = frozenset({Grain.MONTH, Grain.BIMESTER, Grain.QUARTER, Grain.FOUR_MONTHS, Grain.HALF, Grain.YEAR, Grain.YEARS})
+_WINDOW: Final = 16
+
+
+class Introduction:
+    """The words before a date.
+
+    Attributes:
+        role: what they make of it.
+        first: the first of the words that decide.
+        decided: whether any word decides; without one it is a bare date.
+        planned: whether they name a plan, law or contract, whose years are part of its name.
+    """
+
+    __slots__ = ("decided", "first", "planned", "role")
+
+    def __init__(self, role: Role, first: int, *, decided: bool, planned: bool = False) -> None:
+        self.role = role
+        self.first = first
+        self.decided = decided
+        self.planned = planned
+
+
+def read_introduction(tokens: Tokens, mention: Mention, floor: int) -> Introduction:
+    """What the words before a mention make of it; `floor` is the word behind the last mention before it."""
+    first = mention.first
+    low = max(floor, first - _WINDOW)
+    found = _INTRODUCTION.search(tokens.classes, low, first)
+    if found and found.lastgroup in _ROLES and not (found["on"] and _is_reference(tokens, first)):
+        return Introduction(_ROLES[found.lastgroup], found.start(), decided=True)
+    if mention.past or _is_reference(tokens, first):
+        return Introduction(Role.REFERENCE, first, decided=True, planned=_is_planned(tokens, first))
+    if found:
+        return Introduction(_role_in_period(mention, found), found.start(), decided=True, planned=found["within"] is None and _is_planned(tokens, first))
+    return _bare(tokens, mention, low)
+
+
+def _role_in_period(mention: Mention, found: Match[str]) -> Role:
+    if mention.grain is not Grain.DAY or mention.kind == "range":
+        return Role.WITHIN
+    return Role.BY if found["by_or_within"] else Role.ON
+
+
+def _bare(tokens: Tokens, mention: Mention, low: int) -> Introduction:
+    first = mention.first
+    planned = mention.grain in (Grain.YEAR, Grain.YEARS) and _is_planned(tokens, first)
+    genitive = _GENITIVE.search(tokens.classes, low, first)
+    if mention.kind == "school" or mention.shift < 0:
+        return Introduction(Role.REFERENCE, first, decided=True)
+    if genitive and (mention.grain in _COARSE or mention.kind == "part"):
+        role = Role.REFERENCE if genitive["noun"] else Role.WITHIN
+        return Introduction(role, genitive.end("noun") if genitive["noun"] else genitive.start(), decided=True, planned=planned)
+    return Introduction(Role.ON if mention.grain is Grain.DAY and mention.kind != "range" else Role.WITHIN, first, decided=False, planned=planned)
+
+
+def _is_reference(tokens: Tokens, first: int) -> bool:
+    return _REFERENCE.search(tokens.classes, max(0, first - _WINDOW), first) is not None
+
+
+def _is_planned(tokens: Tokens, first: int) -> bool:
+    return _PLANNED.search(tokens.classes, max(0, first - 10), first) is not None

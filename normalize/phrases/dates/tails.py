@@ -1,0 +1,70 @@
+"""What may stand behind a date or period: the year, or a word about it."""
+
+from re import Match
+from typing import Final
+
+from normalize.phrases.dates.mentions import Mention
+from normalize.phrases.language.forms import full_year
+from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.tokens import Tokens
+
+_TAIL: Final = compile_notation(
+    # "2023", "del 2023", ", 2023", "dell'anno 2023"
+    "COMMA? DEL? THE? ANNO? year:ANYYEAR (?!PERCENT|MONEY|EURO)"
+    # "'23"; "99", where nothing follows that it could count
+    "|QUOTE apostrophe:YEARDIGITS|bare:YEARDIGITS (?=CLAUSEEND|$)"
+    # "di ogni anno"
+    "|DEL? every:OGNI ANNO"
+    # "dell'anno successivo", "dell'anno in corso", "del prossimo anno"
+    "|DEL? THE? ANNO adjective:YEARADJ|DEL? THE? ANNO NEL CORSO|DEL? THE? before:YEARADJ ANNO"
+    # "p.v.", "u.s.", "corrente", "in corso"
+    "|alone:YEARADJ|NEL CORSO"
+)
+_YEAR_TAIL: Final = compile_notation("adjective:YEARADJ|NEL CORSO")
+_SHIFTS: Final = {letter: 1 for letter in letters_of("SUCCESSIVO")} | {letter: -1 for letter in letters_of("PRECEDENTE SCORSO")}
+_TAILED: Final = frozenset({"slash", "point", "dash", "day", "range", "month", "monthab", "period", "feast"})
+
+
+def read_tail(tokens: Tokens, mention: Mention) -> Mention:
+    """The mention, with the year that stands behind it."""
+    if mention.kind in _TAILED:
+        match = _TAIL.match(tokens.classes, mention.last)
+        if match and (not match["bare"] or _can_be_year(tokens, mention, match)):
+            _take_year(tokens, mention, match)
+    elif mention.kind == "thisyear":
+        _take_adjective(tokens, mention)
+    return mention
+
+
+def _can_be_year(tokens: Tokens, mention: Mention, match: Match[str]) -> bool:
+    """Whether two digits behind a date are its year: "10 agosto 12" and "agosto 99", but not "dicembre 3"."""
+    return mention.kind == "day" or mention.kind in ("month", "monthab") and tokens.values[match.start("bare")] > 31
+
+
+def _take_year(tokens: Tokens, mention: Mention, match: Match[str]) -> None:
+    mention.last = match.end()
+    digits = match["apostrophe"] or match["bare"]
+    if match["year"]:
+        mention.year = tokens.values[match.start("year")]
+    elif digits:
+        at = match.start("apostrophe") if match["apostrophe"] else match.start("bare")
+        mention.year, _ = full_year(tokens.word(at))
+        mention.inferred = ("century",)
+    elif match["every"]:
+        mention.yearly = True
+    elif match["alone"]:
+        mention.past = match["alone"] in letters_of("SCORSO")
+    else:
+        mention.shift = _SHIFTS.get(match["adjective"] or match["before"] or "", 0)
+
+
+def _take_adjective(tokens: Tokens, mention: Mention) -> None:
+    """ "anno successivo", "prossimo anno", "anno in corso"."""
+    match = _YEAR_TAIL.match(tokens.classes, mention.last)
+    if match:
+        mention.last = match.end()
+        mention.kind = "namedyear"
+        mention.shift = _SHIFTS.get(match["adjective"] or "", 0)
+    elif mention.last - mention.first == 2:
+        mention.kind = "namedyear"
+        mention.shift = _SHIFTS.get(tokens.classes[mention.first], 0)

@@ -1,0 +1,1 @@
+"""The words of the language: cleaned, told apart, and put in classes that the grammars speak of."""

@@ -1,0 +1,31 @@
+"""Typographic variants made one, so that the grammars meet each thing in one form."""
+
+import re
+import unicodedata
+from typing import Final
+
+# a variant, and the character that stands for it; always one for one, so that places in the text stay what they are
+_VARIANTS: Final = {
+    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u00b4\u2032\u0060"), "'"),
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-"),
+    **dict.fromkeys(map(ord, "\u00ba\u00aa\u02da\u2070^"), "°"),
+    **dict.fromkeys(map(ord, "\u201c\u201d\u00ab\u00bb"), '"'),
+    **dict.fromkeys(map(ord, "\u2022\u25cf\u25aa"), ";"),
+    **dict.fromkeys(map(ord, "\u2044\u2215"), "/"),
+    0xFF05: "%",
+}
+_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+
+
+def clean_phrase(text: str) -> str:
+    """The text composed, without invisible characters, with single spaces; what a reader sees stays the same."""
+    if not text.isascii():
+        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    return " ".join(text.split())
+
+
+def unify_variants(text: str) -> str:
+    """The text with one character for each kind of quote, dash and degree sign; as long as before."""
+    if text.isascii():
+        return text.replace("^", "°").replace("`", "'")
+    return text.translate(_VARIANTS)

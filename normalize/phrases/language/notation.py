@@ -1,0 +1,99 @@
+"""The notation that the grammars are written in: names of word classes, put together as in a regular expression.
+
+A phrase is told apart into words, and each word's class is one letter, so that a phrase becomes a short string. What is written here as
+``day:DAY DEL? month:MONTH`` is compiled to a pattern over such strings: a capital name stands for a class or for one of several (see
+`FAMILIES`), a name before a colon names the group, and everything else is as in `re`. Patterns are bounded, so that matching is linear.
+"""
+
+import re
+from typing import Final
+
+from normalize.phrases.language.lexicon import VOCABULARY
+
+# classes that no list of words can give: numbers by their size and their form, and signs
+_FORMS: Final = (
+    # integers in digits: 0; 1 to 12; 13 to 31; 32 to 99; 1900 to 2099; every other one
+    "ZERO SMALL MIDDLE TENS YEAR INT "
+    # with a decimal comma or points between thousands; with a point that may be either; 100K
+    "DECIMAL DOTTED SUFFIXED "
+    # in words, by the same sizes; 1001 to 2100; stems that stand before a vowel ("vent uno")
+    "WSMALL WMIDDLE WYEAR WINT ELIDED "
+    # 31/12/2023; 1.4.23; 15/6; 17.02; 10-20; 2024-2026; 10/2023; 12:30; 1°, 2a; M1C1, 2.0.1
+    "FULL LOOSE SLASHPAIR POINTPAIR DASHPAIR SPAN MONTHYEAR TIME ORDNUM CODE "
+    # signs
+    "PERCENT MONEY PLUS DASH SLASH COMMA POINT COLON SEMI OPEN CLOSE QUOTE DEGREE COMPARE PLUSMINUS SIGN "
+    # any other word
+    "WORD"
+).split()
+
+_LETTERS: Final = "".join(map(chr, [*range(48, 58), *range(65, 91), *range(97, 123), *range(0xC0, 0x180)]))
+
+CLASSES: Final[dict[str, str]] = dict(zip([*_FORMS, *VOCABULARY], _LETTERS, strict=False))
+
+FAMILIES: Final[dict[str, str]] = {
+    # numbers
+    "DIGITS": "ZERO SMALL MIDDLE TENS YEAR INT DECIMAL DOTTED SUFFIXED",
+    "WORDNUM": "WSMALL WMIDDLE WYEAR WINT CENTO",
+    "NUMBER": "ZERO SMALL MIDDLE TENS YEAR INT DECIMAL DOTTED SUFFIXED WSMALL WMIDDLE WYEAR WINT CENTO",
+    "NUMERAL": "WSMALL WMIDDLE WYEAR WINT CENTO ELIDED ONE SCALE",
+    "CLAUSEEND": "POINT SEMI COMMA CLOSE COLON DASH SLASH E O",
+    # small words
+    "THE": "IL ROMANI",
+    "FILLER": "IL ROMANI DEL AL ALLE GIORNO GIORNATA DATA MESE MESI ANNO ANNI COMUNQUE TERMADJ TERMINE SCADENZA LEGGE LAST MASSIMO TIME COLON"
+    " COMMA OPEN QUOTE WEEKDAY CORRENTE CIRCA DASH VERBO E SUCCESSIVO TUTTO SPANWORD",
+    "CLOCK": "TIME POINTPAIR SMALL MIDDLE",
+    "DEADLINE": "SCADENZA TERMINE",
+    "LAWLIKE": "LAW LEGGE ACT",
+    "WORDLIKE": "WORD PLAN EVENT ACT LABEL RECUR PERIODS GIORNI ORE VOLTA",
+    # names
+    "YEARPAIR": "MONTHYEAR SPAN",
+    "NUMBERLIKE": "ZERO SMALL MIDDLE TENS YEAR INT DECIMAL DOTTED POINTPAIR SLASHPAIR DASHPAIR ORDNUM ROMAN ROMANI",
+    "PLACE": "VIA SITE",
+    "BEFORENUMBER": "NUMERO ALMENO MASSIMO SUPERIORE INFERIORE COMPARE UGUALE",
+    "TRIGGER": "LABEL LAW LEGGE ACT NUMERO TEL VIA SITE ORE DALLE TIME CLOSE",
+    # what stands behind a number that counts something
+    "COUNTED": "WORD PERCENT MONEY EURO GIORNI GIORNATA ORE VOLTA MESI ANNI SETTIMANE PERIODS PLAN ACT CENTO SCALE",
+    # dates
+    "DAYWORD": "ZERO SMALL MIDDLE TENS WSMALL WMIDDLE ONE ORDNUM ORDINAL ROMAN ROMANI",
+    "DAYDIGITS": "SMALL MIDDLE",
+    "RANGEPAIR": "DASHPAIR SLASHPAIR",
+    "MON": "MONTH MONTHAB",
+    "ORD": "ORDINAL PRIMA ORDNUM ROMAN ROMANI LAST",
+    "PERIODNUMBER": "ROMAN ROMANI SMALL ORDNUM",
+    "ANYYEAR": "YEAR WYEAR",
+    "YEARWORD": "ANNO ESERCIZIO",
+    "YEARADJ": "SUCCESSIVO CORRENTE PRECEDENTE SCORSO",
+    "YEARSWORD": "SPANWORD ANNI",
+    "YEARDIGITS": "SMALL MIDDLE TENS",
+    "EDGE": "FINE TERMINE CHIUSURA INIZIO PRIMI LASTS META",
+    "PARTUNIT": "META DECADE QUINDICINA SETTIMANA WEEKDAY GIORNO MESE",
+    "PARTUNITS": "MESI GIORNI",
+    "SEVERAL": "PRIMI LASTS",
+    "COUNT": "SMALL WSMALL MIDDLE WMIDDLE",
+    "AROUND": "SETTIMANA MESE",
+    "BEFOREDAY": "IL ROMANI DEL AL E COMMA DATA GIORNI GIORNO ENTRO DAL COLON OPEN O",
+    "LISTDAY": "SMALL MIDDLE ORDNUM WSMALL WMIDDLE",
+    "SCHOOLYEAR": "SPAN SLASHPAIR DASHPAIR YEAR",
+}
+
+_NAME: Final = re.compile(r"(?:(?P<group>[a-z]\w*):)?(?<!\?)(?P<name>[A-Z][A-Z_]*)")
+
+
+def letters_of(name: str) -> str:
+    """The letters of a class, or of all classes of a family."""
+    members = FAMILIES.get(name, name).split()
+    return "".join(CLASSES[member] if member not in FAMILIES else letters_of(member) for member in members)
+
+
+def compile_notation(source: str) -> re.Pattern[str]:
+    """The pattern over class letters that a rule in the notation stands for.
+
+    Raises:
+        KeyError: when the rule names a class that does not exist.
+    """
+
+    def letters(match: re.Match[str]) -> str:
+        symbol = f"[{letters_of(match['name'])}]"
+        return f"(?P<{match['group']}>{symbol})" if match["group"] else symbol
+
+    return re.compile(_NAME.sub(letters, source).replace(" ", "").replace("\n", ""))
