@@ -9,6 +9,7 @@ from extract.lines import Line, find_lines
 from extract.page import Page, Word
 from extract.paragraphs import Setting, find_edge, find_paragraphs, measure_column, measure_leading
 from extract.profile import Profile
+from extract.running import Furniture
 from extract.unruled import find_unruled
 from models.findings import Finding
 from models.layout import Block, Cell, PageStart, Table, TextLine
@@ -26,11 +27,12 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
     Every word is in exactly one block; one that stands inside a table's rules but in none of its cells is a finding.
     """
     ruler: Ruler | None = None
+    furniture = Furniture()
     for page in pages:
         yield PageStart(page.number, page.box, words=len(page.words), images=page.images, size=_body_size(page.words))
         grids = find_grids(page.horizontal, page.vertical)
-        outside = _outside(page.words, grids)
-        unruled, ruler = find_unruled(outside, page.horizontal, profile, None if grids else ruler)
+        lines = furniture.drop_from(find_lines(_outside(page.words, grids)), page.box)
+        unruled, ruler = find_unruled(lines, page.horizontal, profile, None if grids else ruler)
         yield from _page_blocks(page, [*grids, *unruled])
 
 

@@ -1,7 +1,8 @@
 """Rows that no rule draws: where a new cell begins in each column of a table.
 
-A row begins where its indicator and its target begin side by side, with at least the space above them that rows of this
-table have. An objective, a responsible or a weight begins there too when its own text does.
+A row begins where its indicator and its target begin side by side (or one of them beside a weight or a responsible, when a
+page break took the other away), with at least the space above them that rows of this table have. An objective, a
+responsible or a weight begins there too when its own text does.
 """
 
 from collections.abc import Sequence
@@ -13,6 +14,9 @@ from extract.lines import Line
 from extract.paragraphs import PARAGRAPH_SPACE, Setting, measure_leading, width_left
 from models.markers import YEAR_MARKER
 
+# The columns that have a cell in every row, and those that may share one among several.
+PACING = frozenset({"indicator", "target"})
+WITNESSES = frozenset({"responsible", "weight"})
 # Lines begin side by side when their tops differ by no more than this part of the letter size.
 SIDE_BY_SIDE = 0.4
 # The space above a row is at least this part of what is usual between rows.
@@ -45,8 +49,7 @@ def find_row_starts(columns: Sequence[Sequence[Line]], fields: Sequence[str | No
     leading = measure_leading(columns)
     begins = [_begins(lines, field, leading) for lines, field in zip(columns, fields, strict=True)]
     size = median([line.size for lines in columns for line in lines] or [10.0])
-    pacing = [i for i, field in enumerate(fields) if field in ("indicator", "target") and columns[i]] or list(range(len(fields)))
-    tops = _side_by_side([begins[i] for i in pacing], size)
+    tops = _side_by_side(begins, fields, size)
     rows = [(top, _columns_at(top, begins, size)) for top in tops]
     rows = [(top, _without_false_objective(at, fields, columns)) for top, at in rows]
     space = _usual_space(rows, fields)
@@ -69,12 +72,18 @@ def _begins(lines: Sequence[Line], field: str | None, leading: float) -> list[_B
     return found
 
 
-def _side_by_side(begins: Sequence[Sequence[_Begin]], size: float) -> list[float]:
-    """Tops at which every one of the columns begins a block, but the first of all."""
-    first, others = begins[0], begins[1:]
-    tops = [b.top for b in first if all(any(abs(b.top - o.top) <= SIDE_BY_SIDE * size for o in other) for other in others)]
-    top = min((b.top for column in begins for b in column), default=0.0)
-    return [t for t in tops if t > top + size]
+def _side_by_side(begins: Sequence[Sequence[_Begin]], fields: Sequence[str | None], size: float) -> list[float]:
+    """Tops, below that of the first line, at which two cells begin that tell of a row."""
+    first = min((b.top for column in begins for b in column), default=0.0)
+    tops = sorted({b.top for i, column in enumerate(begins) if fields[i] in PACING for b in column if b.top > first + size})
+    rows: list[float] = []
+    for top in tops:
+        at = {fields[i] for i in _columns_at(top, begins, size)}
+        gone = {fields[i] for i, column in enumerate(begins) if all(b.top < top - size for b in column)}
+        is_row = at >= PACING or (at & PACING and at & WITNESSES and gone & PACING)
+        if is_row and (not rows or top > rows[-1] + SIDE_BY_SIDE * size):
+            rows.append(top)
+    return rows
 
 
 def _columns_at(top: float, begins: Sequence[Sequence[_Begin]], size: float) -> dict[int, _Begin]:
@@ -88,10 +97,10 @@ def _columns_at(top: float, begins: Sequence[Sequence[_Begin]], size: float) -> 
 
 def _without_false_objective(at: dict[int, _Begin], fields: Sequence[str | None], columns: Sequence[Sequence[Line]]) -> dict[int, _Begin]:
     """The columns that begin; an objective only with its responsible or its weight, for a paragraph of it may begin anywhere."""
-    witnesses = [i for i, field in enumerate(fields) if field in ("responsible", "weight") and columns[i]]
+    witnesses = [i for i, field in enumerate(fields) if field in WITNESSES and columns[i]]
     if not witnesses or any(i in at for i in witnesses):
         return at
-    return {i: begin for i, begin in at.items() if fields[i] in ("indicator", "target")}
+    return {i: begin for i, begin in at.items() if fields[i] in PACING}
 
 
 def _space(at: dict[int, _Begin]) -> float | None:

@@ -3,8 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
+from extract.lines import Line
 from models.layout import Block, PageStart, TextLine
+from models.place import Box
 
 # A line is a running one when it stands in the same place on at least this part of the pages.
 MOST = 0.6
@@ -14,6 +17,33 @@ SAME_PLACE = 4.0
 MARGIN = 0.12
 # "3", "- 3 -", "Pag. 3", "Pagina 3 di 12", "3/12", "p. 3"
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:(?:pagina|pag|p)\.?\s*)?\d{1,4}(?:\s*(?:/|di|su)\s*\d{1,4})?[-–\s.]*", re.IGNORECASE)
+# "Comune di Altomare - Pag. 3", "Pagina 3 di 12" at the end of a longer foot
+_ENDS_WITH_PAGE = re.compile(r"\b(?:pagina|pag\.?|p\.)\s*\d{1,4}(?:\s*(?:/|di|su)\s*\d{1,4})?$", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Furniture:
+    """What the pages before have shown to be running heads and feet; for those who must know while pages are still read."""
+
+    seen: set[tuple[str, int]] = field(default_factory=set)
+
+    def drop_from(self, lines: Sequence[Line], box: Box) -> list[Line]:
+        """The lines of a page without its running heads, feet and page numbers; those at its margins are remembered."""
+        at_margin = [line for line in lines if is_at_margin(line.box, box)]
+        dropped = {id(line) for i, line in enumerate(lines) if line in at_margin and self._is_running(line, lines[i - 1] if i else None)}
+        self.seen.update(key for line in at_margin for key in _strips(line.text, line.box.top))
+        return [line for line in lines if id(line) not in dropped]
+
+    def _is_running(self, line: Line, above: Line | None) -> bool:
+        if _PAGE_NUMBER.fullmatch(line.text) or _ENDS_WITH_PAGE.search(line.text):
+            return True
+        return any(key in self.seen for key in _strips(line.text, line.box.top)) and (above is None or above.box.bottom < line.box.top)
+
+
+def is_at_margin(box: Box, page: Box) -> bool:
+    """Does it stand in the strip at the head or foot of its page where page numbers stand?"""
+    middle = ((box.top + box.bottom) / 2 - page.top) / (page.bottom - page.top)
+    return not MARGIN < middle < 1 - MARGIN
 
 
 def split_running(blocks: Sequence[Block]) -> tuple[list[Block], list[TextLine]]:
@@ -42,20 +72,20 @@ def _fold(text: str) -> str:
 
 
 def _keys(line: TextLine) -> list[tuple[str, int]]:
-    """Its wording with each of the two strips of the page that it may be counted to."""
-    top = line.place.box.top if line.place.box else 0.0
+    return _strips(line.text, line.place.box.top if line.place.box else 0.0)
+
+
+def _strips(text: str, top: float) -> list[tuple[str, int]]:
+    """A wording with each of the two strips of the page that it may be counted to."""
     strip = int(top // SAME_PLACE)
-    return [(_fold(line.text), strip), (_fold(line.text), strip + 1)]
+    return [(_fold(text), strip), (_fold(text), strip + 1)]
 
 
 def _is_running(line: TextLine, seen: dict[tuple[str, int], set[int]], pages: dict[int, PageStart]) -> bool:
     page = pages.get(line.place.page or 0)
     if page is None or line.place.box is None:
         return False
-    middle = (line.place.box.top + line.place.box.bottom) / 2
-    height = page.box.bottom - page.box.top
-    at_margin = not MARGIN < (middle - page.box.top) / height < 1 - MARGIN
-    if at_margin and _PAGE_NUMBER.fullmatch(line.text):
+    if is_at_margin(line.place.box, page.box) and _PAGE_NUMBER.fullmatch(line.text):
         return True
     on_pages = max(len(seen[key]) for key in _keys(line))
     looks_like_heading = line.bold or line.size > page.size * 1.08

@@ -8,7 +8,7 @@ from extract.channels import Ruler, find_channels
 from extract.header_bands import HeaderBand, find_header_bands
 from extract.lattice import Grid, build_grid, find_walls, merge_rules
 from extract.lines import Line, find_lines
-from extract.page import Rule, Word
+from extract.page import Rule
 from extract.profile import Profile
 from extract.row_starts import find_row_starts
 from extract.segments import cut_at_gaps
@@ -28,17 +28,16 @@ class Region:
 
 
 def find_unruled(
-    words: Sequence[Word], horizontal: Sequence[Rule], profile: Profile, last: Ruler | None
+    lines: Sequence[Line], horizontal: Sequence[Rule], profile: Profile, last: Ruler | None
 ) -> tuple[list[Grid], Ruler | None]:
-    """The grids of the tables that these words form, and the columns in force after them.
+    """The grids of the tables that these lines form, and the columns in force after them.
 
     Args:
-        words: that stand in no ruled table.
+        lines: of the words that stand in no ruled table, from top to bottom.
         horizontal: rules of the page.
         profile: names of the columns.
         last: the columns in force at the head of the page; a table may go on without a header.
     """
-    lines = find_lines(words)
     bands = find_header_bands(lines, profile)
     grids: list[Grid] = []
     for region in _regions(lines, bands, last):
@@ -73,7 +72,7 @@ def _regions(lines: Sequence[Line], bands: Sequence[HeaderBand], last: Ruler | N
             current = None
         elif current is not None:
             current.lines.append(line)
-        elif _fits(line, last):
+        elif _fits(line, last) or (not regions and last.xs and _leads_to_row(lines[index:], last)):
             current = Region([line], 0, ruler=last if last.xs else None, band=regions[-1].band if regions else None)
             regions.append(current)
         index += 1
@@ -84,6 +83,12 @@ def _fits(line: Line, ruler: Ruler) -> bool:
     """Does the line show at least two columns, and no run of words that reaches into two?"""
     runs = cut_at_gaps(line)
     return len(runs) > 1 and all(ruler.columns_of(run) <= 1 for run in runs)
+
+
+def _leads_to_row(lines: Sequence[Line], ruler: Ruler) -> bool:
+    """At the head of a page: does the rest of one cell stand here, above the next row?"""
+    row = next((i for i, line in enumerate(lines) if _fits(line, ruler)), None)
+    return row is not None and all(ruler.columns_of(line) <= 1 for line in lines[:row])
 
 
 def _ends_table(line: Line, ruler: Ruler, current: Region | None, *, follows: bool) -> bool:
