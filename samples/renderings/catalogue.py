@@ -1,9 +1,9 @@
 """Every rendering, family by family."""
 
-from samples.renderings import columns, few_rules, shades, tight, turned
+from samples.renderings import around, columns, few_rules, margins, plan, shades, tight, turned
 from samples.renderings.entry import Rendering
 
-FAMILIES = (few_rules, tight, shades, columns, turned)
+FAMILIES = (few_rules, tight, shades, columns, turned, around, margins, plan)
 
 
 def all_renderings() -> dict[str, Rendering]:
