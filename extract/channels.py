@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.lines import Line
-from extract.segments import cut_at_gaps
 from models.place import Box
 
 # The free space left and right of a table's words, in points.
@@ -38,23 +37,23 @@ def find_channels(headings: Sequence[Box], lines: Sequence[Line]) -> tuple[float
         headings: boxes of the words of the headings, from left to right.
         lines: of the table, its header's included.
     """
-    runs = [run.box for line in lines for run in cut_at_gaps(line)]
-    left = min(box.x0 for box in (*runs, headings[0])) - MARGIN
-    right = max(box.x1 for box in (*runs, headings[-1])) + MARGIN
-    inner = [_channel(a, b, runs) for a, b in pairwise(headings)]
+    words = [(word.x0, word.x1) for line in lines for word in line.words]
+    left = min(x0 for x0, _ in words) - MARGIN
+    right = max(x1 for _, x1 in words) + MARGIN
+    inner = [_channel(a, b, words) for a, b in pairwise(headings)]
     return (left, *inner, right)
 
 
-def _channel(left: Box, right: Box, runs: Sequence[Box]) -> float:
+def _channel(left: Box, right: Box, words: Sequence[tuple[float, float]]) -> float:
     """The x between two headings that the fewest words cross; of several, the one next to the right heading."""
-    ends = sorted({left.x1, right.x0, *(x for box in runs for x in (box.x0, box.x1) if left.x0 < x < right.x1)})
+    ends = sorted({left.x1, right.x0, *(x for word in words for x in word if left.x0 < x < right.x1)})
     gaps = [(a, b) for a, b in pairwise(ends) if b - a > 0.5]
     if not gaps:
         return (left.x1 + right.x0) / 2
 
     def crossing(gap: tuple[float, float]) -> tuple[int, float]:
         middle = (gap[0] + gap[1]) / 2
-        return sum(box.x0 < middle < box.x1 for box in runs), abs(gap[1] - right.x0)
+        return sum(x0 < middle < x1 for x0, x1 in words), abs(gap[1] - right.x0)
 
     a, b = min(gaps, key=crossing)
     return (a + b) / 2

@@ -31,8 +31,8 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
     for page in pages:
         yield PageStart(page.number, page.box, words=len(page.words), images=page.images, size=_body_size(page.words))
         grids = find_grids(page.horizontal, page.vertical)
-        lines = furniture.drop_from(find_lines(_outside(page.words, grids)), page.box)
-        unruled, ruler = find_unruled(lines, page.horizontal, profile, None if grids else ruler)
+        lines = find_lines(_outside(page.words, grids))
+        unruled, ruler = find_unruled(lines, furniture.find(lines, page.box), page.horizontal, profile, None if grids else ruler)
         yield from _page_blocks(page, [*grids, *unruled])
 
 

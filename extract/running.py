@@ -27,17 +27,16 @@ class Furniture:
 
     seen: set[tuple[str, int]] = field(default_factory=set)
 
-    def drop_from(self, lines: Sequence[Line], box: Box) -> list[Line]:
-        """The lines of a page without its running heads, feet and page numbers; those at its margins are remembered."""
-        at_margin = [line for line in lines if is_at_margin(line.box, box)]
-        dropped = {id(line) for i, line in enumerate(lines) if line in at_margin and self._is_running(line, lines[i - 1] if i else None)}
-        self.seen.update(key for line in at_margin for key in _strips(line.text, line.box.top))
-        return [line for line in lines if id(line) not in dropped]
+    def find(self, lines: Sequence[Line], box: Box) -> set[int]:
+        """Which lines of a page are running heads, feet and page numbers, as indices; those at its margins are remembered."""
+        at_margin = {i: _strips(line.text, line.box.top) for i, line in enumerate(lines) if is_at_margin(line.box, box)}
+        found = {i for i, keys in at_margin.items() if self.seen.intersection(keys) or _is_page_number(lines[i].text)}
+        self.seen.update(key for keys in at_margin.values() for key in keys)
+        return found
 
-    def _is_running(self, line: Line, above: Line | None) -> bool:
-        if _PAGE_NUMBER.fullmatch(line.text) or _ENDS_WITH_PAGE.search(line.text):
-            return True
-        return any(key in self.seen for key in _strips(line.text, line.box.top)) and (above is None or above.box.bottom < line.box.top)
+
+def _is_page_number(text: str) -> bool:
+    return _PAGE_NUMBER.fullmatch(text) is not None or _ENDS_WITH_PAGE.search(text) is not None
 
 
 def is_at_margin(box: Box, page: Box) -> bool:

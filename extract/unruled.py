@@ -28,16 +28,19 @@ class Region:
 
 
 def find_unruled(
-    lines: Sequence[Line], horizontal: Sequence[Rule], profile: Profile, last: Ruler | None
+    lines: Sequence[Line], running: set[int], horizontal: Sequence[Rule], profile: Profile, last: Ruler | None
 ) -> tuple[list[Grid], Ruler | None]:
     """The grids of the tables that these lines form, and the columns in force after them.
 
     Args:
         lines: of the words that stand in no ruled table, from top to bottom.
+        running: which of them look like running heads and feet, as indices; a header is none, though it stands on each page.
         horizontal: rules of the page.
         profile: names of the columns.
         last: the columns in force at the head of the page; a table may go on without a header.
     """
+    headers = {i for band in find_header_bands(lines, profile) for i in range(band.first, band.end)}
+    lines = [line for i, line in enumerate(lines) if i in headers or i not in running]
     bands = find_header_bands(lines, profile)
     grids: list[Grid] = []
     for region in _regions(lines, bands, last):
