@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.joints import Vocabulary
+from extract.joints import plain_text
 from extract.profile import Profile, fold
 from models.layout import Cell, Column, Table
 
@@ -32,7 +32,7 @@ def find_header(table: Table, profile: Profile) -> Header | None:
     """The header among the first rows of the table; none when no row names enough of the five columns."""
     for row in range(min(profile.header_rows, table.rows)):
         cells = [cell for cell in table.cells if cell.row == row]
-        named = {match_field(Vocabulary().settle(cell.text), profile)[0] for cell in cells if cell.text} - {None}
+        named = {match_field(plain_text(cell.text), profile)[0] for cell in cells if cell.text} - {None}
         if len(named) >= profile.least and named & {"objective", "indicator", "target"}:
             return _header(table, row, cells, profile)
     return None
@@ -64,9 +64,9 @@ def _split(cells: Sequence[Cell], below: Sequence[Cell]) -> list[tuple[str, tupl
     parts: list[tuple[str, tuple[int, int]]] = []
     for cell in cells:
         span = (cell.column, cell.column + cell.column_span)
-        heading = Vocabulary().settle(cell.text)
+        heading = plain_text(cell.text)
         under = [sub for sub in below if span[0] <= sub.column < span[1] and sub.text]
-        parts += [(f"{heading} {Vocabulary().settle(sub.text)}".strip(), (sub.column, sub.column + sub.column_span)) for sub in under] or [
+        parts += [(f"{heading} {plain_text(sub.text)}".strip(), (sub.column, sub.column + sub.column_span)) for sub in under] or [
             (heading, span)
         ]
     return parts

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from extract.joints import join_lines
+from extract.joints import join_lines, split_marks, strip_marks
 from models.layout import Column, Edge, Join, Paragraph, Row, RowCell
 from models.place import Place
 
@@ -19,7 +19,7 @@ class CellDraft:
     @property
     def text(self) -> str:
         """The whole cell so far."""
-        return " ".join(p.text for p in self.paragraphs)
+        return strip_marks(" ".join(p.text for p in self.paragraphs))
 
     def extend(self, rest: "CellDraft", *, within_paragraph: bool) -> None:
         """Add the rest that stands after a page break."""
@@ -27,7 +27,7 @@ class CellDraft:
         if within_paragraph and self.paragraphs:
             last, first = self.paragraphs.pop(), added.pop(0)
             is_cut = self.edge.may_cut_word(rest.edge)
-            self.paragraphs.append(Paragraph(join_lines(last.text, first.text, is_cut=is_cut), last.origin + first.origin))
+            self.paragraphs.append(Paragraph(join_lines(last.text, first.text, is_cut=is_cut), last.origin + first.origin, last.item))
         self.paragraphs += added
         self.edge, self.touches_end = rest.edge, rest.touches_end
 
@@ -45,6 +45,10 @@ class RowDraft:
         cells = []
         for index, column in enumerate(columns):
             draft = self.cells.get(index)
-            paragraphs = tuple(Paragraph(settle(p.text), p.origin) for p in draft.paragraphs) if draft else ()
-            cells.append(RowCell(column, paragraphs))
+            cells.append(RowCell(column, tuple(_finish(p, settle) for p in draft.paragraphs) if draft else ()))
         return Row(tuple(cells), self.place, tuple(self.joins))
+
+
+def _finish(paragraph: Paragraph, settle: Callable[[str], str]) -> Paragraph:
+    text, soft = split_marks(settle(paragraph.text))
+    return Paragraph(text, paragraph.origin, paragraph.item, soft)

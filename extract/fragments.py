@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extract.columns import Header, find_header
 from extract.drafts import CellDraft, RowDraft
 from extract.headings import Heading
-from extract.joints import Vocabulary
+from extract.joints import plain_text, strip_marks
 from extract.profile import Profile, fold
 from models.layout import Cell, Column, Table
 from models.place import Box, Place
@@ -78,7 +78,7 @@ def _fits(table: Table, current: Columns) -> bool:
 def _titles(table: Table, header: Header) -> list[Heading]:
     """Rows above the header: titles of the table."""
     cells = [cell for cell in table.cells if cell.row < header.first and cell.text]
-    return [Heading(cell.text, (cell.place,)) for cell in cells]
+    return [Heading(strip_marks(cell.text), (cell.place,)) for cell in cells]
 
 
 def _items(table: Table, columns: Columns, first: int) -> Iterable[RowDraft | Heading]:
@@ -90,8 +90,8 @@ def _items(table: Table, columns: Columns, first: int) -> Iterable[RowDraft | He
     for row in sorted(rows):
         filled = [cell for cell in rows[row] if cell.paragraphs]
         if len(filled) == 1 and filled[0].column_span == table.columns and table.columns > 2:
-            yield Heading(filled[0].text, (filled[0].place,))
-        elif filled and [fold(Vocabulary().settle(cell.text)) for cell in filled] != names:
+            yield Heading(strip_marks(filled[0].text), (filled[0].place,))
+        elif filled and [fold(plain_text(cell.text)) for cell in filled] != names:
             # without coordinates a blank cell may be one that a merged cell covers
             yield _row(table, rows[row] if table.edges else filled, columns)
 

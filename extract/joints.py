@@ -13,6 +13,10 @@ from extract.grammar import HANGING, PREFIXES
 # Stands in a text where a line break may have cut a word; no document has it, for it is a private character of ours.
 JOINT = "\ue00f"
 
+# Stand in a text before a line where a paragraph may begin, by how little speaks for it.
+SOFT = "\ue010\ue011\ue012"
+_MARKS = re.compile(f"[{SOFT}]")
+
 # "segreteria/" + "ufficio", "Responsabile/" + "i", "2025-" + "2027": a sign with a letter or digit before it goes on
 _SLASH = re.compile(r"[^\W_]/$")
 _SPAN = re.compile(r"\d[-–]$")
@@ -31,7 +35,7 @@ _NUMBER = re.compile(r"[\d/.,-]{4,}$")
 _WORD = re.compile(r"[^\W\d_]+")
 _COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 # the two parts of a word in doubt, what stands between them, and whether a word comes next
-_DOUBT = re.compile(rf"([^\W\d_]+)( -|-|){JOINT}([^\W\d_]+)(?=(\s+\w)?)")
+_DOUBT = re.compile(rf"([^\W\d_]+)( -|-|){JOINT}([^\W\d_]+)(?=(\s+[{SOFT}]?\w)?)")
 
 
 def join_lines(head: str, tail: str, *, is_cut: bool = False) -> str:
@@ -54,6 +58,17 @@ def join_lines(head: str, tail: str, *, is_cut: bool = False) -> str:
         or (is_cut and tail[0].isdigit() and _NUMBER.search(head))
     )
     return head + tail if glued else f"{head} {tail}"
+
+
+def strip_marks(text: str) -> str:
+    """The text as it is printed, but for joints in doubt."""
+    return _MARKS.sub("", text)
+
+
+def split_marks(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text without the marks of paragraphs that may begin, and the marks: place in that text, and which of them."""
+    found = tuple((match.start() - i, SOFT.index(match.group())) for i, match in enumerate(_MARKS.finditer(text)))
+    return strip_marks(text), found
 
 
 def _join_letters(head: str, tail: str, *, is_cut: bool) -> str:
@@ -85,6 +100,7 @@ class Vocabulary:
 
     def learn(self, text: str) -> None:
         """Add the words of a text."""
+        text = strip_marks(text)
         if JOINT in text:
             self.doubts.update((m[1].lower(), m[3].lower()) for m in _DOUBT.finditer(text) if m[2] == "-")
             text = _DOUBT.sub(" ", text)
@@ -97,7 +113,7 @@ class Vocabulary:
         return any(left not in PREFIXES and (left + right in self.words or left not in self.words) for left, right in self.doubts)
 
     def settle(self, text: str) -> str:
-        """The text with each marked joint settled."""
+        """The text with each marked joint settled; marks of paragraphs stay."""
         if JOINT not in text:
             return text
         return _DOUBT.sub(lambda match: self._settle(*match.groups()), text).replace(JOINT, "")
@@ -125,3 +141,8 @@ class Vocabulary:
             # "coordinamento" + "del Settore"; but "ambulatori" + "o (almeno 24)", for a conjunction stands before a word
             return has_follower and (left in self.words or len(right) > 2)
         return left in self.words and right in self.words
+
+
+def plain_text(text: str) -> str:
+    """The text with its joints settled without a vocabulary, as headings of columns are compared."""
+    return strip_marks(Vocabulary().settle(text))

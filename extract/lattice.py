@@ -131,7 +131,8 @@ def build_grid(
     """The grid with these lines.
 
     Args:
-        xs, ys: its lines, in points.
+        xs: x of its vertical lines, in points.
+        ys: y of its horizontal lines, in points.
         walls: `walls[line][row]`: is there a rule at this x beside the row?
         floors: `floors[line][column]`: is there one at this y above the column?
         is_ruled: see `Grid`.

@@ -13,6 +13,7 @@ from extract.running import Furniture
 from extract.unruled import find_unruled
 from models.findings import Finding
 from models.layout import Block, Cell, PageStart, Table, TextLine
+from models.markers import YEAR_MARKER
 from models.place import Box, Place
 
 # A word belongs to a table when at least this part of its height is inside the table's rules.
@@ -104,9 +105,13 @@ def _table(grid: Grid, words: Iterable[Word], page: int) -> tuple[Table, list[Fi
                 in_cell[index].append(part)
     lines = [find_lines(in_cell[i]) for i in range(len(grid.cells))]
     settings = _settings(grid, lines)
-    cells = tuple(_cell(cell, own, settings[cell.column, cell.column_span], page) for cell, own in zip(grid.cells, lines, strict=True))
+    markers = [[line.box.top for line in own if YEAR_MARKER.match(line.text)] for own in lines]
+    cells = []
+    for i, (cell, own) in enumerate(zip(grid.cells, lines, strict=True)):
+        beside = [top for j, tops in enumerate(markers) if j != i for top in tops if cell.box.top <= top <= cell.box.bottom]
+        cells.append(_cell(cell, own, settings[cell.column, cell.column_span], page, beside, is_ruled=grid.is_ruled))
     edges = tuple(round(x, 2) for x in grid.xs)
-    return Table(cells, len(grid.ys) - 1, len(grid.xs) - 1, _place(page, grid.box), edges), lost
+    return Table(tuple(cells), len(grid.ys) - 1, len(grid.xs) - 1, _place(page, grid.box), edges), lost
 
 
 def _cut_at_rules(word: Word, grid: Grid) -> Iterator[Word]:
@@ -141,14 +146,14 @@ def _settings(grid: Grid, lines: Sequence[Sequence[Line]]) -> dict[tuple[int, in
     return {key: measure_column(boxes[key], own, leading) for key, own in columns.items()}
 
 
-def _cell(cell: GridCell, lines: Sequence[Line], setting: Setting, page: int) -> Cell:
+def _cell(cell: GridCell, lines: Sequence[Line], setting: Setting, page: int, markers: Sequence[float], *, is_ruled: bool) -> Cell:
     return Cell(
         row=cell.row,
         column=cell.column,
         row_span=cell.row_span,
         column_span=cell.column_span,
-        paragraphs=find_paragraphs(lines, setting, page),
+        paragraphs=find_paragraphs(lines, setting, page, markers),
         place=_place(page, cell.box),
-        edge=find_edge(lines, setting, cell.box, open_above=cell.open_above, open_below=cell.open_below),
+        edge=find_edge(lines, setting, cell.box, is_ruled=is_ruled, open_above=cell.open_above, open_below=cell.open_below),
         bold=bool(lines) and all(line.bold for line in lines),
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract.joints import join_lines
+from extract.joints import SOFT, join_lines
 from extract.lines import Line
 from models.layout import Edge, Paragraph
 from models.markers import BULLET
@@ -20,6 +20,8 @@ USUAL_LEADING = 1.2
 PARAGRAPH_SPACE = 0.15
 # Width of a space, as part of the letter size.
 SPACE = 0.25
+# Lines stand side by side when their tops differ by no more than this part of the letter size.
+SIDE_BY_SIDE = 0.4
 # Width of a wide letter, as part of the letter size.
 LETTER = 0.6
 # A word surely fits only with this much to spare, as part of the letter size: layout programs round and kern.
@@ -54,15 +56,22 @@ def measure_column(box: Box, lines: Iterable[Line], leading: float) -> Setting:
     return Setting(leading, start, max(widest, box.x1 - max(0.0, start - box.x0)))
 
 
-def find_paragraphs(lines: Sequence[Line], setting: Setting, page: int) -> tuple[Paragraph, ...]:
-    """The paragraphs of one cell, each with the box that it fills on the page."""
+def find_paragraphs(lines: Sequence[Line], setting: Setting, page: int, markers: Sequence[float] = ()) -> tuple[Paragraph, ...]:
+    """The paragraphs of one cell, each with the box that it fills on the page.
+
+    Args:
+        lines: of the cell, from top to bottom.
+        setting: of its column.
+        page: its number.
+        markers: tops of the lines beside the cell that begin with a year marker.
+    """
     groups: list[list[Line]] = []
     for line in lines:
         if groups and not _begins_paragraph(groups[-1][-1], line, setting):
             groups[-1].append(line)
         else:
             groups.append([line])
-    return tuple(_paragraph(group, setting, page) for group in groups)
+    return tuple(_paragraph(group, setting, page, markers) for group in groups)
 
 
 def _begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
@@ -81,14 +90,25 @@ def width_left(line: Line, setting: Setting) -> float:
     return right + left if is_centred else right
 
 
-def _paragraph(lines: list[Line], setting: Setting, page: int) -> Paragraph:
+def _paragraph(lines: list[Line], setting: Setting, page: int, markers: Sequence[float]) -> Paragraph:
     text = lines[0].text
     for above, line in pairwise(lines):
         text = join_lines(text, line.text, is_cut=_cuts_word(above, line, setting))
+        if text.endswith(f" {line.text}"):
+            text = text[: len(text) - len(line.text)] + _soft_mark(above, line, markers) + line.text
     box = Box(
         *(round(f(values), 2) for f, values in zip((min, min, max, max), zip(*(line.box for line in lines), strict=True), strict=True))
     )
     return Paragraph(text, (Place(page=page, box=Box(*(round(v, 2) for v in box))),))
+
+
+def _soft_mark(above: Line, line: Line, markers: Sequence[float]) -> str:
+    """The mark of a line that may begin a paragraph although no space sets it apart; empty for any other line."""
+    if not (line.text[0].isupper() or line.text[0].isdigit() or BULLET.match(line.text)):
+        return ""
+    if any(abs(line.box.top - top) < SIDE_BY_SIDE * line.size for top in markers):
+        return SOFT[0]
+    return SOFT[1] if above.text[-1] in ".;" else SOFT[2] if line.text[0].isupper() else ""
 
 
 def _cuts_word(above: Line, line: Line, setting: Setting) -> bool:
@@ -103,8 +123,8 @@ def _lone_width(line: Line, setting: Setting) -> float | None:
     return line.box.x1 - line.box.x0
 
 
-def find_edge(lines: Sequence[Line], setting: Setting, box: Box, *, open_above: bool, open_below: bool) -> Edge:
-    """What the drawing says of a cell that a page break may have cut."""
+def find_edge(lines: Sequence[Line], setting: Setting, box: Box, *, is_ruled: bool, open_above: bool, open_below: bool) -> Edge:
+    """What the drawing says of a cell that a page break may have cut; without rules, only what its text says."""
     if not lines:
         return Edge(open_above=open_above, open_below=open_below)
     first, last = lines[0], lines[-1]
@@ -113,7 +133,7 @@ def find_edge(lines: Sequence[Line], setting: Setting, box: Box, *, open_above: 
     return Edge(
         open_above=open_above,
         open_below=open_below,
-        lines_left=round((box.bottom - last.box.bottom) / step, 2) if is_at_the_top else None,
+        lines_left=round((box.bottom - last.box.bottom) / step, 2) if is_ruled and is_at_the_top else None,
         width_left=round(width_left(last, setting), 2),
         first_width=round(first.first_width, 2),
         lone_width=_lone_width(last, setting),

@@ -11,14 +11,12 @@ from itertools import pairwise
 from statistics import median
 
 from extract.lines import Line
-from extract.paragraphs import PARAGRAPH_SPACE, Setting, measure_leading, width_left
+from extract.paragraphs import PARAGRAPH_SPACE, SIDE_BY_SIDE, Setting, measure_leading, width_left
 from models.markers import YEAR_MARKER
 
 # The columns that have a cell in every row, and those that may share one among several.
 PACING = frozenset({"indicator", "target"})
 WITNESSES = frozenset({"responsible", "weight"})
-# Lines begin side by side when their tops differ by no more than this part of the letter size.
-SIDE_BY_SIDE = 0.4
 # The space above a row is at least this part of what is usual between rows.
 ROW_SPACE = 0.6
 
