@@ -2,11 +2,14 @@
 
 from datetime import date
 
-from models.phrases import Reading
+from models.phrases import PhraseFinding, Reading
 from normalize.phrases.dates.deadline import find_deadline
-from normalize.phrases.dates.expressions import Years, read_expressions
+from normalize.phrases.dates.expressions import Placed, Years, read_expressions
+from normalize.phrases.dates.recurrences import find_recurrences
+from normalize.phrases.dates.terms import find_events, find_terms
 from normalize.phrases.language.masks import mask_names
 from normalize.phrases.language.tokens import Tokens
+from normalize.phrases.quantities.quantities import find_quantities
 
 
 def read_phrase(text: str, year: int | None = None, *, plan_year: int | None = None, reference: date | None = None) -> Reading:
@@ -20,6 +23,25 @@ def read_phrase(text: str, year: int | None = None, *, plan_year: int | None = N
     """
     tokens = Tokens(text)
     masked = mask_names(tokens)
-    dates, findings = read_expressions(tokens, masked, Years(year if year is not None else plan_year, reference))
+    dates, findings = _read_dates(tokens, masked, Years(year if year is not None else plan_year, reference))
     deadline = find_deadline(dates, plan_year if plan_year is not None else year)
-    return Reading(text, tuple(each.expression for each in dates), deadline, (), tuple(findings))
+    quantities, doubts = find_quantities(tokens, masked)
+    return Reading(text, tuple(each.expression for each in dates), deadline, tuple(quantities), (*findings, *doubts))
+
+
+def _read_dates(tokens: Tokens, taken: bytearray, years: Years) -> tuple[list[Placed], list[PhraseFinding]]:
+    """All that says when, in the order of the phrase; its words are marked as taken."""
+    placed: list[Placed] = []
+    for find in (find_recurrences, find_terms):
+        for each in find(tokens, taken):
+            placed.append(each)
+            _take(taken, each)
+    dates, findings = read_expressions(tokens, taken, years)
+    placed += dates
+    placed += find_events(tokens, taken)
+    placed.sort(key=lambda each: each.first)
+    return placed, findings
+
+
+def _take(taken: bytearray, each: Placed) -> None:
+    taken[each.first : each.last] = b"\1" * (each.last - each.first)

@@ -23,6 +23,7 @@ _SPAN_INTRODUCERS: Final = frozenset(letters_of("VERBO IL TRA NEL COLON SPANWORD
 
 def can_be_meant(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
     """Whether the mention is a date of the phrase, and not a number, a name or a label that looks like one."""
+    mention = mention.whole or mention
     if introduction.planned and introduction.role in (Role.WITHIN, Role.REFERENCE, Role.ON):
         return mention.kind not in _NAMED_BY_YEAR
     decide = _DECISIONS.get(mention.kind)

@@ -57,13 +57,16 @@ class _Candidate:
 
 
 def read_expressions(tokens: Tokens, masked: bytearray, years: Years) -> tuple[list[Placed], list[PhraseFinding]]:
-    """The dates and periods of a phrase in their order, and what of them cannot be read."""
+    """The dates and periods of a phrase in their order, and what of them cannot be read; their words are masked from then on."""
     findings: list[PhraseFinding] = []
     mentions = join_mentions(tokens, list(_find_mentions(tokens, masked)))
     candidates = list(_accept(tokens, mentions, findings))
     _share_years(candidates)
     years = _years_of_phrase(candidates, years)
     placed = [_place(tokens, candidate, years, findings) for candidate in candidates]
+    for candidate in candidates:
+        first, last = candidate.introduction.first, candidate.mention.last
+        masked[first:last] = b"\1" * (last - first)
     return [each for each in placed if each], findings
 
 

@@ -5,7 +5,6 @@ may stand behind every core ("… 2023", "… del 2023", "… p.v.") is one rule
 "prima settimana di …").
 """
 
-import re
 from collections.abc import Callable
 from re import Match
 from typing import Final
@@ -14,7 +13,7 @@ from models.phrases import Grain
 from normalize.phrases.dates import calendar
 from normalize.phrases.dates.calendar import LAST, BoundsOf
 from normalize.phrases.language.forms import full_year
-from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.notation import letters_of, rules_by_first_class
 from normalize.phrases.language.tokens import Tokens
 
 
@@ -28,9 +27,10 @@ class Mention:
         kind: what it was named by, for those who decide whether it can be meant.
         yearly: said of every year.
         past: said to be past ("u.s.").
+        whole: the mention behind it that it leans on ("il 15" in "il 15 e il 30 giugno").
     """
 
-    __slots__ = ("bounds_of", "first", "grain", "inferred", "kind", "last", "past", "shift", "year", "yearly")
+    __slots__ = ("bounds_of", "first", "grain", "inferred", "kind", "last", "past", "shift", "whole", "year", "yearly")
 
     def __init__(self, first: int, last: int, kind: str, grain: Grain, bounds_of: BoundsOf, year: int | None = None) -> None:
         self.first = first
@@ -43,6 +43,7 @@ class Mention:
         self.inferred: tuple[str, ...] = ()
         self.yearly = False
         self.past = False
+        self.whole: Mention | None = None
 
 
 Reader = Callable[[Tokens, Match[str]], Mention | None]
@@ -192,8 +193,8 @@ _CORES: Final[list[tuple[str, Reader]]] = [
     # "anno 2024", "esercizio finanziario 2024"; "2024"; "anno in corso", "l'anno"
     ("YEARWORD WORD? year:ANYYEAR", _read_year),
     ("year:ANYYEAR", _read_year),
-    ("ANNO", _read_this_year),
-    ("YEARADJ ANNO", _read_this_year),
+    ("ANNO (?!SCHOLASTIC)", _read_this_year),
+    ("YEARADJ ANNO (?!SCHOLASTIC)", _read_this_year),
     # "2024-2026"; "triennio 2024/2026", "anni 2024 e 2025", "biennio 2024, 2025"
     ("(?:SPANWORD|ANNI|ANNO) DEL? span:SPAN", _read_span),
     ("span:SPAN", _read_span),
@@ -203,21 +204,7 @@ _CORES: Final[list[tuple[str, Reader]]] = [
     ("ANNO SCHOLASTIC when:SCHOOLYEAR", _read_school_year),
 ]
 
-_Rule = tuple[re.Pattern[str], Reader]
-
-
-def _by_first_letter() -> dict[str, list[_Rule]]:
-    """The rules by the class that they begin with."""
-    rules: dict[str, list[_Rule]] = {}
-    for source, reader in _CORES:
-        rule = compile_notation(source), reader
-        for name in source.split()[0].strip("(?:)").split("|"):
-            for letter in letters_of(name.rpartition(":")[2]):
-                rules.setdefault(letter, []).append(rule)
-    return rules
-
-
-_RULES: Final = _by_first_letter()
+_RULES: Final = rules_by_first_class(_CORES)
 STARTS: Final = frozenset(_RULES)
 
 

@@ -63,7 +63,8 @@ def _leaning(tokens: Tokens, at: int, whole: Mention) -> Mention:
         bounds_of = calendar.of_period(number, months)
     else:
         bounds_of = _day_before(whole, number)
-    mention = Mention(at, at + 1, whole.kind, whole.grain, bounds_of, whole.year)
+    mention = Mention(at, at + 1, "leaning", whole.grain, bounds_of, whole.year)
+    mention.whole = whole.whole or whole
     mention.shift, mention.inferred = whole.shift, whole.inferred
     return mention
 
@@ -87,7 +88,7 @@ def _join(tokens: Tokens, joined: list[Mention]) -> Mention | None:
     floor = joined[-3].last if len(joined) > 2 else 0
     low = max(floor, left.first - _WINDOW)
     between = (tokens.classes, left.last, right.first)
-    if "range" in (left.kind, right.kind):
+    if "range" in (left.kind, right.kind) or left.kind == "leaning":
         return None
     if _TO.fullmatch(*between):
         start = _FROM.search(tokens.classes, low, left.first)

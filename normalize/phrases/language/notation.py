@@ -6,9 +6,12 @@ A phrase is told apart into words, and each word's class is one letter, so that 
 """
 
 import re
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, TypeVar
 
 from normalize.phrases.language.lexicon import VOCABULARY
+
+Reader = TypeVar("Reader")
 
 # classes that no list of words can give: numbers by their size and their form, and signs
 _FORMS: Final = (
@@ -73,6 +76,28 @@ FAMILIES: Final[dict[str, str]] = {
     "AROUND": "SETTIMANA MESE",
     "BEFOREDAY": "IL ROMANI DEL AL E COMMA DATA GIORNI GIORNO ENTRO DAL COLON OPEN O",
     "LISTDAY": "SMALL MIDDLE ORDNUM WSMALL WMIDDLE",
+    # quantities
+    "ANYNUMBER": "NUMBER ONE",
+    "SMALLNUMBER": "SMALL WSMALL ONE",
+    "FRACTION": "ORDINAL DENOMINATOR",
+    "DECIMALMARK": "VIRGOLA LABEL",
+    "RANGETO": "AL ALLE E FINO",
+    "BAREORDINAL": "ORDNUM ORDINAL PRIMA",
+    "THING": "WORD PLAN EVENT ACT LABEL SITE VIA GIORNI GIORNATA ORE MINUTI SETTIMANE MESI ANNI VOLTA PERIODS PUNTI SCADENZA SCORE LEGGE"
+    " SOLARI LAVORATIVI GRANDE PICCOLO SUCCESSIVO PRECEDENTE MESE ANNO SETTIMANA GIORNO PERIOD FESTA INCREASE DECREASE",
+    # recurrences and terms
+    "COUNTNUMBER": "SMALL MIDDLE TENS INT WSMALL WMIDDLE WINT CENTO ONE",
+    "TIMEUNIT": "GIORNO GIORNI GIORNATA ORE MINUTI SETTIMANA SETTIMANE MESE MESI ANNO ANNI PERIOD PERIODS",
+    "NEXTUNIT": "GIORNO MESE SETTIMANA PERIOD",
+    "EACHUNIT": "MESE PERIOD SETTIMANA ANNO",
+    "EVERYUNIT": "GIORNO GIORNI SETTIMANA SETTIMANE MESE MESI ANNO ANNI PERIOD PERIODS WEEKDAY ORE",
+    "ALLUNIT": "MESI GIORNI SETTIMANE ANNI",
+    "PERUNIT": "MESE SETTIMANA ANNO GIORNO PERIOD",
+    "PERWORD": "AL ALLE PER SLASH IL",
+    "ANYRECUR": "RECUR ANNUAL PLURIENNAL",
+    "ANCHORWORD": "DAL DALLE DOPO AL ALLE",
+    "DALTHE": "DAL DALLE",
+    "EVENTEDGE": "INIZIO CHIUSURA FINE",
     "SCHOOLYEAR": "SPAN SLASHPAIR DASHPAIR YEAR",
 }
 
@@ -97,3 +122,14 @@ def compile_notation(source: str) -> re.Pattern[str]:
         return f"(?P<{match['group']}>{symbol})" if match["group"] else symbol
 
     return re.compile(_NAME.sub(letters, source).replace(" ", "").replace("\n", ""))
+
+
+def rules_by_first_class(rules: Iterable[tuple[str, Reader]]) -> dict[str, list[tuple[re.Pattern[str], Reader]]]:
+    """Rules, compiled, by each class letter that they can begin with; a rule begins with one name, or with "(?:…)" of several."""
+    by_letter: dict[str, list[tuple[re.Pattern[str], Reader]]] = {}
+    for source, reader in rules:
+        rule = compile_notation(source), reader
+        for name in source.split()[0].strip("(?:)").split("|"):
+            for letter in letters_of(name.rpartition(":")[2]):
+                by_letter.setdefault(letter, []).append(rule)
+    return by_letter

@@ -1,0 +1,81 @@
+"""What comes again: "mensile", "ogni 15 giorni", "entro il 10 di ogni mese", "una volta l'anno"."""
+
+from collections.abc import Iterator
+from re import Match
+from typing import Final
+
+from models.phrases import DateExpression, Role
+from normalize.phrases.dates.expressions import Placed
+from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.tokens import Tokens
+
+_RECURRENCE: Final = compile_notation(
+    # "entro il 10 di ogni mese", "entro la fine di ogni trimestre", "entro il primo giorno lavorativo di ciascun mese"
+    "(?P<dated>(?:(?P<by>ENTRO (?:E NON OLTRE)?) (?:IL|GIORNO|DATA){0,3}|(?:IL|AL) GIORNO?)"
+    " (?:DAYWORD|EDGE|(?:ORD|LAST) (?:PARTUNIT) LAVORATIVI?) (?:GIORNO|LAVORATIVI)? DEL IL? OGNI each:EACHUNIT)"
+    # "ogni mese", "ogni 15 giorni", "ogni due anni", "ogni lunedì"
+    "|OGNI (?:ORDINAL|count:COUNTNUMBER)? every:EVERYUNIT"
+    # "tutti i mesi", "tutte le settimane"; "tutto l'anno"
+    "|TUTTO IL all:ALLUNIT|always:TUTTO IL ANNO (?!ANYYEAR|SCHOLASTIC)"
+    # "con cadenza almeno trimestrale", "periodicità annuale"
+    "|CADENZA (?:COLON|ALMENO|WORD|DEL)? named:ANYRECUR"
+    # "mensile"; "annuale"; "in modo continuativo", "senza soluzione di continuità"
+    "|word:RECUR|yearly:ANNUAL|always_word:CONTINUOUS|SOLUZIONE DEL always_noun:CONTINUITY"
+)
+# "[due incontri] al mese", "[almeno una volta] l'anno", "[n. 2]/anno", "[5 controlli] per trimestre"
+_PER: Final = compile_notation("(?:COUNTNUMBER|VOLTA) (?:WORD|PLAN|EVENT|LABEL|VOLTA|VIA|ACT){0,3} rate:PERWORD unit:PERUNIT (?!ANYYEAR|NUMBERLIKE|YEARADJ|DEL|SCHOLASTIC|MON|FULL)")
+# "31 gennaio di [ogni anno]" is a date that says so itself
+_OF_A_DAY: Final = compile_notation("(?:MON|SLASHPAIR) DEL?$")
+_PLANNED: Final = compile_notation("(?:PLAN|LABEL|LAWLIKE) (?:WORD|DEL|PLAN){0,2}$")
+
+_DURATIONS: Final = {
+    **dict.fromkeys(letters_of("GIORNO GIORNI GIORNATA"), "{}D"),
+    **dict.fromkeys(letters_of("SETTIMANA SETTIMANE WEEKDAY"), "{}W"),
+    **dict.fromkeys(letters_of("MESE MESI"), "{}M"),
+    **dict.fromkeys(letters_of("ANNO ANNI ESERCIZIO"), "{}Y"),
+}
+_HOURS: Final = letters_of("ORE")
+_PERIODS: Final = letters_of("PERIOD PERIODS")
+
+
+def find_recurrences(tokens: Tokens, masked: bytearray) -> Iterator[Placed]:
+    """What comes again, with its ISO 8601 duration."""
+    for match in _RECURRENCE.finditer(tokens.classes):
+        duration = _duration(tokens, match)
+        if duration and masked.find(1, *match.span()) < 0 and not _OF_A_DAY.search(tokens.classes, max(0, match.start() - 4), match.start()):
+            yield _placed(tokens, match.start(), match.end(), duration, Role.BY if match["by"] else Role.WITHIN)
+    for match in _PER.finditer(tokens.classes):
+        first, last = match.start("rate"), match.end("unit")
+        if masked.find(1, first, last) < 0:
+            duration = _of_unit(tokens, match.start("unit"), 1)
+            yield Placed(DateExpression(tokens.slice(match.start(), last), Role.WITHIN, recurrence=duration), first, last)
+
+
+def _placed(tokens: Tokens, first: int, last: int, duration: str, role: Role) -> Placed:
+    return Placed(DateExpression(tokens.slice(first, last), role, recurrence=duration), first, last)
+
+
+def _duration(tokens: Tokens, match: Match[str]) -> str | None:
+    if match["always"] or match["always_word"] or match["always_noun"]:
+        return "continuous"
+    if match["yearly"] and _PLANNED.search(tokens.classes, max(0, match.start() - 4), match.start()):
+        return None
+    name = next((name for name in ("word", "named", "yearly") if match[name]), None)
+    if name:
+        return str(tokens.values[match.start(name)])
+    name = next(name for name in ("each", "every", "all") if match[name])
+    return _of_unit(tokens, match.start(name), _count(tokens, match))
+
+
+def _count(tokens: Tokens, match: Match[str]) -> int:
+    value = tokens.values[match.start("count")] if match["count"] else 1
+    return int(value) if value % 1 == 0 else 1
+
+
+def _of_unit(tokens: Tokens, at: int, count: int) -> str:
+    letter = tokens.classes[at]
+    if letter in _PERIODS:
+        return f"P{count * tokens.values[at]}M"
+    if letter in _HOURS:
+        return f"PT{count}H"
+    return "P" + _DURATIONS[letter].format(count)

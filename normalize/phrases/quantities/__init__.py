@@ -1,0 +1,1 @@
+"""How much: numbers, what they count, and how they are meant."""

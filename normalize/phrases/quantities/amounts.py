@@ -1,0 +1,233 @@
+"""The grammar of numbers: at a place in the phrase, the longest of the rules that hold."""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from re import Match
+from typing import Final, NamedTuple
+
+from normalize.phrases.language.forms import Pair
+from normalize.phrases.language.notation import compile_notation, letters_of, rules_by_first_class
+from normalize.phrases.language.tokens import Tokens
+
+
+class Amount(NamedTuple):
+    """A number, without what it counts.
+
+    Attributes:
+        first, last: its words, the last one not included.
+        value_to: the upper end of a range.
+        about: whether the word itself is vague ("una decina").
+        of: whether "di" may stand before what it counts.
+        ambiguous: whether it can be read in two ways.
+    """
+
+    first: int
+    last: int
+    value: Decimal | None
+    value_to: Decimal | None = None
+    about: bool = False
+    of: bool = False
+    ambiguous: bool = False
+
+
+Reader = Callable[[Tokens, Match[str]], Amount | None]
+
+_THOUSAND: Final = 1000
+_PLURALS: Final = frozenset(letters_of("WORD GIORNI ORE MESI ANNI VOLTA SETTIMANE"))
+_DELS: Final = frozenset(letters_of("DEL"))
+_NAMED_YEARS: Final = frozenset(letters_of("YEAR"))
+_ARTICLES: Final = frozenset(letters_of("IL"))
+_EXACT: Final = ("dozzina", "dozzine")
+
+
+def _value(tokens: Tokens, at: int) -> Decimal:
+    return Decimal(tokens.values[at])
+
+
+def _read_plain(tokens: Tokens, match: Match[str]) -> Amount:
+    """ "15", "3 milioni", "cento"."""
+    at = match.start("n")
+    value, scaled = _value(tokens, at), bool(match["scale"])
+    if scaled:
+        value *= tokens.values[match.start("scale")]
+    return Amount(*match.span(), value, of=scaled or value >= 10**6, ambiguous=_MAYBE_THOUSANDS.fullmatch(tokens.word(at)) is not None)
+
+
+# "1,000" and "4,800": decimals in Italian, thousands where a program wrote them in English
+_MAYBE_THOUSANDS: Final = re.compile(r"[1-9]\d{0,2},\d{3}")
+
+
+def _read_with_part(tokens: Tokens, match: Match[str]) -> Amount:
+    """ "un milione e mezzo", "due e tre quarti", "2 1/4"."""
+    value, unit = _value(tokens, match.start("n")), Decimal(1)
+    groups = match.groupdict()
+    if groups.get("scale"):
+        unit = Decimal(tokens.values[match.start("scale")])
+        value *= unit
+    elif value >= _THOUSAND:
+        unit = next((Decimal(scale) for scale in (10**9, 10**6, 10**3) if value % scale == 0), unit)
+    return Amount(*match.span(), value + unit * _part(tokens, match, groups), of=True)
+
+
+def _part(tokens: Tokens, match: Match[str], groups: dict[str, str | None]) -> Decimal:
+    if groups.get("half"):
+        return Decimal("0.5")
+    if groups.get("pair"):
+        pair = tokens.values[match.start("pair")]
+        return Decimal(pair.first / pair.second) if pair.second else Decimal(0)
+    return Decimal(tokens.values[match.start("num")]) / Decimal(tokens.values[match.start("den")])
+
+
+def _read_mixed(tokens: Tokens, match: Match[str]) -> Amount | None:
+    pair = tokens.values[match.start("pair")]
+    return _read_with_part(tokens, match) if pair.first < pair.second <= 10 else None
+
+
+def _read_fraction(tokens: Tokens, match: Match[str]) -> Amount | None:
+    """ "due terzi", "un quarto"; not "un secondo incontro"."""
+    denominator = _value(tokens, match.start("den"))
+    if denominator <= 1 or tokens.word(match.start("den")).lower() in ("secondo", "seconda"):
+        return None
+    return Amount(*match.span(), _value(tokens, match.start("num")) / denominator, of=True)
+
+
+def _read_spoken_decimal(tokens: Tokens, match: Match[str]) -> Amount | None:
+    """ "tre virgola uno quattro", "zero punto tre"."""
+    if tokens.word(match.start("mark")).lower() not in ("virgola", "punto"):
+        return None
+    digits = ""
+    for at in range(match.start("mark") + 1, match.end()):
+        word = tokens.word(at).lower()
+        digits += "0" * (word.count("zero") if word != "zero" else 0) + str(tokens.values[at])
+    return Amount(*match.span(), Decimal(f"{tokens.values[match.start('n')]}.{digits}"))
+
+
+def _read_slash(tokens: Tokens, match: Match[str]) -> Amount | None:
+    """ "3/5" is three fifths; "24/48 ore" and "2/3 volte" may be two numbers."""
+    pair: Pair = tokens.values[match.start()]
+    if not pair.second:
+        return None
+    behind = tokens.classes[match.end() : match.end() + 1]
+    if behind in _PLURALS and behind not in _DELS and 0 < pair.first < pair.second:
+        return Amount(*match.span(), pair.first / pair.second, ambiguous=True)
+    return Amount(*match.span(), pair.first / pair.second, of=True)
+
+
+def _read_point(tokens: Tokens, match: Match[str]) -> Amount | None:
+    """ "12.5" is a decimal; "3.0" behind a name is a version; "12.10" may be a day."""
+    at = match.start()
+    pair: Pair = tokens.values[at]
+    measured = tokens.classes[at + 1 : at + 2] in _MEASURES
+    if not measured and at and tokens.classes[at - 1] in _NAMES and tokens.word(at - 1)[0].isupper():
+        return None
+    maybe_day = 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and not measured
+    return Amount(at, match.end(), Decimal(tokens.word(at)), ambiguous=maybe_day)
+
+
+_MEASURES: Final = frozenset(letters_of("PERCENT PERCENTO MONEY EURO ORE SCALE"))
+_NAMES: Final = frozenset(letters_of("WORD CODE PLAN"))
+
+
+def _read_dash(tokens: Tokens, match: Match[str]) -> Amount | None:
+    pair: Pair = tokens.values[match.start()]
+    return Amount(*match.span(), pair.first, pair.second) if pair.first < pair.second else None
+
+
+def _read_range(tokens: Tokens, match: Match[str]) -> Amount | None:
+    """ "da 5 a 10", "tra il 20% e il 30%"."""
+    if not _RANGE_BEFORE.search(tokens.classes, max(0, match.start() - 5), match.start()):
+        return None
+    return _read_both(tokens, match)
+
+
+def _read_both(tokens: Tokens, match: Match[str]) -> Amount | None:
+    """ "2 o 3", "50% - 60%"."""
+    low, high = _value(tokens, match.start("a")), _value(tokens, match.start("b"))
+    return Amount(*match.span(), low, high) if low < high else None
+
+
+def _read_ratio(tokens: Tokens, match: Match[str]) -> Amount | None:
+    """ "3 su 5", "uno su cento"."""
+    whole = _value(tokens, match.start("b"))
+    return Amount(*match.span(), _value(tokens, match.start("a")) / whole, of=True) if whole else None
+
+
+def _read_collective(tokens: Tokens, match: Match[str]) -> Amount | None:
+    """ "una decina", "tre dozzine"; "decine di" alone is no number."""
+    at = match.start("each")
+    word = tokens.word(at).lower()
+    counted = at > match.start()
+    if not counted and word[-1] in "ea" and word not in ("decina", "dozzina", "ventina", "trentina", "cinquantina"):
+        return None
+    count = _value(tokens, match.start()) if counted else Decimal(1)
+    return Amount(*match.span(), count * tokens.values[at], about=word not in _EXACT, of=True)
+
+
+def _read_multiple(tokens: Tokens, match: Match[str]) -> Amount | None:
+    """ "il doppio"; not "doppio turno"."""
+    if tokens.classes[match.start() - 1 : match.start()] not in _ARTICLES:
+        return None
+    return Amount(*match.span(), _value(tokens, match.start("m")), of=True)
+
+
+def _read_share(tokens: Tokens, match: Match[str]) -> Amount | None:
+    """ "la metà dei servizi"; not "a metà del guado"."""
+    return _read_half(tokens, match) if tokens.classes[match.start() - 1 : match.start()] in _ARTICLES else None
+
+
+def _read_half(_: Tokens, match: Match[str]) -> Amount:
+    """ "mezza giornata", "un mezzo"."""
+    return Amount(*match.span(), Decimal("0.5"), of=True)
+
+
+def _read_none(_: Tokens, match: Match[str]) -> Amount:
+    """ "nessun rilievo"."""
+    return Amount(*match.span(), Decimal(0))
+
+
+def _read_one(tokens: Tokens, match: Match[str]) -> Amount:
+    return Amount(*match.span(), _value(tokens, match.start()))
+
+
+_UNIT: Final = "(?:PERCENT|PERCENTO|PER CENTO|MONEY|EURO|GIORNI|ORE)?"
+_RANGE_BEFORE: Final = compile_notation("(?:DAL|DALLE|TRA|COMPRESO) TRA? IL? NUMERO? DEGREE? MONEY?$")
+# each rule with the kinds of phrase that it must match; the longest wins
+_RULES: Final = rules_by_first_class(
+    [
+        ("n:NUMBER scale:SCALE?", _read_plain),
+        ("n:ANYNUMBER scale:SCALE? E half:HALF", _read_with_part),
+        ("n:ANYNUMBER scale:SCALE? E num:SMALLNUMBER den:FRACTION", _read_with_part),
+        ("n:ANYNUMBER scale:SCALE? E pair:SLASHPAIR", _read_with_part),
+        ("n:ANYNUMBER pair:SLASHPAIR", _read_mixed),
+        ("num:SMALLNUMBER den:DENOMINATOR", _read_fraction),
+        ("num:ONE den:FRACTION (?=DEL|CLAUSEEND|$)", _read_fraction),
+        ("ONE HALF", _read_half),
+        ("n:ANYNUMBER mark:DECIMALMARK ANYNUMBER{1,6}", _read_spoken_decimal),
+        ("SLASHPAIR", _read_slash),
+        ("POINTPAIR", _read_point),
+        ("DASHPAIR", _read_dash),
+        (f"a:ANYNUMBER {_UNIT} RANGETO AL? IL? NUMERO? DEGREE? MONEY? b:NUMBER", _read_range),
+        ("a:NUMBER PERCENT DASH b:NUMBER (?=PERCENT)", _read_both),
+        ("a:ANYNUMBER O b:NUMBER", _read_both),
+        ("a:ANYNUMBER SUL b:NUMBER (?!PERCENT|PER CENTO)", _read_ratio),
+        ("ANYNUMBER each:COLLECTIVE", _read_collective),
+        ("each:COLLECTIVE", _read_collective),
+        ("m:MULTIPLE", _read_multiple),
+        ("META (?=DEL)", _read_share),
+        ("HALF (?=GIORNATA|WORD|$)", _read_half),
+        ("ZEROWORD", _read_none),
+        ("ONE", _read_one),
+    ]
+)
+STARTS: Final = re.compile(f"[{''.join(_RULES)}]")
+
+
+def read_amount(tokens: Tokens, at: int) -> Amount | None:
+    """The longest number that begins at a word, or none."""
+    longest: Amount | None = None
+    for pattern, reader in _RULES.get(tokens.classes[at], ()):
+        match = pattern.match(tokens.classes, at)
+        if match and (longest is None or match.end() > longest.last):
+            longest = reader(tokens, match) or longest
+    return longest

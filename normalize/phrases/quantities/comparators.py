@@ -1,0 +1,62 @@
+"""How a number is meant: "almeno", "non più di", "≥", "circa"; before it or behind it."""
+
+from typing import Final
+
+from models.phrases import Comparator
+from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.tokens import Tokens
+
+# what may stand between the word that compares and the number: "almeno [il n.] 3", "minimo [di €] 500", "inferiori [a n.] 3"
+_FILL: Final = "(?:IL|DEL|AL|ALLE|NUMERO|DEGREE|MONEY|EURO|COLON|CIRCA|VERBO|TOTAL|UGUALE|QUOTE|PER){0,6}"
+_OR_EQUAL: Final = "(?:O|E) UGUALE"
+
+_BEFORE: Final = compile_notation(
+    "(?:"
+    # "almeno", "minimo", "pari ad almeno", "non meno di", "non è inferiore a", "uguale o superiore a", "maggiore o uguale a", "≥"
+    rf"(?P<at_least>(?:UGUALE AL)? ALMENO {_FILL}|NON VERBO? (?:AL|IL)? (?:MENO|INFERIORE|SOTTO) {_FILL}"
+    rf"|UGUALE (?:O|E) SUPERIORE {_FILL}|(?:SUPERIORE|PIU GRANDE) {_OR_EQUAL} {_FILL})"
+    # "massimo", "al più", "non più di", "non superiore a", "non oltre", "entro il limite del", "fino a", "≤"
+    rf"|(?P<at_most>(?:AL)? MASSIMO {_FILL}|NON VERBO? (?:AL|IL)? (?:PIU|SUPERIORE|OLTRE|SOPRA) {_FILL}|AL PIU {_FILL}"
+    rf"|UGUALE (?:O|E) INFERIORE {_FILL}|(?:INFERIORE|PIU PICCOLO) {_OR_EQUAL} {_FILL}"
+    rf"|(?:ENTRO|FINO|NEL) (?:IL|DEL|AL)? (?:LIMITE|MASSIMO) {_FILL}|ENTRO {_FILL}|FINO {_FILL})"
+    rf"|(?P<more>PIU (?:GRANDE)? DEL {_FILL}|OLTRE {_FILL}|SUPERIORE {_FILL}|SOPRA {_FILL})"
+    rf"|(?P<less>MENO DEL {_FILL}|INFERIORE {_FILL}|PIU PICCOLO DEL {_FILL}|SOTTO {_FILL})"
+    rf"|(?P<equal>UGUALE (?:IL|DEL|AL|ALLE|NUMERO|DEGREE|MONEY|EURO|COLON){{0,4}})"
+    rf"|(?P<about>CIRCA (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO){{0,3}})"
+    r"|(?P<sign>COMPARE (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO|CIRCA){0,3})"
+    ")$"
+)
+# "o più", "e oltre", "o meno", "(minimo)", "al massimo", "circa", "in su"
+_BEHIND: Final = compile_notation(
+    r"(?P<at_least>(?:O|E) (?:PIU|OLTRE|SUPERIORE)|OPEN? (?:COME|AL)? ALMENO (?=CLOSE|CLAUSEEND|$) CLOSE?)"
+    r"|(?P<at_most>(?:O|E) (?:MENO|INFERIORE)|OPEN? (?:COME|AL)? MASSIMO (?=CLOSE|CLAUSEEND|$) CLOSE?)"
+    r"|(?P<about>CIRCA (?=CLOSE|CLAUSEEND|DEL|$))"
+)
+_COMPARATORS: Final = {
+    "at_least": Comparator.AT_LEAST,
+    "at_most": Comparator.AT_MOST,
+    "more": Comparator.MORE,
+    "less": Comparator.LESS,
+    "equal": Comparator.EQUAL,
+    "about": Comparator.ABOUT,
+}
+_PLUS: Final = letters_of("PLUS")
+_WINDOW: Final = 10
+
+
+def read_comparator(tokens: Tokens, first: int, floor: int) -> tuple[Comparator | None, int]:
+    """How the number that begins at `first` is meant by the words before it, and where these words begin."""
+    found = _BEFORE.search(tokens.classes, max(floor, first - _WINDOW), first)
+    if found is None:
+        return None, first
+    if found["sign"]:
+        return Comparator(tokens.values[found.start()]), found.start()
+    return _COMPARATORS[found.lastgroup or ""], found.start()
+
+
+def read_comparator_behind(tokens: Tokens, last: int) -> tuple[Comparator | None, int]:
+    """How the number that ends before `last` is meant by the words behind it, and where these words end."""
+    if tokens.classes[last : last + 1] == _PLUS and tokens.starts[last] == tokens.ends[last - 1]:
+        return Comparator.AT_LEAST, last + 1
+    found = _BEHIND.match(tokens.classes, last)
+    return (_COMPARATORS[found.lastgroup or ""], found.end()) if found else (None, last)

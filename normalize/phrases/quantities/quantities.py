@@ -1,0 +1,136 @@
+"""The quantities of a phrase, in their order."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from models.phrases import Comparator, PhraseFinding, Quantity
+from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.tokens import Tokens
+from normalize.phrases.quantities.amounts import STARTS, Amount, read_amount
+from normalize.phrases.quantities.changes import read_base, read_change, read_sign
+from normalize.phrases.quantities.comparators import read_comparator, read_comparator_behind
+from normalize.phrases.quantities.units import Unit, read_unit
+
+# "Sì/No", "sì", "on/off"
+_YES_NO: Final = compile_notation("SI (?:SLASH|O|DASH) NO|(?:SI|NO) POINT?")
+# "3ª", "il ventesimo": a number only when nothing else is said
+_ORDINAL: Final = compile_notation("THE? n:BAREORDINAL")
+_NUMERO_BEFORE: Final = compile_notation("(?:NUMERO DEGREE? COLON?|MONEY|EURO)$")
+_NEGATIVE: Final = compile_notation("^MENO$")
+_YEARS: Final = frozenset(letters_of("YEAR"))
+_ONES: Final = frozenset(letters_of("ONE"))
+_TIMES: Final = frozenset(letters_of("VOLTA"))
+_RATES: Final = frozenset(letters_of("PERWORD"))
+_ENTRO: Final = frozenset(letters_of("ENTRO"))
+
+
+class _Found:
+    """A number with all that was read of the words around it."""
+
+    __slots__ = ("amount", "comparator", "first", "last", "sign", "unit")
+
+    def __init__(self, tokens: Tokens, amount: Amount, floor: int) -> None:
+        self.amount = amount
+        self.sign = read_sign(tokens, amount.first)
+        start = amount.first - 1 if self.sign else amount.first
+        self.unit: Unit = read_unit(tokens, start, amount.last, of=amount.of)
+        self.comparator, self.first = read_comparator(tokens, start, floor)
+        self.last = self.unit.last
+        behind, end = read_comparator_behind(tokens, amount.last)
+        if behind is None and self.unit.last > amount.last:
+            behind, end = read_comparator_behind(tokens, self.unit.last)
+        if behind is not None:
+            # "circa 500 o più" says at least
+            self.comparator, self.last = behind, max(end, self.last)
+        if self.comparator is None and amount.about:
+            self.comparator = Comparator.ABOUT
+        if self.first == start and (numero := _NUMERO_BEFORE.search(tokens.classes, max(floor, start - 3), start)):
+            self.first = numero.start()
+
+
+def find_quantities(tokens: Tokens, taken: bytearray) -> tuple[list[Quantity], list[PhraseFinding]]:
+    """The quantities among the words that are not taken by dates and names, and what of them can be read in two ways."""
+    findings: list[PhraseFinding] = []
+    whole = _whole_phrase(tokens, taken)
+    if whole:
+        return [whole], findings
+    quantities: list[Quantity] = []
+    for found in _find(tokens, taken):
+        text = tokens.slice(found.first, found.last)
+        if _is_day(tokens, found):
+            findings.append(PhraseFinding("date-ambiguous", text))
+            continue
+        if found.amount.ambiguous:
+            findings.append(PhraseFinding("quantity-ambiguous", text))
+        quantities.append(_quantity(tokens, found, text))
+    return quantities, findings
+
+
+def _find(tokens: Tokens, taken: bytearray) -> Iterator[_Found]:
+    floor = 0
+    start = STARTS.search(tokens.classes)
+    while start:
+        at = start.start()
+        amount = None if taken[at] else read_amount(tokens, at)
+        if amount and taken.find(1, amount.first, amount.last) < 0:
+            found = _Found(tokens, amount, floor)
+            if _counts(tokens, found, taken):
+                yield found
+                floor = at = max(found.last, amount.last)
+                at -= 1
+        start = STARTS.search(tokens.classes, at + 1)
+
+
+def _whole_phrase(tokens: Tokens, taken: bytearray) -> Quantity | None:
+    """What is a quantity only when it is all that the phrase says: "Sì/No", "3ª", "nulla"."""
+    if len(tokens.classes) > 3 or 1 in taken:
+        return None
+    if _YES_NO.fullmatch(tokens.classes):
+        return Quantity(tokens.text, None, unit=tokens.text)
+    if match := _ORDINAL.fullmatch(tokens.classes):
+        return Quantity(tokens.text, Decimal(tokens.values[match.start("n")]))
+    return Quantity(tokens.text, Decimal(0)) if tokens.classes == letters_of("NULLA") else None
+
+
+def _counts(tokens: Tokens, found: _Found, taken: bytearray) -> bool:
+    """Whether the number counts something: "un" may be an article, and 2024 a year."""
+    amount = found.amount
+    if amount.last - amount.first > 1:
+        return True
+    letter = tokens.classes[amount.first]
+    if letter in _ONES:
+        behind = tokens.classes[found.unit.last : found.unit.last + 1]
+        rated = behind in _RATES and taken[found.unit.last]
+        return bool(found.comparator or rated or tokens.classes[amount.last : amount.last + 1] in _TIMES or len(tokens.classes) == 1)
+    if letter in _YEARS:
+        measured = found.unit.name in ("%", "EUR", "ore", "giorni")
+        return bool(found.comparator or measured or found.first < amount.first or (found.unit.name and amount.value and amount.value % 100 == 0))
+    return True
+
+
+def _is_day(tokens: Tokens, found: _Found) -> bool:
+    """Whether "entro il 15" may mean the day of a month that is not named."""
+    amount = found.amount
+    said = tokens.classes[found.first] in _ENTRO and found.comparator is Comparator.AT_MOST
+    return said and found.unit.name is None and amount.value_to is None and amount.value is not None and amount.value in _DAYS
+
+
+_DAYS: Final = frozenset(map(Decimal, range(1, 32)))
+
+
+def _quantity(tokens: Tokens, found: _Found, text: str) -> Quantity:
+    amount, unit = found.amount, found.unit
+    value, value_to, base = amount.value, amount.value_to, unit.base
+    change = found.sign or read_change(tokens, found.first, found.last, percent=unit.name == "%")
+    if change:
+        base = read_base(tokens, found.last) or base
+        if value_to is not None and not found.sign:
+            # "aumento dal 70% all'80%"
+            base, value, value_to = f"{value}{unit.name if unit.name == '%' else ''}", value_to, None
+    negative = found.sign == "decrease" or _NEGATIVE.search(tokens.classes, 0, amount.first) is not None
+    if negative and value is not None:
+        value = -value
+    if found.sign:
+        text = tokens.slice(min(found.first, amount.first - 1), found.last)
+    return Quantity(text, value, found.comparator, value_to, unit.name, change, base)
