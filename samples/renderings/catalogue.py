@@ -1,9 +1,9 @@
 """Every rendering, family by family."""
 
-from samples.renderings import around, columns, few_rules, margins, plan, shades, tight, turned
+from samples.renderings import around, columns, few_rules, margins, open_borders, plan, shades, tight, turned, unseen, vertical
 from samples.renderings.entry import Rendering
 
-FAMILIES = (few_rules, tight, shades, columns, turned, around, margins, plan)
+FAMILIES = (few_rules, tight, shades, columns, turned, around, margins, plan, open_borders, unseen, vertical)
 
 
 def all_renderings() -> dict[str, Rendering]:

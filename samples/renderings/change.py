@@ -152,5 +152,15 @@ def one_objective_a_section(annex: Annex, title: str) -> Annex:
     for section in annex.sections:
         rows = tuple(row for objective in section.objectives for row in objective.rows)
         objectives.append(Objective((section.title,), rows, {}, "one objective over several pages"))
-    columns = tuple(column for column in annex.columns if column.field)
-    return replace(annex, columns=columns, sections=(Section(title, tuple(objectives)),))
+    return replace(annex, columns=_named(annex), sections=(Section(title, tuple(objectives)),))
+
+
+def one_objective(annex: Annex, text: str, title: str) -> Annex:
+    """The annex as one objective with all its rows."""
+    rows = tuple(row for section in annex.sections for objective in section.objectives for row in objective.rows)
+    whole = Objective((text,), rows, {}, "one objective over all pages")
+    return replace(annex, columns=_named(annex), sections=(Section(title, (whole,)),))
+
+
+def _named(annex: Annex) -> tuple[Column, ...]:
+    return tuple(column for column in annex.columns if column.field)

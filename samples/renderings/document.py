@@ -37,6 +37,7 @@ class Draft:
         header_fill, stripe: colours, as "D9E2F3"; a stripe lies behind every second objective.
         rows: the rows of a section.
         bands: headings over several columns: their text, first and last column.
+        finish: what is done to each table when it is filled.
         padding: above and below the text of a cell, in points.
     """
 
@@ -55,6 +56,7 @@ class Draft:
     stripe: str = ""
     rows: Rows = rows_of
     bands: Bands = ()
+    finish: Callable[[Table], None] = lambda _: None
 
 
 Fill = Callable[[Document, Annex, Draft], None]
@@ -99,6 +101,7 @@ def fill_table(document: Document, annex: Annex, section: Section, draft: Draft)
         column.width = width
     _fill_header(table, annex, draft)
     _fill_rows(table, rows, draft)
+    draft.finish(table)
     return table
 
 

@@ -23,14 +23,27 @@ HELVETICA = Face()
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The part of a tile that stands on one page, in the canvas's own measure (y grows upwards); `begins` where the tile does."""
+    """The part of a tile that stands on one page, in the canvas's own measure (y grows upwards).
+
+    Attributes:
+        start: where on the strip the part begins.
+        begins, ends: whether the tile begins, or ends, with the part.
+    """
 
     tile: Tile
     x0: float
     low: float
     x1: float
     high: float
+    start: float
     begins: bool
+    ends: bool
+
+    def base_lines(self, size: float) -> Iterator[tuple[TextRow, float]]:
+        """The lines of text that stand in the part, each with the height of its base line."""
+        for row in self.tile.rows:
+            if self.start - 0.01 <= row.top < self.start + self.high - self.low - 0.01:
+                yield row, self.high - (row.top - self.start) - size * 0.93
 
 
 Writer = Callable[[Canvas, float, float, str, str, float], None]
@@ -185,9 +198,9 @@ class Easel:
             self.canvas.setFillGray(0)
 
     def _dress(self, tile: Tile, start: float, end: float, shift: float) -> None:
-        left, top, bottom = self.look.margins[3], max(tile.top, start) + shift, min(tile.bottom, end) + shift
-        begins = tile.top >= start - 0.01
-        self.look.dress(self.canvas, Part(tile, left + tile.x0, self._up(bottom), left + tile.x1, self._up(top), begins))
+        left, top, bottom = self.look.margins[3], max(tile.top, start), min(tile.bottom, end)
+        place = (left + tile.x0, self._up(bottom + shift), left + tile.x1, self._up(top + shift))
+        self.look.dress(self.canvas, Part(tile, *place, top, begins=top == tile.top, ends=bottom == tile.bottom))
         self.canvas.setFillGray(0)
 
     def _rules(self, tile: Tile, start: float, end: float) -> Iterator[tuple[float, float, float, float]]:
@@ -221,7 +234,8 @@ def _cut(strip: Strip, start: float, room: float, look: Look) -> float:
     if look.whole and ends:
         return max(ends)
     rows = [(row.top, row.top + look.face.pitch) for tile in strip.tiles for row in tile.rows]
-    free = [top for top, _ in rows if start < top <= limit and not any(a + 0.01 < top < b - 0.01 for a, b in rows)]
+    later = [row.top for tile in strip.tiles for row in tile.rows[1:]]
+    free = [top for top in later if start < top <= limit and not any(a + 0.01 < top < b - 0.01 for a, b in rows)]
     return max([*ends, *free], default=limit)
 
 
