@@ -1,9 +1,23 @@
 """Every rendering, family by family."""
 
-from samples.renderings import around, columns, few_rules, margins, open_borders, plan, shades, tight, turned, unseen, vertical
+from samples.renderings import (
+    around,
+    boxes,
+    columns,
+    few_rules,
+    margins,
+    open_borders,
+    plan,
+    shades,
+    tight,
+    turned,
+    twice,
+    unseen,
+    vertical,
+)
 from samples.renderings.entry import Rendering
 
-FAMILIES = (few_rules, tight, shades, columns, turned, around, margins, plan, open_borders, unseen, vertical)
+FAMILIES = (few_rules, tight, shades, columns, turned, around, margins, plan, open_borders, unseen, vertical, twice, boxes)
 
 
 def all_renderings() -> dict[str, Rendering]:

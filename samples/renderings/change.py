@@ -49,6 +49,12 @@ def keep_sections(annex: Annex, *numbers: int) -> Annex:
     return replace(annex, sections=tuple(annex.sections[number - 1] for number in numbers))
 
 
+def keep_objectives(annex: Annex, kept: Callable[[Objective], bool]) -> Annex:
+    """The annex with these of its objectives alone, and the sections that hold any of them."""
+    sections = (replace(section, objectives=tuple(filter(kept, section.objectives))) for section in annex.sections)
+    return replace(annex, sections=tuple(section for section in sections if section.objectives))
+
+
 def one_indicator_a_row(annex: Annex) -> Annex:
     """The annex with each indicator in a row of its own; the cells of responsible and weight go on over the new rows."""
 
