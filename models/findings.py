@@ -30,6 +30,12 @@ class Entry(NamedTuple):
 
 
 CATALOGUE: dict[str, Entry] = {
+    "area-similar": Entry(
+        Severity.WARNING,
+        "Two names that may mean one Area",
+        "{raw!r} and {other!r} are counted as two Areas; both may be names of one",
+        "Check whether the municipality has both.",
+    ),
     "area-total-differs": Entry(
         Severity.WARNING,
         "The weights of one Area add up differently",

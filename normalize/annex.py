@@ -6,7 +6,7 @@ from models.annex import Annex, JoinedCell, Objective, Section, SourceFile, Weig
 from models.findings import Finding
 from models.layout import Paragraph, RowSection, TableDocument
 from models.place import Origin
-from normalize.areas import learn_areas
+from normalize.areas import Directory, learn_areas
 from normalize.blocks import draft_blocks
 from normalize.building import Workshop, build_block, resolve_cells
 from normalize.lines import FIELDS, Line, fill_down, find_origin, group_objectives, join_text
@@ -35,7 +35,7 @@ def build_annex(document: TableDocument, source: SourceFile, year: int | None = 
     lines = [line for section in grouped for objective in section for line in objective]
     plan_year, assumed = find_year(document, lines, year)
     workshop = _open_workshop(lines, plan_year)
-    workshop.findings += [*document.findings, *assumed, *_find_missing_columns(document.sections)]
+    workshop.findings += [*document.findings, *assumed, *_find_missing_columns(document.sections), *_find_similar(workshop.directory)]
     sections = tuple(_build_sections(document.sections, grouped, workshop))
     cells = [block.weight.weights for s in sections for o in s.objectives for block in o.blocks if block.weight]
     areas = sum_areas(workshop.directory, cells)
@@ -77,6 +77,11 @@ def _find_missing_columns(sections: Sequence[RowSection]) -> Iterator[Finding]:
         if lacking:
             first = lacking[0] if len(lacking) < len(tables) else None
             yield Finding(code="column-missing", field=field, raw=first.title if first else "", origin=first.origin if first else ())
+
+
+def _find_similar(directory: Directory) -> Iterator[Finding]:
+    for code, other in directory.similar:
+        yield Finding(code="area-similar", field="areas", raw=code, detail={"other": other})
 
 
 def _build_sections(sections: Sequence[RowSection], grouped: Sequence[Sequence[list[Line]]], workshop: Workshop) -> Iterator[Section]:

@@ -26,6 +26,7 @@ class Directory:
         whole: codes by whole names, and by their heads before a dash.
         parts: codes by every run of words within the names of numbered Areas.
         own: names that are codes themselves, by their words.
+        plain: those among them that stand without a word like Area.
         offices: codes by the offices named as parts of them.
         numbered: the codes that are numbers.
         spelled: codes by each way to write a name, accents and endings aside.
@@ -38,6 +39,7 @@ class Directory:
     parts: dict[Stems, set[str]] = field(default_factory=dict)
     own: dict[Stems, str] = field(default_factory=dict)
     offices: dict[Stems, set[str]] = field(default_factory=dict)
+    plain: set[str] = field(default_factory=set)
     numbered: set[str] = field(default_factory=set)
     spelled: dict[Stems, set[str]] = field(default_factory=dict)
 
@@ -49,8 +51,15 @@ class Directory:
 
     @property
     def unknown(self) -> tuple[str, ...]:
-        """The names that no number goes with, where other Areas have one."""
-        return tuple(code for code in self.names if code not in self.numbered) if self.numbered else ()
+        """The names that no number goes with, where other Areas have one, and those without a word like Area, where others have one."""
+        return tuple(code for code in self.names if code not in self.numbered and (self.numbered or (self.unit and code in self.plain)))
+
+    @property
+    def similar(self) -> tuple[tuple[str, str], ...]:
+        """Names that are codes and words of a longer name too, so that both may mean one Area; each with the longer one."""
+        longer = {stems[i:j]: code for stems, code in self.own.items() for i in range(len(stems)) for j in range(i + 1, len(stems) + 1)}
+        pairs = ((code, longer.get(stems, code)) for stems, code in self.own.items())
+        return () if self.numbered else tuple(dict.fromkeys((code, other) for code, other in pairs if other != code))
 
     def find_codes(self, mention: Mention) -> tuple[str, ...]:
         """The codes of a unit as a text names it; empty where the annex never speaks of it elsewhere."""
@@ -68,6 +77,14 @@ class Directory:
                 if codes:
                     return next(iter(codes)) if len(codes) == 1 else None
         return None
+
+    def stands_alone(self, mention: Mention) -> bool:
+        """Whether a narrow unit is one by itself in other cells, and no office of an Area."""
+        readings = find_readings(mention)
+        if mention.codes or any(stems in self.offices for stems in readings):
+            return False
+        found = self.find_by_name(mention)
+        return found is not None and found not in self.numbered
 
     def _candidates(self, stems: Stems, mention: Mention) -> Iterable[set[str]]:
         """Codes that a name may mean, the surest first."""
@@ -160,7 +177,7 @@ def _learn_codes(directory: Directory, coded: Sequence[Mention]) -> None:
     for mention in coded:
         for code in mention.codes:
             key = find_key(code, mention.unit, directory.unit)
-            word = "" if key == code.key else f"{mention.unit.capitalize()} "
+            word = "" if key == code.key else f"{mention.unit.capitalize() if mention.plural else mention.word} "
             printed.setdefault(key, Counter())[word + code.printed] += 1
             in_words.update([word + code.printed] if code.in_words else [])
     for key, forms in printed.items():
@@ -199,7 +216,11 @@ def _learn_bare_name(directory: Directory, mention: Mention) -> None:
     """Tie a name without a number to the Area that has it, or make it a code of its own."""
     found = directory.find_by_name(mention)
     if found is None:
-        _learn_name(directory, mention.name, mention.name, numbered=False)
-        directory.own.update((stems, mention.name) for stems in find_readings(mention)[:1])
+        peers = mention.plural or not mention.unit or mention.unit == directory.unit or mention.rank <= LAST_PEER
+        code = mention.name if peers else f"{mention.word} {mention.name}"
+        _learn_name(directory, code, mention.name, numbered=False)
+        for stems in find_readings(mention):
+            directory.own.setdefault(stems, code)
+        directory.plain.update([code] if not mention.unit else [])
     elif found in directory.numbered and any(stems in directory.parts for stems in find_readings(mention)):
         _learn_name(directory, found, mention.name, numbered=True)

@@ -1,5 +1,6 @@
 """Who is responsible, in the Areas of the annex: what a responsible cell says, looked up in the directory."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from normalize.names import find_stems
 from normalize.responsibles import ROLE, Statement
 from normalize.units import Mention
 from normalize.vocabulary import RANKS
+
+# "Segretario generale", "Direttore generale": of the municipality, not of an Area called "Generale"
+_OF_THE_WHOLE = re.compile(r"(?:il\s+)?(?:vice\s?-?\s?)?(?:segretari|direttor)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def resolve_duty(statements: Sequence[Statement], raw: str, origin: Origin, dire
         origin: where it stands.
         directory: the Areas of the annex.
     """
-    split = list(zip(statements, split_ranks(statements), strict=True))
+    split = [(statement, _widen(*units, directory)) for statement, units in zip(statements, split_ranks(statements), strict=True)]
     shares = [share for statement, (wide, _) in split if (share := _find_share(statement, wide, directory))]
     offices = [office for statement, (wide, narrow) in split for office in _find_offices(statement, wide, narrow, directory)]
     coordinators = tuple(_join_unique(directory.find_codes(m) or (m.name,) for s in statements for m in s.coordinators))
@@ -75,6 +79,12 @@ def resolve_duty(statements: Sequence[Statement], raw: str, origin: Origin, dire
     doubts = tuple(m.doubt for s in statements for m in s.mentions if m.doubt)
     told = areas or roles or coordinators or words or offices
     return Duty(responsible, tuple(shares), doubts, unread=not told)
+
+
+def _widen(wide: list[Mention], narrow: list[Mention], directory: Directory) -> tuple[list[Mention], list[Mention]]:
+    """The units of a paragraph, those counted as responsible that are narrower than others but stand for themselves elsewhere."""
+    alone = [mention for mention in narrow if directory.stands_alone(mention)]
+    return sorted([*wide, *alone], key=lambda mention: mention.start), [mention for mention in narrow if mention not in alone]
 
 
 def merge_areas(areas: Iterable[Sequence[str]]) -> tuple[str, ...]:
@@ -109,8 +119,8 @@ def _find_share(statement: Statement, units: Sequence[Mention], directory: Direc
 def _find_area_of_role(role: str, directory: Directory) -> str | None:
     """The Area that a role is named after ("Comandante della Polizia locale"), where the whole name is that of an Area."""
     title = ROLE.match(role)
-    stems = find_stems(role[title.end() :]) if title else ()
-    codes = directory.whole.get(stems, set()) if len(stems) > 1 else set()
+    stems = find_stems(role[title.end() :]) if title and not _OF_THE_WHOLE.match(role) else ()
+    codes = directory.whole.get(stems, set())
     return next(iter(codes)) if len(codes) == 1 else None
 
 

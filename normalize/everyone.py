@@ -14,10 +14,11 @@ _PATTERNS = (
     # "Tutte le Aree", "Tutti i Responsabili di Area", "tutte le altre Aree", "Tutti i 5 Settori"
     rf"tutt[ei]\s+(?:le\s+|i\s+|gli\s+)?(?:altr[ei]\s+)?{_ALL_OF}",
     rf"(?:le|gli)\s+altr[ei]\s+{UNIT}",
+    r"tutt[ei]\s+(?:le|gli)\s+altr[ei](?!\w)",
     # "ogni Settore", "ciascuna Area"
     rf"(?:ogni|ciascun[ao]?)\s+{UNIT}",
     # "Responsabili dei Servizi", with nothing after it
-    r"responsabili\s+(?:di|dei|delle|degli)\s+(?:aree|area|settori|settore|servizi|servizio)(?=\s*(?:$|[.,;:(\n\x1f]))",
+    r"responsabili\s+(?:di|dei|delle|degli)\s+(?:aree|area|settori|settore|servizi|servizio)(?=\s*(?:$|[.,;:(\n\x00]))",
     # "l'intera struttura", "Tutto l'Ente"
     r"(?:l['’]\s*)?inter[ao]\s+(?:struttura|ente|apparato|organizzazione|comune)(?!\w)",
     r"tutt[oa]\s+(?:il\s+|la\s+|l['’]\s*)(?:comune|ente|struttura|apparato)(?!\w)",
@@ -36,7 +37,7 @@ _PART = re.compile(
 _OWN_NAME = re.compile(rf"(?<=serviz)i\s+(?!con|tranne|eccetto|esclus|salvo|sotto|compres|{UNIT})[a-zà-ù]{{4}}", re.IGNORECASE)
 # "tranne l'Area III", "ad eccezione delle Aree I e II", "(esclusa l'Area V)"
 _EXCEPT = re.compile(
-    r"[,(]?\s*(?:tranne|eccetto|esclus[aoei]|ad\s+(?:eccezione|esclusione)\s+d\w+|salvo|fatta\s+eccezione\s+per)(?!\w)(?P<what>[^();\n\x1f]{0,200})",
+    r"[,(]?\s*(?:tranne|eccetto|esclus[aoei]|ad\s+(?:eccezione|esclusione)\s+d\w+|salvo|fatta\s+eccezione\s+per)(?!\w)(?P<what>[^();\n\x00]{0,200})",
     re.IGNORECASE,
 )
 _LEADING = re.compile(rf"\s*(?:{ARTICLE})?", re.IGNORECASE)

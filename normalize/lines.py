@@ -53,7 +53,7 @@ def read_line(row: Row) -> Line:
     further: list[FurtherCell] = []
     headings = name_columns(cell.column for cell in row.cells)
     for index, (cell, heading) in enumerate(zip(row.cells, headings, strict=True)):
-        paragraphs = tuple(p for p in cell.paragraphs if p.text.strip())
+        paragraphs = tuple(replace(p, text=text) for p in cell.paragraphs if (text := " ".join(p.text.split())))
         if cell.column.field == "target":
             cells["target"] = ()
             targets += [TargetCell(0, index, cell.column.year, paragraphs)] if paragraphs else []
@@ -68,7 +68,7 @@ def read_line(row: Row) -> Line:
 
 def join_text(paragraphs: Iterable[Paragraph]) -> str:
     """The whole cell, paragraphs joined by one space."""
-    return " ".join(p.text.strip() for p in paragraphs if p.text.strip())
+    return " ".join(p.text for p in paragraphs)
 
 
 def find_origin(paragraphs: Iterable[Paragraph]) -> Origin:
@@ -95,16 +95,12 @@ def group_objectives(rows: Sequence[Row]) -> list[list[Line]]:
     for line in (read_line(row) for row in rows):
         if line.is_blank:
             continue
-        same = not line.objective or (groups and _fold(line.objective) == _fold(groups[-1][0].objective))
+        same = not line.objective or (groups and join_text(line.objective) == join_text(groups[-1][0].objective))
         if groups and same:
             groups[-1].append(line)
         else:
             groups.append([line])
     return groups
-
-
-def _fold(paragraphs: Paragraphs) -> str:
-    return " ".join(join_text(paragraphs).split()).casefold()
 
 
 def fill_down(lines: Sequence[Line]) -> list[Line]:

@@ -27,24 +27,27 @@ from normalize.vocabulary import (
 )
 
 # "Con il coordinamento dell'Area III", "coordinatore: Area II", "coordinata dal Segretario", "capofila Area I"
-_COORDINATION = re.compile(rf"[,;]?\s*(?<!\w)(?:che\s+)?(?:{COORDINATION})(?P<who>[^;()\n\x1f]{{0,300}})", re.IGNORECASE)
+_COORDINATION = re.compile(rf"[,;]?\s*(?<!\w)(?:che\s+)?(?:{COORDINATION})(?P<who>[^;()\n\x00]{{0,300}})", re.IGNORECASE)
 _LEADING = re.compile(rf"\s*[:–—-]?\s*(?:{ARTICLE}){{0,3}}", re.IGNORECASE)
 _WHO_ENDS = re.compile(rf"(?<=\w):(?=\s|$)|{FULL_STOP}|,")
 # "(n. 3 operai in servizio)", "(capofila)"
 _BRACKET = re.compile(r"\(([^()]{0,400})\)")
 _COORDINATOR = re.compile(r"coordina|capofila", re.IGNORECASE)
 _NOTE = re.compile(rf"(?<!\w)(?:{NOTES})", re.IGNORECASE)
+# "Settore n. 3 tecnico" counts no staff
+_COUNTED_UNIT = re.compile(rf"(?<!\w){UNIT}\s*$", re.IGNORECASE)
 ROLE = re.compile(rf"{ARTICLE}?(?:(?:{ROLES})(?!\w)|{OFFICES_HELD})", re.IGNORECASE)
 _PERSON = re.compile(rf"(?:{TITLES})\s*\S", re.IGNORECASE)
 _STAFF = re.compile(rf"(?:il\s+)?(?:{STAFF})", re.IGNORECASE)
 _UNIT = re.compile(rf"(?<!\w){UNIT}", re.IGNORECASE)
 # between the pieces that are left when all units are taken out
 _BREAKS = re.compile(
-    rf"[\n;:\x1f]|\s[-–—]\s|,(?=\s)|{FULL_STOP}|\s(?:e|ed)\s(?=(?:il\s|la\s)?(?:dott|segretari|dirigent|responsabil|direttor|comandante))",
+    rf"[\n;:\x00]|\s[-–—]\s|,(?=\s)|{FULL_STOP}|\s(?:e|ed)\s(?=(?:il\s|la\s)?(?:dott|segretari|dirigent|responsabil|direttor|comandante))",
     re.IGNORECASE,
 )
 _FIRST_JOINT = re.compile(r"^(?:e|ed)\s+", re.IGNORECASE)
-_EMPTY = frozenset(["tutti", "tutte", "personale", "il personale"])
+_COMPANY = ("in collaborazione", "in raccordo", "in sinergia", "unitamente", "di concerto", "insieme")
+_EMPTY = frozenset(("tutti", "tutte", "personale", "il personale", *_COMPANY))
 _OUTSIDE = EDGE + ".()"
 _LONGEST_PLAIN_NAME = 10
 
@@ -79,7 +82,7 @@ class Statement:
 
 def parse_responsible(paragraphs: tuple[str, ...]) -> tuple[Statement, ...]:
     """What each paragraph of a responsible cell says."""
-    return tuple(_read_statement(text) for text in paragraphs if text.strip())
+    return tuple(_read_statement(" ".join(text.split())) for text in paragraphs if text.strip())
 
 
 def _read_statement(text: str) -> Statement:
@@ -111,10 +114,11 @@ def _read_statement(text: str) -> Statement:
 def _take_note(text: str) -> tuple[str, tuple[str, ...]]:
     """The text without a note on staff or funding that goes on to its end, and the note; brackets are notes of their own."""
     outside = blank(text, *(bracket.span() for bracket in _BRACKET.finditer(text)))
-    note = _NOTE.search(outside)
+    notes = (found for found in _NOTE.finditer(outside) if not _COUNTED_UNIT.search(outside[max(0, found.start() - 40) : found.start()]))
+    note = next(notes, None)
     if not note:
         return text, ()
-    return blank(text, (note.start(), len(text))), (text[note.start() :].strip(),)
+    return text[: note.start()], (text[note.start() :].strip(),)
 
 
 def _take_coordinator(text: str) -> tuple[str, tuple[Mention, ...], str | None]:

@@ -8,6 +8,7 @@ _DASH = re.compile(r"\s+[-–—](?:\s+|$)")
 
 def split_title(text: str) -> tuple[str, str | None]:
     """The title of an objective, up to the first dash that stands free, and its description; no description without such a dash."""
+    text = " ".join(text.split())
     dash = _DASH.search(text)
     if not dash or not dash.start():
         return text, None

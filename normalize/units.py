@@ -36,7 +36,7 @@ _WORD_AFTER = re.compile(r"\s+[a-zà-ù]{3}")
 
 # where a name ends: a bracket, a full stop after a whole word, or the words of an office, a role, a note, another unit
 _NAME_END = re.compile(
-    rf"[();\n\x1f]|:(?=\s|$)|{FULL_STOP}"
+    rf"[();\n\x00]|:(?=\s|$)|{FULL_STOP}"
     rf"|(?<!\w)(?i:{ARTICLE}?(?:(?:{ROLES}|{STAFF})(?!\w)|{TITLES}|{NOTES}|{COORDINATION}|{COMPANY}))"
     rf"|(?<!\w)(?P<unit>(?:{NUMERAL}\s+)?(?i:{NAMED_UNIT}))(?!\w)"
 )
@@ -62,7 +62,8 @@ class Mention:
     Attributes:
         start, end: of all its words in the text.
         unit: the kind of unit, a key of `RANKS`; empty for a name without one.
-        plural: the word stands in the plural ("Aree").
+        word: the word for the unit as printed ("Aree").
+        plural: it stands in the plural.
         codes: the numbers, in order; empty where there is a name alone.
         name: without the unit word and the numbers.
         doubt: the numbers as printed, where they may be a range or its two ends ("I-III").
@@ -71,6 +72,7 @@ class Mention:
     start: int
     end: int
     unit: str
+    word: str = ""
     plural: bool = False
     codes: tuple[Code, ...] = ()
     name: str = ""
@@ -109,12 +111,12 @@ def _read_mention(text: str, match: re.Match[str], *, numeric: bool) -> Mention:
     start = match.start() if before else match.start(unit)
     bracketed = _BRACKETED_NAME.match(text, end) if codes and not numeric else None
     if bracketed and not _NAME_END.search(bracketed["name"]):
-        return Mention(start, bracketed.end(), unit, plural, codes, bracketed["name"].strip(), doubt)
+        return Mention(start, bracketed.end(), unit, match[unit], plural, codes, bracketed["name"].strip(), doubt)
     last = _find_name_end(text, end if numeric else _skip(text, end), unit, bare=not codes, numeric=numeric)
     name = text[end:last].lstrip(EDGE + ".")
     if plural and name and not codes and unit != "area":
         name = f"{match[unit]} {name}"
-    return Mention(start, last if name else end, unit, plural, codes, name, doubt)
+    return Mention(start, last if name else end, unit, match[unit], plural, codes, name, doubt)
 
 
 def _read_codes(text: str, position: int, *, plural: bool) -> tuple[tuple[Code, ...], int, str]:

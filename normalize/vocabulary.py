@@ -45,7 +45,7 @@ STAFF = r"personale(?=\s+(?:dell?['’ou]|degli|ufficio|uffici|serviz|addett|ass
 # "da finanziarsi con …", "Premio da liquidare …", "n. 3 operai"
 NOTES = (
     r"da\s+finanziar\w+|finanziat[oaie](?!\w)|(?:premio|incentivo|compenso)(?!\w)|previ[ao](?!\w)|con\s+(?:fondi|risorse)(?!\w)|da\s+liquidar\w+"
-    r"|compatibilmente|n\.\s*\d+\s+[a-z]"
+    r"|compatibilmente|n\.\s*\d+\s+(?-i:[a-zà-ù])"
 )
 # "con il coordinamento di", "coordinatore:", "coordinata da", "capofila"
 COORDINATION = (
@@ -65,8 +65,9 @@ _ARTICLES = ("il", "lo", "la", "le", "i", "gli", "l'", "l’")
 _GENITIVES = ("di", "del", "dello", "della", "dei", "degli", "delle", "dell'", "dell’")
 _DATIVES = ("al", "alla", "ai", "alle", "all'", "all’", "dal", "dall'", "dall’")
 JOINTS = frozenset(("e", "ed", "con", *_ARTICLES, *_GENITIVES, *_DATIVES))
-EDGE = " \t,;:/-–—\x1f"
-BLANK = "\x1f"
+EDGE = " \t,;:/-–—\x00"
+BLANK = "\x00"
+"""Stands for words that were taken out of a text; it is no white space, so that no pattern runs over a stretch of it."""
 
 
 def blank(text: str, *spans: tuple[int, int]) -> str:

@@ -31,10 +31,10 @@ _SCAN = re.compile(
     rf"|(?P<codes>{_BARE_CODES})"
     # "punti", "p.", "ciascuna", and what joins the parts of a cell
     r"|(?P<noise>(?<!\w)(?i:punt[oi]|p\.?\s?ti|pt|pp|p|pesi?|peso|ciascun[aoi]?|cadaun[ao]|cad|ognun[ao]|per|n|di|del|della|dell|dei|ad|al|alla|ed|la|le|gli)(?!\w)['’.]?|(?<!\w)[aeil](?!\w)['’]?"
-    r"|[\s\x1f)\[\]:;,.=–—-]+|\()"
+    r"|[\s\x00)\[\]:;,.=–—-]+|\()"
 )
 # a number of another kind ("5-10", "3°"), or words up to the next number or bracket
-_WORDS = re.compile(r"(?P<words>\d\S*|\S[^\d()\n\x1f:;=…]*)")
+_WORDS = re.compile(r"(?P<words>\d\S*|\S[^\d()\n\x00:;=…]*)")
 # "I", "II-III": codes without the word Area
 _ROMANS = re.compile(r"[IVX]{1,6}(?:(?:\s*[,;/–—-]\s*|\s+e\s+)[IVX]{1,6}){0,40}")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
@@ -85,7 +85,7 @@ def parse_weights(paragraphs: tuple[str, ...]) -> WeightReading:
     """
     if paragraphs and all(_NOTHING.fullmatch(text) for text in paragraphs):
         return WeightReading(tuple(WeightPart(Points(text.strip(), None)) for text in paragraphs))
-    text = "\n".join(paragraphs)
+    text = "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
     text = blank(text, *(m.span() for m in _EACH.finditer(text)))
     scopes = _find_scopes(text)
     spans = [(start, start + len(scope.raw)) for (start, _), scope in scopes.items()]

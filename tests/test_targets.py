@@ -1,0 +1,210 @@
+"""Target cells split by year, and targets paired with indicators."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.layout import Paragraph
+from models.markers import BULLET, YEAR_MARKER
+from models.place import Place
+from normalize.pairing import TargetCell, group_paragraphs, pair_targets
+from normalize.targets import find_usual_year, split_targets
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    return tuple(Paragraph(line, (Place(page=1, line=number),)) for number, line in enumerate(text.split("\n"), start=1) if line)
+
+
+def split(text: str, year: int | None = None) -> list[tuple[int | None, str]]:
+    return [(piece.year, piece.text) for piece in split_targets(paragraphs(text), year)]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "rest"),
+    [
+        ("2023: entro il 30/09", 2023, "entro il 30/09"),
+        ("2023:100%", 2023, "100%"),
+        ("2023 : 100%", 2023, "100%"),
+        ("Anno 2024: almeno 3", 2024, "almeno 3"),
+        ("ANNO 2024 – almeno 3", 2024, "almeno 3"),
+        ("2024 - 80%", 2024, "80%"),
+        ("(2025): avvio", 2025, "avvio"),
+        ("(2025) avvio", 2025, "avvio"),
+        ("Target 2025: 3", 2025, "3"),
+        ("Valore atteso 2025: 3", 2025, "3"),
+        ("Per il 2025: 3", 2025, "3"),
+        ("Anno 2025", 2025, ""),
+        ("Anno 2025 almeno 3", 2025, "almeno 3"),
+        ("2025 = 3", 2025, "3"),
+    ],
+)
+def test_a_year_marker_opens_a_target(text: str, year: int, rest: str) -> None:
+    assert split(text) == [(year, rest)]
+    assert split_targets(paragraphs(text))[0].raw == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024 - 2026 aggiornamento",
+        "2024-2026: aggiornamento",
+        "2024/2025: aggiornamento",
+        "Anno 2022/2023: aggiornamento",
+        "Anno 2025 e 2026 aggiornamento",
+        "2025",
+        "2025 incontri",
+        "2025) incontri",
+        "12025: incontri",
+        "20250: incontri",
+        "Nel 2025 si avvia",
+        "entro ottobre 2023: almeno 3",
+        "nell'anno 2023: almeno 3",
+        "approvazione del bilancio 2024: entro il 31/12",
+        "al 31/12/2024: relazione",
+    ],
+)
+def test_a_year_in_a_phrase_is_no_marker(text: str) -> None:
+    assert split(text) == [(None, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("2023: a\n2023: b", [(2023, "a"), (2023, "b")]),
+        ("2023: entro il 30/07/2023 2023: entro il 30/09/2023", [(2023, "entro il 30/07/2023"), (2023, "entro il 30/09/2023")]),
+        ("2024: 80% 2025: 90% 2026: 100%", [(2024, "80%"), (2025, "90%"), (2026, "100%")]),
+        ("2024: avvio dei lavori 2025: collaudo", [(2024, "avvio dei lavori"), (2025, "collaudo")]),
+        ("2024 - entro il 30/11 2025 - entro il 30/10", [(2024, "entro il 30/11"), (2025, "entro il 30/10")]),
+        ("2024 - DUP 2025 - 2027 approvato", [(2024, "DUP 2025 - 2027 approvato")]),
+        ("Anno 2024: 80% Anno 2025: 90%", [(2024, "80%"), (2025, "90%")]),
+        (
+            "2023: Attività (almeno n. 1)\nVolontari (minimo 100)\n2023: Comunicazione",
+            [(2023, "Attività (almeno n. 1) Volontari (minimo 100)"), (2023, "Comunicazione")],
+        ),
+        ("Anno 2024\nentro il 30/06\nAnno 2025\nentro il 30/09", [(2024, "entro il 30/06"), (2025, "entro il 30/09")]),
+        ("Numero di corsi: 2024: 3 2025: 4", [(2024, "Numero di corsi: 3"), (2025, "4")]),
+        ("Almeno 3\n2025: almeno 4", [(None, "Almeno 3"), (2025, "almeno 4")]),
+        ("relazione\nverbale", [(None, "relazione verbale")]),
+        ("", []),
+    ],
+)
+def test_a_cell_has_a_target_for_each_marker_and_loses_nothing(text: str, targets: list[tuple[int | None, str]]) -> None:
+    assert split(text) == targets
+
+
+def test_the_year_of_the_column_holds_where_the_cell_names_none() -> None:
+    assert split("almeno 3", 2026) == [(2026, "almeno 3")]
+    assert split("2025: almeno 3", 2026) == [(2025, "almeno 3")]
+
+
+def test_two_targets_of_one_paragraph_stand_where_it_stands() -> None:
+    first, second = split_targets(paragraphs("2024: 80% 2025: 90%"))
+    assert first.origin == second.origin == (Place(page=1, line=1),)
+    assert [p.line for p in split_targets(paragraphs("2024: a\nb"))[0].origin] == [1, 2]
+
+
+def test_the_usual_year_is_that_of_most_targets_and_the_first_of_equals() -> None:
+    assert find_usual_year(split_targets(paragraphs("2024: a\n2025: b\n2025: c"))) == 2025
+    assert find_usual_year(split_targets(paragraphs("2026: a\n2025: b"))) == 2025
+    assert find_usual_year(split_targets(paragraphs("a"))) is None
+
+
+@given(
+    st.lists(
+        st.lists(st.sampled_from(["2024:", "2025 -", "(2026):", "Anno 2024:", "100%", "entro", "il 30/06", "-", "a", ":"]), max_size=8),
+        max_size=4,
+    )
+)
+def test_no_word_of_a_target_cell_is_lost(lines: list[list[str]]) -> None:
+    text = "\n".join(" ".join(words) for words in lines)
+    pieces = split_targets(paragraphs(text))
+    assert " ".join(piece.raw for piece in pieces).split() == text.split()
+
+
+def pair(indicator: str, target: str, year: int | None = None) -> list[tuple[str, list[str]]]:
+    pairing = pair_targets(paragraphs(indicator), [TargetCell(0, 2, year, paragraphs(target))] if target else [])
+    return [(piece.text, [placed.piece.text for placed in piece.targets]) for piece in pairing.indicators]
+
+
+@pytest.mark.parametrize(
+    ("indicator", "target", "pairs"),
+    [
+        ("A", "2024: x", [("A", ["x"])]),
+        ("A\nB\nC", "2024: x\n2024: y\n2024: z", [("A", ["x"]), ("B", ["y"]), ("C", ["z"])]),
+        ("A\n- B", "2024: x\n2024: y", [("A", ["x"]), ("- B", ["y"])]),
+        ("A\nB", "2024: x", [("A B", ["x"])]),
+        ("A\nB", "2024: x\n2024: y\n2024: z", [("A B", ["x", "y", "z"])]),
+        ("A", "2024: x\n2025: y", [("A", ["x", "y"])]),
+        ("A\nB", "2024: x\n2025: y\n2024: z\n2025: w", [("A", ["x", "y"]), ("B", ["z", "w"])]),
+        ("A\nB", "2024: x\n2024: z\n2025: y\n2025: w", [("A", ["x", "y"]), ("B", ["z", "w"])]),
+        ("A:\n- b\n- c\nD", "2024: x\n2024: y", [("A: - b - c", ["x"]), ("D", ["y"])]),
+        ("A:\n- b\n- c", "2024: x", [("A: - b - c", ["x"])]),
+        ("A, comprendente:\na) b;\nb) c.\nD", "2024: x\n2024: y", [("A, comprendente: a) b; b) c.", ["x"]), ("D", ["y"])]),
+        (
+            "A mediante:\nprimo passo;\nsecondo passo.\nD",
+            "2024: x\n2024: y",
+            [("A mediante: primo passo; secondo passo.", ["x"]), ("D", ["y"])],
+        ),
+        ("A\n- b\n- c\nD\n- e", "2024: x\n2024: y", [("A - b - c", ["x"]), ("D - e", ["y"])]),
+        ("A\nB", "x\ny", [("A", ["x"]), ("B", ["y"])]),
+        ("A", "x\ny", [("A", ["x y"])]),
+        ("A\nB", "consegna di:\n- elenco", [("A B", ["consegna di: - elenco"])]),
+        ("A", "", [("A", [])]),
+        ("", "2024: x", [("", ["x"])]),
+    ],
+)
+def test_indicators_pair_with_targets_where_the_numbers_agree(indicator: str, target: str, pairs: list[tuple[str, list[str]]]) -> None:
+    assert pair(indicator, target) == pairs
+
+
+def test_a_difference_is_worth_a_look_only_where_both_are_several() -> None:
+    cell = [TargetCell(0, 2, None, paragraphs("2024: x\n2024: y\n2024: z"))]
+    assert pair_targets(paragraphs("A\nB"), cell).differs == (2, 3)
+    assert pair_targets(paragraphs("A"), cell).differs is None
+    assert pair_targets(paragraphs("A\nB"), [TargetCell(0, 2, None, paragraphs("2024: x"))]).differs is None
+
+
+def test_targets_of_other_years_that_are_as_many_as_the_indicators_are_told() -> None:
+    by_year = pair_targets(paragraphs("A\nB"), [TargetCell(0, 2, None, paragraphs("2024: x\n2025: y"))])
+    assert [[t.piece.text for t in piece.targets] for piece in by_year.indicators] == [["x"], ["y"]]
+    assert by_year.by_year
+    assert not pair_targets(paragraphs("A\nB"), [TargetCell(0, 2, None, paragraphs("2024: x\n2024: y"))]).by_year
+
+
+def test_columns_of_several_years_give_each_indicator_a_target_of_each() -> None:
+    cells = [TargetCell(0, 2, 2025, paragraphs("x\ny")), TargetCell(0, 3, 2026, paragraphs("z\nw"))]
+    pairing = pair_targets(paragraphs("A\nB"), cells)
+    assert [[(t.piece.year, t.piece.text) for t in piece.targets] for piece in pairing.indicators] == [
+        [(2025, "x"), (2026, "z")],
+        [(2025, "y"), (2026, "w")],
+    ]
+
+
+def test_one_target_in_each_of_two_columns_belongs_to_the_whole_indicator() -> None:
+    cells = [TargetCell(0, 2, 2025, paragraphs("x")), TargetCell(0, 3, 2026, paragraphs("z"))]
+    pairing = pair_targets(paragraphs("Titolo\nDescrizione"), cells)
+    assert [[t.piece.text for t in piece.targets] for piece in pairing.indicators] == [["x", "z"]]
+    assert pairing.differs is None
+
+
+def test_an_item_of_a_list_needs_no_dash_where_the_source_marks_it() -> None:
+    marked = (Paragraph("Progetti:"), Paragraph("primo", item=True), Paragraph("Secondo", item=True), Paragraph("Altro"))
+    assert [[p.text for p in group] for group in group_paragraphs(marked)] == [["Progetti:", "primo", "Secondo"], ["Altro"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["- avvio", "-avvio", "– avvio", "• 3 corsi", "a) avvio", "1) avvio", "IV) avvio", "1. Avvio", "\uf0b7 avvio"]
+)
+def test_a_bullet_opens_an_item(text: str) -> None:
+    assert BULLET.match(text)
+
+
+@pytest.mark.parametrize("text", ["-5 gradi", "- 2026", "avvio", "31/12", "1.000 persone", "2. quota", "e poi"])
+def test_a_number_or_a_word_is_no_bullet(text: str) -> None:
+    assert not BULLET.match(text)
+
+
+@given(st.text(max_size=40))
+def test_a_marker_is_found_in_any_text_without_failing(text: str) -> None:
+    found = YEAR_MARKER.match(text)
+    assert found is None or 2000 <= int(found["year"]) <= 2099
