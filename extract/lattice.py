@@ -19,6 +19,10 @@ from models.place import Box
 SNAP = 3.5
 # Rules that miss each other by less than this still touch.
 TOUCH = 3.0
+# The parts of a dashed or dotted rule are no further apart than this.
+DASH_GAP = 4.0
+# A shorter rule is none: the dot of a letter, a piece of a dash in the other direction.
+LEAST = 5.0
 # A rule that goes on for more than this beyond the last crossing rule shows that the grid goes on too.
 OVERHANG = 5.0
 # Two squares are apart when a rule covers at least this part of their common side.
@@ -89,11 +93,11 @@ def _merge_line(line: list[Rule]) -> list[Rule]:
     at = sum(rule.at for rule in line) / len(line)
     merged: list[Rule] = []
     for rule in sorted(line, key=lambda r: r.start):
-        if merged and rule.start - merged[-1].end <= TOUCH:
+        if merged and rule.start - merged[-1].end <= DASH_GAP:
             merged[-1] = merged[-1]._replace(end=max(merged[-1].end, rule.end))
         else:
             merged.append(Rule(at, rule.start, rule.end))
-    return merged
+    return [rule for rule in merged if rule.end - rule.start >= LEAST]
 
 
 def _touching(across: list[Rule], down: list[Rule]) -> list[tuple[list[Rule], list[Rule]]]:

@@ -5,6 +5,7 @@ All lengths are points, origin top left of the visible page. A second reader sta
 
 from typing import NamedTuple
 
+from models.findings import Finding
 from models.place import Box
 
 
@@ -42,14 +43,28 @@ class Rule(NamedTuple):
     end: float
 
 
+class TurnedWord(NamedTuple):
+    """A word that lies on its side: as it is in the frame in which it stands upright, and the box that it fills on the page."""
+
+    word: Word
+    box: Box
+
+
 class Page(NamedTuple):
-    """One page as it is drawn.
+    """One page as it is read: where most of the text lies on its side, the page is turned so that it stands upright.
 
     Attributes:
         number: counted from 1.
+        box: of the visible page, turned.
+        words: that stand upright, but for those of `aside`.
         horizontal: rules at a y, from x to x.
         vertical: rules at an x, from y to y.
         images: number of pictures.
+        turned: words that lie on their side against the others.
+        aside: words at an angle or of enormous size, which belong to a stamp or a watermark.
+        turn: by which the page was turned, in degrees.
+        sheet: box of the visible page as it lies in the file.
+        findings: of what was left out while reading.
     """
 
     number: int
@@ -58,3 +73,8 @@ class Page(NamedTuple):
     horizontal: tuple[Rule, ...]
     vertical: tuple[Rule, ...]
     images: int = 0
+    turned: tuple[TurnedWord, ...] = ()
+    aside: tuple[Word, ...] = ()
+    turn: int = 0
+    sheet: Box = Box(0, 0, 0, 0)
+    findings: tuple[Finding, ...] = ()

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from extract.asides import find_asides, find_turned, place_on
 from extract.channels import Ruler
 from extract.lattice import Grid, GridCell, find_grids
 from extract.lines import Line, find_lines
@@ -14,7 +15,7 @@ from extract.unruled import find_unruled
 from models.findings import Finding
 from models.layout import Block, Cell, PageStart, Table, TextLine
 from models.markers import YEAR_MARKER
-from models.place import Box, Place
+from models.place import Box
 
 # A word belongs to a table when at least this part of its height is inside the table's rules.
 OVERRUN = 0.25
@@ -29,12 +30,15 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
     """
     ruler: Ruler | None = None
     furniture = Furniture()
+    asides: set[str] = set()
     for page in pages:
         yield PageStart(page.number, page.box, words=len(page.words), images=page.images, size=_body_size(page.words))
+        yield from page.findings
         grids = find_grids(page.horizontal, page.vertical)
         lines = find_lines(_outside(page.words, grids))
         unruled, ruler = find_unruled(lines, furniture.find(lines, page.box), page.horizontal, profile, None if grids else ruler)
         yield from _page_blocks(page, [*grids, *unruled])
+        yield from find_asides(page, grids, asides)
 
 
 def _page_blocks(page: Page, grids: Iterable[Grid]) -> Iterator[Block]:
@@ -43,12 +47,18 @@ def _page_blocks(page: Page, grids: Iterable[Grid]) -> Iterator[Block]:
     for grid in grids:
         inside, outside = _divide(outside, _reach(grid))
         if inside:
-            table, lost = _table(grid, inside, page.number)
+            table, lost = _table(grid, inside, page)
             blocks.append((grid.box.top, table))
             findings += lost
-    blocks += [(line.box.top, _text_line(line, page.number)) for line in find_lines(outside)]
+    blocks += [
+        (line.box.top, TextLine(line.text, place_on(page, line.box), round(line.size, 1), line.bold)) for line in find_lines(outside)
+    ]
     yield from (block for _, block in sorted(blocks, key=lambda b: b[0]))
     yield from findings
+
+
+def _text_line(line: Line, page: Page) -> TextLine:
+    return TextLine(line.text, place_on(page, line.box), size=round(line.size, 1), bold=line.bold)
 
 
 def _outside(words: Iterable[Word], grids: Iterable[Grid]) -> list[Word]:
@@ -83,15 +93,7 @@ def _divide(words: Iterable[Word], box: Box) -> tuple[list[Word], list[Word]]:
     return inside, outside
 
 
-def _text_line(line: Line, page: int) -> TextLine:
-    return TextLine(line.text, _place(page, line.box), size=round(line.size, 1), bold=line.bold)
-
-
-def _place(page: int, box: Box) -> Place:
-    return Place(page=page, box=Box(*(round(v, 2) for v in box)))
-
-
-def _table(grid: Grid, words: Iterable[Word], page: int) -> tuple[Table, list[Finding]]:
+def _table(grid: Grid, words: Iterable[Word], page: Page) -> tuple[Table, list[Finding]]:
     """The table, and a finding for each word that none of its cells holds."""
     in_cell: dict[int, list[Word]] = defaultdict(list)
     lost: list[Finding] = []
@@ -100,10 +102,11 @@ def _table(grid: Grid, words: Iterable[Word], page: int) -> tuple[Table, list[Fi
             x, y = part.middle
             index = grid.cell_at(x, min(max(y, grid.box.top), grid.box.bottom))
             if index is None:
-                lost.append(Finding(code="word-outside", raw=part.text, origin=(_place(page, Box(*part[1:5])),)))
+                lost.append(Finding(code="word-outside", raw=part.text, origin=(place_on(page, Box(*part[1:5])),)))
             else:
                 in_cell[index].append(part)
-    lines = [find_lines(in_cell[i]) for i in range(len(grid.cells))]
+    on_side = find_turned(page, grid)
+    lines = [find_lines(in_cell[i] or on_side.get(i, ())) for i in range(len(grid.cells))]
     settings = _settings(grid, lines)
     markers = [[line.box.top for line in own if YEAR_MARKER.match(line.text)] for own in lines]
     cells = []
@@ -111,7 +114,7 @@ def _table(grid: Grid, words: Iterable[Word], page: int) -> tuple[Table, list[Fi
         beside = [top for j, tops in enumerate(markers) if j != i for top in tops if cell.box.top <= top <= cell.box.bottom]
         cells.append(_cell(cell, own, settings[cell.column, cell.column_span], page, beside, is_ruled=grid.is_ruled))
     edges = tuple(round(x, 2) for x in grid.xs)
-    return Table(tuple(cells), len(grid.ys) - 1, len(grid.xs) - 1, _place(page, grid.box), edges), lost
+    return Table(tuple(cells), len(grid.ys) - 1, len(grid.xs) - 1, place_on(page, grid.box), edges), lost
 
 
 def _cut_at_rules(word: Word, grid: Grid) -> Iterator[Word]:
@@ -146,14 +149,14 @@ def _settings(grid: Grid, lines: Sequence[Sequence[Line]]) -> dict[tuple[int, in
     return {key: measure_column(boxes[key], own, leading) for key, own in columns.items()}
 
 
-def _cell(cell: GridCell, lines: Sequence[Line], setting: Setting, page: int, markers: Sequence[float], *, is_ruled: bool) -> Cell:
+def _cell(cell: GridCell, lines: Sequence[Line], setting: Setting, page: Page, markers: Sequence[float], *, is_ruled: bool) -> Cell:
     return Cell(
         row=cell.row,
         column=cell.column,
         row_span=cell.row_span,
         column_span=cell.column_span,
-        paragraphs=find_paragraphs(lines, setting, page, markers),
-        place=_place(page, cell.box),
+        paragraphs=find_paragraphs(lines, setting, lambda box: place_on(page, box), markers),
+        place=place_on(page, cell.box),
         edge=find_edge(lines, setting, cell.box, is_ruled=is_ruled, open_above=cell.open_above, open_below=cell.open_below),
         bold=bool(lines) and all(line.bold for line in lines),
     )

@@ -4,7 +4,7 @@ A new paragraph is told by vertical space; by a dash or bullet; by a line that e
 fitted. How far lines usually stand from each other, and how far a column's text reaches, is measured on the table.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -56,13 +56,15 @@ def measure_column(box: Box, lines: Iterable[Line], leading: float) -> Setting:
     return Setting(leading, start, max(widest, box.x1 - max(0.0, start - box.x0)))
 
 
-def find_paragraphs(lines: Sequence[Line], setting: Setting, page: int, markers: Sequence[float] = ()) -> tuple[Paragraph, ...]:
+def find_paragraphs(
+    lines: Sequence[Line], setting: Setting, locate: Callable[[Box], Place], markers: Sequence[float] = ()
+) -> tuple[Paragraph, ...]:
     """The paragraphs of one cell, each with the box that it fills on the page.
 
     Args:
         lines: of the cell, from top to bottom.
         setting: of its column.
-        page: its number.
+        locate: gives the place of a box.
         markers: tops of the lines beside the cell that begin with a year marker.
     """
     groups: list[list[Line]] = []
@@ -71,7 +73,7 @@ def find_paragraphs(lines: Sequence[Line], setting: Setting, page: int, markers:
             groups[-1].append(line)
         else:
             groups.append([line])
-    return tuple(_paragraph(group, setting, page, markers) for group in groups)
+    return tuple(_paragraph(group, setting, locate, markers) for group in groups)
 
 
 def _begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
@@ -90,7 +92,7 @@ def width_left(line: Line, setting: Setting) -> float:
     return right + left if is_centred else right
 
 
-def _paragraph(lines: list[Line], setting: Setting, page: int, markers: Sequence[float]) -> Paragraph:
+def _paragraph(lines: list[Line], setting: Setting, locate: Callable[[Box], Place], markers: Sequence[float]) -> Paragraph:
     text = lines[0].text
     for above, line in pairwise(lines):
         text = join_lines(text, line.text, is_cut=_cuts_word(above, line, setting))
@@ -99,7 +101,7 @@ def _paragraph(lines: list[Line], setting: Setting, page: int, markers: Sequence
     box = Box(
         *(round(f(values), 2) for f, values in zip((min, min, max, max), zip(*(line.box for line in lines), strict=True), strict=True))
     )
-    return Paragraph(text, (Place(page=page, box=Box(*(round(v, 2) for v in box))),))
+    return Paragraph(text, (locate(box),))
 
 
 def _soft_mark(above: Line, line: Line, markers: Sequence[float]) -> str:

@@ -2,7 +2,9 @@
 
 import io
 import re
-from collections.abc import Iterator
+import statistics
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pdfplumber.pdf
@@ -10,10 +12,12 @@ from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfminer.pdfparser import PDFSyntaxError
 from pdfminer.psexceptions import PSException
 from pdfplumber.utils.exceptions import PdfminerException
+from pdfplumber.utils.text import extract_words
 
-from extract.page import Page, Rule, Word
+from extract.page import Page, Rule, TurnedWord, Word
 from extract.pages import find_blocks
 from extract.profile import Profile, load_profile
+from extract.turning import OBLIQUE, find_turn, main_turn, turn_back, turn_box, turn_char
 from models.errors import UnreadableError
 from models.layout import Source
 from models.place import Box
@@ -25,6 +29,8 @@ WORD_GAP = 0.18
 # Letters of one word have tops that differ by no more than this (points). pdfplumber's own 3 would run lines of
 # neighbouring columns into each other, for it goes on from letter to letter.
 SAME_TOP = 1.0
+# A word this many times as large as the others is no text of the page but lies behind it: a watermark.
+ENORMOUS = 4.0
 BOLD = ("bold", "black", "heavy", "demi")
 # Codes that a font in WinAnsi encoding leaves unused are bullets (ISO 32000-1, annex D.2, note 3).
 BULLETS = re.compile(r"\(cid:(?:127|129|141|143|144|157)\)")
@@ -71,33 +77,56 @@ def _read_pages(pdf: pdfplumber.pdf.PDF) -> Iterator[Page]:
 
 
 def _page(page: Any) -> Page:
-    horizontal, vertical = _rules(page)
+    sheet = Box(*(float(v) for v in page.bbox))
+    by_turn: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    for char in page.chars:
+        by_turn[find_turn(char["matrix"])].append(char)
+    turn = main_turn(t for t, chars in by_turn.items() for _ in chars)
+    words = list(_words(turn_char(char, turn, sheet) for char in by_turn.pop(turn, [])))
+    body = statistics.median(word.size for word in words) if words else 0.0
+    aside = [word for word in words if word.size > ENORMOUS * body]
+    oblique = _words(by_turn.pop(OBLIQUE, []))
+    horizontal, vertical = _rules(page, turn, sheet)
     return Page(
         number=page.page_number,
-        box=Box(*(float(v) for v in page.bbox)),
-        words=tuple(_words(page)),
+        box=turn_box(sheet, turn, sheet),
+        words=tuple(word for word in words if word.size <= ENORMOUS * body),
         horizontal=tuple(horizontal),
         vertical=tuple(vertical),
         images=len(page.images),
+        turned=tuple(turned for other, chars in by_turn.items() for turned in _turned(chars, other, turn, sheet)),
+        aside=(*aside, *oblique),
+        turn=turn,
+        sheet=sheet,
     )
 
 
-def _words(page: Any) -> Iterator[Word]:
-    for word in page.extract_words(x_tolerance_ratio=WORD_GAP, y_tolerance=SAME_TOP, return_chars=True):
+def _words(chars: Iterable[dict[str, Any]]) -> Iterator[Word]:
+    for word in extract_words(list(chars), x_tolerance_ratio=WORD_GAP, y_tolerance=SAME_TOP, return_chars=True):
         first = word["chars"][0]
         bold = any(mark in first["fontname"].lower() for mark in BOLD)
         letters = tuple((c["x0"], c["x1"]) for c in word["chars"])
         yield Word(BULLETS.sub("•", word["text"]), word["x0"], word["top"], word["x1"], word["bottom"], first["size"], bold, letters)
 
 
-def _rules(page: Any) -> tuple[list[Rule], list[Rule]]:
+def _turned(chars: Iterable[dict[str, Any]], turn: int, page_turn: int, sheet: Box) -> Iterator[TurnedWord]:
+    for word in _words(turn_char(char, turn, sheet) for char in chars):
+        on_sheet = turn_back(Box(word.x0, word.top, word.x1, word.bottom), turn, sheet)
+        yield TurnedWord(word, turn_box(on_sheet, page_turn, sheet))
+
+
+def _rules(page: Any, turn: int, sheet: Box) -> tuple[list[Rule], list[Rule]]:
     """Horizontal and vertical rules: lines, thin shapes, and the borders of outlined rectangles."""
     horizontal: list[Rule] = []
     vertical: list[Rule] = []
     for shape in (*page.lines, *page.rects, *page.curves):
-        x0, top, x1, bottom = shape["x0"], shape["top"], shape["x1"], shape["bottom"]
+        x0, top, x1, bottom = turn_box(Box(shape["x0"], shape["top"], shape["x1"], shape["bottom"]), turn, sheet)
         width, height = x1 - x0, bottom - top
-        if height <= RULE_THICKNESS and height <= width:
+        if width <= RULE_THICKNESS and height <= RULE_THICKNESS:
+            # a dot of a dotted rule, which may run either way; alone it is too short to count
+            horizontal.append(Rule((top + bottom) / 2, x0, x1))
+            vertical.append(Rule((x0 + x1) / 2, top, bottom))
+        elif height <= RULE_THICKNESS:
             horizontal.append(Rule((top + bottom) / 2, x0, x1))
         elif width <= RULE_THICKNESS:
             vertical.append(Rule((x0 + x1) / 2, top, bottom))

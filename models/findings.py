@@ -168,6 +168,12 @@ CATALOGUE: dict[str, Entry] = {
         "the text box that says {raw!r} was left alone",
         "If it belongs to the annex, move its text out of the box.",
     ),
+    "text-aside": Entry(
+        Severity.NOTE,
+        "Text that was left aside",
+        "a stamp, a signature or a watermark was left aside: {raw!r}",
+        "Look at the page if it should be part of the table.",
+    ),
     "title-missing": Entry(
         Severity.NOTE,
         "No title",

@@ -1,0 +1,63 @@
+"""Text and pages that lie on their side.
+
+A turn is the angle, counter-clockwise in degrees, by which text is turned against the page: 0, 90 (read from below), 180, 270
+(read from above). Boxes are turned into the frame in which the text stands upright, and back.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from models.place import Box
+
+# A letter is turned by a quarter when the rest of its direction is less than this part of it.
+SLANT = 0.1
+OBLIQUE = -1
+
+
+def find_turn(matrix: tuple[float, ...]) -> int:
+    """The turn of a letter from its matrix (a, b, c, d, …); OBLIQUE for any other angle."""
+    a, b = matrix[0], matrix[1]
+    if abs(b) <= SLANT * abs(a):
+        return 0 if a > 0 else 180
+    if abs(a) <= SLANT * abs(b):
+        return 90 if b > 0 else 270
+    return OBLIQUE
+
+
+def main_turn(turns: Iterable[int]) -> int:
+    """The turn that most letters have; 0 when there are none."""
+    count = Counter(turn for turn in turns if turn != OBLIQUE)
+    return count.most_common(1)[0][0] if count else 0
+
+
+def turn_box(box: Box, turn: int, page: Box) -> Box:
+    """The box in the frame in which text of this turn stands upright; `page` is the page's box."""
+    if turn == 90:
+        return Box(page.bottom - box.bottom, box.x0 - page.x0, page.bottom - box.top, box.x1 - page.x0)
+    if turn == 180:
+        return Box(page.x1 - box.x1, page.bottom - box.bottom, page.x1 - box.x0, page.bottom - box.top)
+    if turn == 270:
+        return Box(box.top - page.top, page.x1 - box.x1, box.bottom - page.top, page.x1 - box.x0)
+    return box
+
+
+def turn_back(box: Box, turn: int, page: Box) -> Box:
+    """The box on the page, from one in the frame in which text of this turn stands upright."""
+    if turn == 90:
+        return Box(box.top + page.x0, page.bottom - box.x1, box.bottom + page.x0, page.bottom - box.x0)
+    if turn == 180:
+        return Box(page.x1 - box.x1, page.bottom - box.bottom, page.x1 - box.x0, page.bottom - box.top)
+    if turn == 270:
+        return Box(page.x1 - box.bottom, box.x0 + page.top, page.x1 - box.top, box.x1 + page.top)
+    return box
+
+
+def turn_char(char: dict[str, Any], turn: int, page: Box) -> dict[str, Any]:
+    """A letter of pdfplumber's in the frame in which it stands upright."""
+    if turn == 0:
+        return char
+    box = turn_box(Box(char["x0"], char["top"], char["x1"], char["bottom"]), turn, page)
+    frame = dict(zip(("x0", "top", "x1", "bottom"), box, strict=True))
+    height = box.bottom - box.top
+    return {**char, **frame, "doctop": box.top, "upright": True, "height": height, "width": box.x1 - box.x0, "size": height}
