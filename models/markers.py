@@ -6,11 +6,11 @@ EVERY_AREA = "*"
 """Stands for all the Areas of an annex wherever codes of Areas are listed."""
 
 # "2023:", "Anno 2024:", "2024 -", "(2025):", "Target 2025:", "Anno 2025" with nothing after it or before "almeno …" at the start of a
-# paragraph; but not "2024-2026", "2024 - 2026", "2024/2025:", "Anno 2024 e 2025"
+# paragraph; but not "2024-2026", "2024 - 2026", "2024/2025:", "Anno 2024 e 2025", "2000 - 2500 utenti"
 YEAR_MARKER = re.compile(
     r"(?P<label>(?:per\s+l['’])?anno\s+|esercizio\s+|target\s+|(?:valore|livello|risultato)\s+atteso\s+|(?:per\s+il|nel)\s+(?=20\d\d\s?:))?"
     r"(?P<bracket>\()?(?P<year>20\d\d)(?(bracket)\))"
-    r"(?:\s*(?::|=|[→⇒]|[-–—](?=\s)(?!\s*20\d\d(?!\d)))"
+    r"(?:\s*[:=→⇒]|(?:(?<=20[123]\d)|(?<=20[123]\d\)))\s*[-–—](?=\s)(?!\s*20\d\d(?!\d))"
     r"|(?(bracket)\s|(?!))"
     r"|(?(label)\s*$|(?!))"
     r"|(?(label)(?=\s+(?:entro|almeno|minimo|massimo|fino|n\.|[≥≤<>]|\d+\s?%)(?!\w))|(?!)))"

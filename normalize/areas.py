@@ -160,7 +160,7 @@ def learn_areas(cells: Iterable[Sequence[Statement]], weighed: Iterable[Mention]
 
 def _find_learnable(cell: Sequence[Statement]) -> list[Mention]:
     """The units that a cell teaches; a name without a unit word teaches nothing beside others that have one."""
-    mixed = any(m.unit for statement in cell for m in statement.mentions) or any(s.every or s.roles for s in cell)
+    mixed = any(m.unit for statement in cell for m in statement.mentions) or any(s.every or s.roles or s.people for s in cell)
     wide = [m for units, _ in split_ranks(cell) for m in units if m.unit or not mixed]
     return wide + [m for statement in cell for m in (*statement.coordinators, *statement.exceptions)]
 

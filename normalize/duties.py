@@ -77,7 +77,7 @@ def resolve_duty(statements: Sequence[Statement], raw: str, origin: Origin, dire
         origin=origin,
     )
     doubts = tuple(m.doubt for s in statements for m in s.mentions if m.doubt)
-    told = areas or roles or coordinators or words or offices
+    told = areas or roles or coordinators or words or offices or any(s.people for s in statements)
     return Duty(responsible, tuple(shares), doubts, unread=not told)
 
 
@@ -143,4 +143,7 @@ def _is_office(mention: Mention, directory: Directory) -> bool:
 
 def _find_notes(statement: Statement, wide: Sequence[Mention], directory: Directory) -> list[str]:
     """What a paragraph says besides, and a name in it that is none of an Area."""
-    return [mention.name for mention in wide if not mention.unit and not directory.find_codes(mention)] + list(statement.notes)
+    return [mention.name for mention in wide if not mention.unit and not directory.find_codes(mention)] + [
+        *statement.people,
+        *statement.notes,
+    ]

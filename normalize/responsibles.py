@@ -64,7 +64,7 @@ class Statement:
         coordinators: the units that coordinate.
         coordinator_words: who coordinates, where it is no unit.
         leads: index in `mentions` of the one that is marked as the coordinator of the others ("Area I (capofila)").
-        roles, notes: as printed.
+        roles, people, notes: as printed.
         intro: the paragraph ends with a colon, and so introduces the next ones.
     """
 
@@ -76,6 +76,7 @@ class Statement:
     coordinator_words: str | None = None
     leads: int | None = None
     roles: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     intro: bool = False
 
@@ -94,7 +95,9 @@ def _read_statement(text: str) -> Statement:
     mentions = find_mentions(rest)
     rest, bracketed, leads = _take_brackets(blank(rest, *((m.start, m.end) for m in mentions)), mentions)
     roles, remarks = _take_roles(rest)
-    known = mentions or every or roles or coordinators or words
+    people = tuple(remark for remark in remarks if _PERSON.match(remark))
+    remarks = tuple(remark for remark in remarks if remark not in people)
+    known = mentions or every or roles or people or coordinators or words
     if not known and (name := _plain_name(remarks)):
         mentions, remarks = [name], ()
     return Statement(
@@ -106,6 +109,7 @@ def _read_statement(text: str) -> Statement:
         coordinator_words=words,
         leads=leads,
         roles=roles,
+        people=people,
         notes=(*bracketed, *remarks, *notes),
         intro=text.rstrip().endswith(":"),
     )
@@ -167,4 +171,4 @@ def _plain_name(remarks: tuple[str, ...]) -> Mention | None:
     name = " - ".join(remarks)
     if not name[:1].isalpha() or len(name.split()) > _LONGEST_PLAIN_NAME:
         return None
-    return None if _PERSON.match(name) or _STAFF.match(name) or _UNIT.search(name) else Mention(0, 0, "", name=name)
+    return None if _STAFF.match(name) or _UNIT.search(name) else Mention(0, 0, "", name=name)

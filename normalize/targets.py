@@ -11,7 +11,7 @@ from models.place import Origin
 
 # "2025:", "(2026):", "Anno 2025:" within a paragraph; "2026 -" only where the paragraph itself begins in this way
 _INNER = re.compile(r"(?<![\w/.,-])(?P<label>Anno\s+|ANNO\s+|Target\s+)?(?P<bracket>\()?(?P<year>20\d\d)(?(bracket)\))\s*:(?=\s|$)\s*")
-_INNER_DASH = re.compile(r"(?<![\w/.,-])(?P<label>Anno\s+|ANNO\s+)?(?P<year>20\d\d)\s+[-–—]\s+(?!20\d\d)")
+_INNER_DASH = re.compile(r"(?<![\w/.,-])(?P<label>Anno\s+|ANNO\s+)?(?P<year>20[123]\d)\s+[-–—]\s+(?!20\d\d)")
 _DASHED = re.compile(r"[^:]*[-–—]\s*$")
 # "entro ottobre 2023:", "nell'anno 2023:", "del Bilancio 2024:" are no markers: the year belongs to the word before
 _TIES_YEAR = re.compile(

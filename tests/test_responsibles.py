@@ -146,6 +146,8 @@ def test_a_coordinator_is_apart_from_those_responsible(text: str, areas: str, co
         ("Area V Urbanistica da finanziarsi con le sanzioni", None, None, ("da finanziarsi con le sanzioni",)),
         ("Area V Urbanistica - Geom. Neri", None, None, ("Geom. Neri",)),
         ("Segretario comunale e Area I", "Segretario comunale", None, ()),
+        ("Dott.ssa Rossi", None, None, ("Dott.ssa Rossi",)),
+        ("Segretario comunale - Dott. Gialli", "Segretario comunale", None, ("Dott. Gialli",)),
     ],
 )
 def test_roles_offices_and_notes_are_apart(text: str, role: str | None, office: str | None, notes: tuple[str, ...]) -> None:
@@ -153,7 +155,7 @@ def test_roles_offices_and_notes_are_apart(text: str, role: str | None, office: 
     assert (cell.role, cell.office, cell.notes) == (role, office, notes)
 
 
-@pytest.mark.parametrize("text", ["Dott.ssa Rossi", "Le Aree interessate", "(n. 2 unità)", "Da finanziarsi con fondi propri"])
+@pytest.mark.parametrize("text", ["Le Aree interessate", "(n. 2 unità)", "Da finanziarsi con fondi propri"])
 def test_a_cell_that_names_nobody_says_so(text: str) -> None:
     assert read(text).unread
     assert responsible(text).areas == ()

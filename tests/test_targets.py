@@ -30,6 +30,8 @@ def split(text: str, year: int | None = None) -> list[tuple[int | None, str]]:
         ("2024 - 80%", 2024, "80%"),
         ("(2025): avvio", 2025, "avvio"),
         ("(2025) avvio", 2025, "avvio"),
+        ("(2025) - avvio", 2025, "avvio"),
+        ("2024 - 1500 utenti", 2024, "1500 utenti"),
         ("Target 2025: 3", 2025, "3"),
         ("Valore atteso 2025: 3", 2025, "3"),
         ("Per il 2025: 3", 2025, "3"),
@@ -48,6 +50,7 @@ def test_a_year_marker_opens_a_target(text: str, year: int, rest: str) -> None:
     [
         "2024 - 2026 aggiornamento",
         "2024-2026: aggiornamento",
+        "2000 - 2500 utenti",
         "2024/2025: aggiornamento",
         "Anno 2022/2023: aggiornamento",
         "Anno 2025 e 2026 aggiornamento",
