@@ -9,18 +9,14 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 
 from extract.joints import join_lines
+from extract.line_breaks import find_joint
 from models.layout import Cell, Paragraph, TextLine
-from models.markers import BULLET, YEAR_MARKER
+from models.markers import BULLET
 from models.place import Place
 
-# Signs that are never seen: soft hyphen, zero-width space and joiners, marks of direction, word joiner, byte order mark, controls.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
-# "di", "dell'", "per la": words that no sentence ends with
-_HANGING = re.compile(
-    r"(?:\b(?:il|lo|la|i|gli|le|un|uno|una|di|a|da|in|con|su|per|tra|fra|e|ed|o|od|che|non|entro|almeno|ogni|n\.|art\.|"
-    r"(?:d|a|da|ne|su)(?:l|llo|lla|i|gli|lle|ll['’])|(?:de|ne)(?:l|llo|lla|i|gli|lle|ll['’])|col|coi)|[,(/«“–—-])$",
-    re.IGNORECASE,
-)
+# Signs that are never seen: soft hyphen, zero-width space and joiners, marks of direction, word joiner, byte order mark, controls;
+# and the private characters that we mark joints of lines with.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ue00f-\ue012\ufeff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # "1.", "2.1", "a)", "(iv)", "-": marks of a list that are read aloud; a disc, an arrow or a letter of a picture font is not
 _SAID = re.compile(r"[-–—]|\d+(?:\.\d+)*|[(]?(?:\d+|[a-z]{1,8})(?:\.\d+)*[.):°]+|(?:art|capo)\.?\s*\d+\.?", re.IGNORECASE)
 
@@ -148,34 +144,26 @@ class Flow:
             if not line.text:
                 is_apart = True
                 continue
-            if joined and (level is not None or (not is_apart and self._goes_on(joined[-1], line))):
-                joined[-1] = _joined(joined[-1], line)
+            mark = None if is_apart or not joined else self._find_joint(joined[-1], line)
+            if joined and (level is not None or mark is not None):
+                joined[-1] = _joined(joined[-1], line, mark or "")
             else:
                 joined.append(line)
             is_apart = False
         return joined
 
-    def _goes_on(self, above: Piece, below: Piece) -> bool:
-        return goes_on(above.text, below.text) if self._in_cell else above.style == below.style
+    def _find_joint(self, above: Piece, below: Piece) -> str | None:
+        if self._in_cell:
+            return find_joint(above.text, below.text)
+        return "" if above.style == below.style else None
 
 
-def _joined(above: Piece, below: Piece) -> Piece:
+def _joined(above: Piece, below: Piece, mark: str) -> Piece:
     style = Style(above.style.bold and below.style.bold, max(above.style.size, below.style.size))
-    return replace(above, text=join_lines(above.text, below.text), style=style)
-
-
-def goes_on(above: str, below: str) -> bool:
-    """Does the text after a line break clearly go on with the sentence before it?"""
-    marker = YEAR_MARKER.match(above)
-    if marker and marker.end() == len(above):
-        return True
-    if YEAR_MARKER.match(below) or BULLET.match(below) or above[-1] in ":;!?":
-        return False
-    if above.count("(") > above.count(")") or _HANGING.search(above):
-        return True
-    if below[0] in "(),.;:":
-        return True
-    return below[0].islower() and not above[0].islower()
+    text = join_lines(above.text, below.text)
+    if mark and text.endswith(f" {below.text}"):
+        text = text[: len(text) - len(below.text)] + mark + below.text
+    return replace(above, text=text, style=style)
 
 
 def is_bold(pieces: list[Piece]) -> bool:

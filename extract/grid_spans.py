@@ -16,7 +16,8 @@ from models.place import Place
 # What browsers accept (HTML, "Algorithms for rows and columns"); a larger span of rows is nobody's table.
 MOST_COLUMNS_SPANNED = 1000
 MOST_SPANNED = 65534
-# A table with more squares than this is refused: it would take minutes, and no annex comes near.
+# A table with more cells, or that covers more squares, is refused: it would take minutes, and no annex comes near.
+MOST_CELLS = 100_000
 MOST_SQUARES = 20_000_000
 
 
@@ -29,6 +30,16 @@ def check_span(value: int, what: str = "rows") -> int:
     if value > MOST_SPANNED:
         raise UnreadableError(f"a table cell claims to span {value} {what}", "save the document anew from its own program")
     return max(1, value)
+
+
+def check_cells(count: int) -> None:
+    """Refuse a table of so many cells, where they are too many.
+
+    Raises:
+        UnreadableError: they are.
+    """
+    if count > MOST_CELLS:
+        raise UnreadableError(f"a table has more than {MOST_CELLS} cells", "cut the annex out of the document")
 
 
 def flow_cells(rows: Sequence[Sequence[Cell]]) -> list[Cell]:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from extract.decode import decode
 from extract.flow import fold
-from extract.grid_spans import flow_cells, make_table
+from extract.grid_spans import check_cells, flow_cells, make_table
 from extract.light_markup import read_cell, read_plain
 from models.layout import Block, Cell, Source, TextLine
 from models.place import Place
@@ -101,7 +101,10 @@ def _split_bars(line: str) -> list[str]:
 def _read_table(rows: Iterable[tuple[int, list[str], bool]]) -> Iterator[Block]:
     grid: list[list[Cell]] = []
     place = Place()
+    count = 0
     for number, cells, is_piped in rows:
+        count += len(cells)
+        check_cells(count)
         place = place if grid else Place(line=number)
         grid.append([read_cell(text, Place(path=f"cell[{index}]", line=number), is_piped=is_piped) for index, text in enumerate(cells, 1)])
     table = make_table(flow_cells(grid), place)

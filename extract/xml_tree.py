@@ -1,4 +1,7 @@
-"""XML to a tree, by lxml, without entities and bounded in depth; and what its elements are called without their namespaces."""
+"""XML to a tree, by lxml, without entities and bounded in depth; its elements by their names without namespaces.
+
+The only module that imports lxml; Beautiful Soup and python-docx bring it along.
+"""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,6 +12,7 @@ from models.errors import UnreadableError
 
 # lxml is not typed as far as we need it.
 Element = Any
+XmlError = etree.XMLSyntaxError
 
 _DAMAGED = "open it in its program and save it again, or download it anew"
 

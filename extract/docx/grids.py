@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extract.docx.styles import is_on, value
-from extract.grid_spans import check_span
+from extract.grid_spans import check_cells, check_span
 from extract.office import GridCell
 from extract.xml_tree import Element, attribute, child, children, local
 
@@ -27,6 +27,7 @@ def find_grid(table: Element) -> list[GridCell]:
     cells: list[GridCell] = []
     above: dict[int, int] = {}  # column to the index of the cell that the next row may go on with
     for number, row in enumerate(_find_rows(table)):
+        check_cells(len(cells))
         above = {column: i for column, i in above.items() if cells[i].row + cells[i].row_span == number}
         for count, cell in enumerate(_find_cells(row), 1):
             last = cells[-1] if cells and cells[-1].row == number else None

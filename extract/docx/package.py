@@ -9,16 +9,15 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
 from docx.opc.part import Part
 from docx.package import Package
-from lxml.etree import XMLSyntaxError
 
 from extract.archive import check_archive
-from extract.xml_tree import Element, check_plain, child, parse_xml
+from extract.xml_tree import Element, XmlError, check_plain, child, parse_xml
 from models.errors import UnreadableError
 
 _NO_WORD = "the file is an archive that holds no Word document", "open it in its program and save it as .docx or PDF"
 _DAMAGED = "the Word document is damaged", "open it in Word or LibreOffice and save it again"
 
-_BROKEN = (OpcError, XMLSyntaxError, zipfile.BadZipFile, zlib.error, ValueError, TypeError, AttributeError, EOFError, OSError)
+_BROKEN = (OpcError, XmlError, zipfile.BadZipFile, zlib.error, ValueError, TypeError, AttributeError, EOFError, OSError)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from models.errors import UnreadableError
 
 # Browsers stop nesting at 512 (Chromium); sloppy pages that never close a <font> go some way beyond.
 MOST_DEPTH = 2000
-# Beautiful Soup takes some 9 seconds and 400 MB for so many; an annex of 500 pages has about 100,000.
-MOST_ELEMENTS = 500_000
+# Beautiful Soup takes some 6 seconds and 250 MB for so many; Word's own pages have about 200 for each page of paper.
+MOST_ELEMENTS = 300_000
 # The attribute that tells the line of an element in the source: lxml's HTML parser does not say it.
 LINE = "line-in-source"
 _PLACED = re.compile(r"<(?:table|caption|t[dhr]|h[1-6]|p|li|div|dt|dd)(?=[\s/>])", re.IGNORECASE)
@@ -58,7 +58,7 @@ def parse_page(text: str) -> BeautifulSoup:
     with warnings.catch_warnings():  # an XHTML page is read as HTML, as browsers do; a short text is no file name
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
-        return BeautifulSoup(_mark_lines(_XML_DECLARATION.sub(_blank, text, count=1)), builder=_BoundedBuilder())
+        return BeautifulSoup(_mark_lines(_XML_DECLARATION.sub(_blank, text, count=1)), builder=_BoundedBuilder(huge_tree=True))
 
 
 def _blank(declaration: re.Match[str]) -> str:

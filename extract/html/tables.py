@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from extract.flow import Flow, Piece, make_cell
-from extract.grid_spans import MOST_SPANNED, check_span, finish_table, stack_groups
+from extract.grid_spans import MOST_SPANNED, check_cells, check_span, finish_table, stack_groups
 from extract.html.soup import Tag
 from models.layout import Cell, Table, TextLine
 from models.place import Place
@@ -32,6 +32,7 @@ class PageTable:
         self._groups: list[tuple[int, list[list[Cell]]]] = [(1, [])]
         self._cell: _OpenCell | None = None
         self._pieces: list[Piece] = []
+        self._count = 0
 
     @property
     def flow(self) -> Flow | None:
@@ -67,6 +68,8 @@ class PageTable:
         if not self._groups[-1][1]:
             self._groups[-1][1].append([])
         self._cell = _OpenCell(tag, place)
+        self._count += 1
+        check_cells(self._count)
 
     def _close_cell(self) -> None:
         cell, self._cell = self._cell, None

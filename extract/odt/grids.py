@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.grid_spans import check_span
+from extract.grid_spans import check_cells, check_span
 from extract.office import GridCell
 from extract.xml_tree import Element, attribute, children, local
 
@@ -10,6 +10,7 @@ _AROUND = ("table-header-rows", "table-rows", "table-row-group")
 _CELLS = ("table-cell", "covered-table-cell")
 # Rows and cells with text are hardly ever repeated; more than this is a table that nobody reads.
 MOST_REPEATED = 1000
+REPEATED_COLUMNS = "number-columns-repeated"
 
 
 def find_grid(table: Element) -> list[GridCell]:
@@ -22,9 +23,11 @@ def find_grid(table: Element) -> list[GridCell]:
     number = 0
     for count, row in enumerate(_find_rows(table), 1):
         found = list(_find_cells(row, f"table-row[{count}]"))
-        times = _repeated(row, "number-rows-repeated", is_blank=not any(_has_text(cell.element) for cell in found))
+        is_blank = not any(_has_text(cell.element) for cell in found)
+        times = 1 if is_blank else _repeated(row, "number-rows-repeated")
         for _ in range(times):
             cells += [cell._replace(row=number) for cell in found]
+            check_cells(len(cells))
             number += 1
     return cells
 
@@ -41,18 +44,18 @@ def _find_cells(row: Element, step: str) -> Iterator[GridCell]:
     column = 0
     for count, element in enumerate(children(row, *_CELLS), 1):
         is_covered = local(element) == "covered-table-cell"
-        times = _repeated(element, "number-columns-repeated", is_blank=is_covered or not _has_text(element))
-        for _ in range(times):
-            spans = (_span(element, "number-rows-spanned"), _span(element, "number-columns-spanned"))
+        is_blank = is_covered or not _has_text(element)
+        times = _count(attribute(element, REPEATED_COLUMNS)) if is_blank else _repeated(element, REPEATED_COLUMNS)
+        spans = (_span(element, "number-rows-spanned"), _span(element, "number-columns-spanned"))
+        for index in range(1 if is_blank else times):  # blank ones in a row are as good as one
             if not is_covered:
-                yield GridCell(element, 0, column, *spans, f"{step}/{local(element)}[{count}]")
-            column += 1
+                yield GridCell(element, 0, column + index, *spans, f"{step}/{local(element)}[{count}]")
+        column += times
 
 
-def _repeated(element: Element, name: str, *, is_blank: bool) -> int:
-    """How often a row or cell is repeated; what is blank is not repeated further than anyone would see."""
-    times = _count(attribute(element, name))
-    return min(times if is_blank else check_span(times, "repeated rows or columns"), MOST_REPEATED)
+def _repeated(element: Element, name: str) -> int:
+    """How often a row or cell with text is repeated."""
+    return min(check_span(_count(attribute(element, name)), "repeated rows or columns"), MOST_REPEATED)
 
 
 def _span(element: Element, name: str) -> int:

@@ -1,0 +1,29 @@
+"""A line break that the writer of a file set inside a paragraph: does the sentence go on after it?"""
+
+from extract.grammar import HANGING
+from extract.joints import SOFT
+from models.markers import BULLET, YEAR_MARKER
+
+# Signs that no sentence ends with; and words, besides those of the grammar, that announce a number or a name.
+_OPEN_ENDS = ",(/«“-–—"
+_ANNOUNCING = frozenset({"almeno", "n.", "nr.", "num.", "art.", "minimo", "massimo"})
+
+
+def find_joint(above: str, below: str) -> str | None:
+    """What stands between two lines of one paragraph before the second: nothing, or a mark where a paragraph may begin after all.
+
+    None where the second line is a paragraph of its own, for nothing shows that the sentence goes on.
+    """
+    marker = YEAR_MARKER.match(above)
+    if marker and marker.end() == len(above):
+        return ""
+    if YEAR_MARKER.match(below) or BULLET.match(below) or above[-1] in ":;!?":
+        return None
+    if above.count("(") > above.count(")") or _hangs(above) or below[0] in "(),.;:":
+        return ""
+    return SOFT[-1] if below[0].islower() and not above[0].islower() else None
+
+
+def _hangs(text: str) -> bool:
+    word = text.split()[-1].lower()
+    return text[-1] in _OPEN_ENDS or word in _ANNOUNCING or word.strip("'’\"") in HANGING
