@@ -5,19 +5,39 @@ from samples.renderings import (
     boxes,
     columns,
     few_rules,
+    letters,
     margins,
     open_borders,
+    plain,
     plan,
     shades,
     tight,
     turned,
     twice,
+    unmapped,
     unseen,
     vertical,
 )
 from samples.renderings.entry import Rendering
 
-FAMILIES = (few_rules, tight, shades, columns, turned, around, margins, plan, open_borders, unseen, vertical, twice, boxes)
+FAMILIES = (
+    plain,
+    few_rules,
+    tight,
+    shades,
+    columns,
+    turned,
+    around,
+    margins,
+    plan,
+    open_borders,
+    unseen,
+    vertical,
+    twice,
+    boxes,
+    letters,
+    unmapped,
+)
 
 
 def all_renderings() -> dict[str, Rendering]:

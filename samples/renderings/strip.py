@@ -8,9 +8,10 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from samples.grid import GridRow, Line
 from samples.renderings.rows import Bands
+from samples.renderings.syllables import SOFT_HYPHEN
 
 # a word up to and with a hyphen, or a slash before a letter, where a line may end: "I-", "II-", "V)" in "I-II-V)"; "Responsabile/", "i"
-BREAKABLE = re.compile(r"(?:[^-/]|/(?!\w)|/(?=\d))*(?:-(?=\w)|/(?=[^\W\d]))|.+")
+BREAKABLE = re.compile(r"(?:[^-/\u00ad]|/(?!\w)|/(?=\d))*(?:\u00ad|-(?=\w)|/(?=[^\W\d]))|.+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,18 @@ def wrap(lines: Sequence[tuple[str, bool]], face: Face, width: float) -> list[tu
                 if result[-1] and x + glue + length > width + 0.01:
                     result.append([])
                     x, glue = 0.0, 0.0
+                elif result[-1] and not glue and result[-1][-1].text.endswith(SOFT_HYPHEN):
+                    x = _drop_hyphen(result[-1], face)
                 result[-1].append(Run(part, bold, x + glue))
                 x, glue = x + glue + length, 0.0
     return [tuple(_joined(line, face)) for line in result]
+
+
+def _drop_hyphen(line: list[Run], face: Face) -> float:
+    """Where the line ends without the soft hyphen at its end, which is seen only where a line breaks."""
+    last = line[-1]
+    line[-1] = Run(last.text.removesuffix(SOFT_HYPHEN), last.bold, last.left)
+    return last.left + stringWidth(line[-1].text, face.bold if last.bold else face.plain, face.size)
 
 
 def _parts(word: str, face: Face, *, bold: bool, width: float) -> Iterator[str]:
