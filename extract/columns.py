@@ -8,7 +8,7 @@ from extract.joints import plain_text
 from extract.profile import Profile, fold
 from models.layout import Cell, Column, Table
 
-_YEAR = re.compile(r"\b(20\d\d)\b")
+YEAR = re.compile(r"\b(20\d\d)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,10 @@ class Header:
 def find_header(table: Table, profile: Profile) -> Header | None:
     """The header among the first rows of the table; none when no row names enough of the five columns."""
     for row in range(min(profile.header_rows, table.rows)):
-        cells = [cell for cell in table.cells if cell.row == row]
-        named = {match_field(plain_text(cell.text), profile)[0] for cell in cells if cell.text} - {None}
+        across = [cell for cell in table.cells if cell.row <= row < cell.row + cell.row_span]
+        named = {match_field(plain_text(cell.text), profile)[0] for cell in across if cell.text} - {None}
         if len(named) >= profile.least and named & {"objective", "indicator", "target"}:
-            return _header(table, row, cells, profile)
+            return _header(table, across, profile)
     return None
 
 
@@ -49,27 +49,30 @@ def match_field(heading: str, profile: Profile) -> tuple[str | None, int]:
     return best
 
 
-def _header(table: Table, row: int, cells: Sequence[Cell], profile: Profile) -> Header:
-    end = row + max(cell.row_span for cell in cells if cell.text)
-    below = [cell for cell in table.cells if row < cell.row < end]
-    parts = sorted((_split(cells, below)), key=lambda part: part[1])
+def _header(table: Table, across: Sequence[Cell], profile: Profile) -> Header:
+    """The header whose rows are those of the cells that stand side by side in it."""
+    first = min(cell.row for cell in across if cell.text)
+    end = max(cell.row + cell.row_span for cell in across if cell.text)
+    cells = [cell for cell in table.cells if first <= cell.row < end]
+    parts = sorted((_part(cell, cells, profile) for cell in cells if cell.row + cell.row_span == end), key=lambda part: part[1])
     headings = [heading for heading, _ in parts]
     fields = _fields(headings, profile)
     columns = tuple(Column(field, heading, _year(field, heading)) for field, heading in zip(fields, headings, strict=True))
-    return Header(columns, tuple(span for _, span in parts), row, end)
+    return Header(columns, tuple(span for _, span in parts), first, end)
 
 
-def _split(cells: Sequence[Cell], below: Sequence[Cell]) -> list[tuple[str, tuple[int, int]]]:
-    """Heading and grid columns of each column; a heading over several others is put before each of them."""
-    parts: list[tuple[str, tuple[int, int]]] = []
-    for cell in cells:
-        span = (cell.column, cell.column + cell.column_span)
-        heading = plain_text(cell.text)
-        under = [sub for sub in below if span[0] <= sub.column < span[1] and sub.text]
-        parts += [(f"{heading} {plain_text(sub.text)}".strip(), (sub.column, sub.column + sub.column_span)) for sub in under] or [
-            (heading, span)
-        ]
-    return parts
+def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[str, tuple[int, int]]:
+    """Heading and grid columns of a cell in the header's last row.
+
+    A heading above it belongs to it when it names a column ("Target" over "2025"), or when the cell is blank; else it only
+    groups columns ("Misurazione" over "Indicatore").
+    """
+    heading, span = plain_text(cell.text), (cell.column, cell.column + cell.column_span)
+    for above in reversed([other for other in cells if other.row + other.row_span <= cell.row and other.text]):
+        covers = above.column <= cell.column < above.column + above.column_span
+        if covers and (not heading or match_field(plain_text(above.text), profile)[0]):
+            heading = f"{plain_text(above.text)} {heading}".strip()
+    return heading, span
 
 
 def _fields(headings: Sequence[str], profile: Profile) -> list[str | None]:
@@ -79,11 +82,11 @@ def _fields(headings: Sequence[str], profile: Profile) -> list[str | None]:
     for i, (field, length) in enumerate(matches):
         rivals = [j for j, (other, _) in enumerate(matches) if other == field and field is not None]
         best = min(rivals, key=lambda j: (-matches[j][1], j), default=i)
-        several = field == "target" and all(_YEAR.search(headings[j]) for j in rivals)
+        several = field == "target" and all(YEAR.search(headings[j]) for j in rivals)
         fields.append(field if length and (best == i or several) else None)
     return fields
 
 
 def _year(field: str | None, heading: str) -> int | None:
-    found = _YEAR.findall(heading)
+    found = YEAR.findall(heading)
     return int(found[0]) if field == "target" and len(set(found)) == 1 else None

@@ -77,7 +77,7 @@ def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: 
 
 def _weigh_rules(above: Edge, below: Edge, habits: Habits) -> list[Evidence]:
     if above.open_below:
-        return [Evidence(7.0, "no rule closes the cell at the foot of the page", is_drawn=True)]
+        return [Evidence(6.5, "no rule closes the cell at the foot of the page", is_drawn=True)]
     if habits.leaves_open:
         return [
             Evidence(-7.0, "a rule closes the cell at the foot of the page, and cut cells of this document are left open", is_drawn=True)
@@ -89,8 +89,10 @@ def _weigh_rules(above: Edge, below: Edge, habits: Habits) -> list[Evidence]:
 
 def _weigh_room(above: Edge, below: Edge, *, begins_paragraph: bool) -> list[Evidence]:
     found = []
-    if above.lines_left is not None and above.lines_left >= 2.5:
-        found.append(Evidence(-4.0, "further lines would have fitted before the page break"))
+    if above.lines_left is not None and above.lines_left >= 1.5:
+        # up to two lines may stay free where a paragraph is kept together
+        points = -8.0 if above.open_below else -4.0
+        found.append(Evidence(points if above.lines_left >= 2.5 else -2.5, "further lines would have fitted before the page break"))
     if above.width_left is not None and below.first_width is not None and not begins_paragraph:
         if above.width_left > 1.5 * below.first_width + 6:
             found.append(Evidence(-2.5, "the next word would have fitted before the page break"))

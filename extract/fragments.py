@@ -68,11 +68,20 @@ def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fr
 
 
 def _fits(table: Table, current: Columns) -> bool:
+    """May a table without a header of ours go on with these columns? Not when it has a header of its own."""
+    first = [cell for cell in table.cells if cell.row == 0 and cell.text]
+    if table.rows > 1 and len(first) > 1 and all(cell.bold for cell in first) and not _is_bold_below(table):
+        return False
     if not table.edges or not current.edges:
         return table.columns == current.width
     outer = abs(table.edges[0] - current.edges[0]) <= SAME_EDGE and abs(table.edges[-1] - current.edges[-1]) <= SAME_EDGE
-    known = sum(any(abs(x - edge) <= SAME_EDGE for edge in current.edges) for x in table.edges)
-    return outer and known >= 3
+    return outer and len(table.edges) > 2 and all(any(abs(x - edge) <= SAME_EDGE for edge in current.edges) for x in table.edges)
+
+
+def _is_bold_below(table: Table) -> bool:
+    """Is most of its text below the first row bold, so that a bold first row proves nothing?"""
+    below = [cell.bold for cell in table.cells if cell.row > 0 and cell.text]
+    return sum(below) * 2 > len(below)
 
 
 def _titles(table: Table, header: Header) -> list[Heading]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.columns import match_field
+from extract.columns import YEAR, match_field
 from extract.joints import join_lines
 from extract.lines import Line
 from extract.profile import Profile
@@ -67,9 +67,8 @@ def _belongs(above: Line, line: Line) -> bool:
 def _read_band(lines: Sequence[Line], first: int, end: int, profile: Profile) -> HeaderBand | None:
     headings: list[tuple[str, Box]] = []
     for line in lines[first:end]:
-        for segment in cut_at_gaps(line):
-            headings = _add(headings, segment)
-    headings.sort(key=lambda heading: heading[1].x0)
+        headings = _add_line(headings, cut_at_gaps(line))
+    headings = _name_years(sorted(headings, key=lambda heading: heading[1].x0), profile)
     fields = tuple(match_field(text, profile)[0] for text, _ in headings)
     named = {field for field in fields if field}
     starts = [match_field(segment.text, profile)[0] for segment in cut_at_gaps(lines[first])]
@@ -78,10 +77,29 @@ def _read_band(lines: Sequence[Line], first: int, end: int, profile: Profile) ->
     return HeaderBand(first, end, tuple(box for _, box in headings), fields)
 
 
-def _add(headings: list[tuple[str, Box]], segment: Line) -> list[tuple[str, Box]]:
-    """The headings with one more run of words: below the heading that it overlaps, or beside the others."""
-    for i, (text, box) in enumerate(headings):
-        if min(box.x1, segment.box.x1) > max(box.x0, segment.box.x0):
-            wide = Box(min(box.x0, segment.box.x0), box.top, max(box.x1, segment.box.x1), segment.box.bottom)
-            return [*headings[:i], (join_lines(text, segment.text), wide), *headings[i + 1 :]]
-    return [*headings, (segment.text, segment.box)]
+def _add_line(headings: list[tuple[str, Box]], runs: Sequence[Line]) -> list[tuple[str, Box]]:
+    """The headings with one more line: each run of words goes below the heading that it overlaps, or beside the others.
+
+    A heading that stands over several runs ("Target" over "2025", "2026") is a part of each of them.
+    """
+    added: list[tuple[str, Box]] = []
+    rest = list(runs)
+    for text, box in headings:
+        below = [run for run in rest if min(box.x1, run.box.x1) > max(box.x0, run.box.x0)]
+        rest = [run for run in rest if run not in below]
+        if len(below) == 1:
+            run = below[0].box
+            wide = Box(min(box.x0, run.x0), box.top, max(box.x1, run.x1), run.bottom)
+            added.append((join_lines(text, below[0].text), wide))
+        else:
+            added += [(f"{text} {run.text}", run.box) for run in below] or [(text, box)]
+    return [*added, *((run.text, run.box) for run in rest)]
+
+
+def _name_years(headings: list[tuple[str, Box]], profile: Profile) -> list[tuple[str, Box]]:
+    """A heading that is only a year belongs to the target columns beside it: "2025", "Target 2026", "2027"."""
+    target = next((text for text, _ in headings if match_field(text, profile)[0] == "target" and YEAR.search(text)), None)
+    if target is None:
+        return headings
+    name = YEAR.sub("", target).strip()
+    return [(f"{name} {text}" if YEAR.fullmatch(text) else text, box) for text, box in headings]
