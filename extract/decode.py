@@ -23,7 +23,7 @@ _DECLARED = re.compile(rb"""<(?:meta\b[^>]{0,500}?\bcharset|\?xml\b[^>]{0,200}?\
 # What browsers read under these names is Windows-1252, which has more letters (Encoding Standard, "Names and labels").
 _WINDOWS = frozenset({"ascii", "iso8859-1"})
 # Codecs that turn text into text or escapes; no page is written in them.
-_NO_ENCODING = ("unicode_escape", "raw_unicode_escape", "idna", "punycode", "utf-7", "undefined", "mbcs", "oem")
+_NO_ENCODING = frozenset({"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined", "mbcs", "oem"})
 _REMEDY = "open it in its program and save it as UTF-8"
 
 
@@ -61,7 +61,7 @@ def find_declared(data: bytes) -> str | None:
         codec = codecs.lookup(label)
     except LookupError:
         codec = None
-    if codec is None or codec.name in _NO_ENCODING or not codec._is_text_encoding:
+    if codec is None or codec.name.replace("_", "-") in _NO_ENCODING or not codec._is_text_encoding:
         raise UnreadableError(f"the page is written in {label!r}, which is no known encoding", _REMEDY)
     if codec.name.startswith("utf"):
         return None
