@@ -126,9 +126,14 @@ def find_key(code: Code, unit: str, main: str) -> str:
     return code.key if same else f"{unit} {code.key}"
 
 
-def split_ranks(statements: Sequence[Statement]) -> list[tuple[list[Mention], list[Mention]]]:
-    """For each statement of a cell the units that are responsible, and the narrower ones, which are offices of these."""
-    top = min((m.rank for statement in statements for m in statement.mentions if m.unit), default=0)
+def split_ranks(statements: Sequence[Statement], main: str) -> list[tuple[list[Mention], list[Mention]]]:
+    """For each statement of a cell the units that are responsible, and the narrower ones, which are offices of these.
+
+    Responsible are the widest units of the cell, or those of the annex's own kind where one of these stands in it with its number.
+    """
+    mentions = [m for statement in statements for m in statement.mentions if m.unit]
+    own = any(m.unit == main and m.codes for m in mentions)
+    top = RANKS[main] if own else min((m.rank for m in mentions), default=0)
     return [
         ([m for m in statement.mentions if not m.unit or m.rank == top], [m for m in statement.mentions if m.unit and m.rank > top])
         for statement in statements
@@ -142,10 +147,11 @@ def learn_areas(cells: Iterable[Sequence[Statement]], weighed: Iterable[Mention]
         cells: what its responsible cells say.
         weighed: the units that its weight cells name.
     """
-    cells = list(cells)
-    mentions = [m for cell in cells for m in _find_learnable(cell)] + list(weighed)
+    cells, weighed = list(cells), list(weighed)
+    main = _find_main_unit([[m for statement in cell for m in statement.mentions] for cell in cells] + [[m] for m in weighed])
+    mentions = [m for cell in cells for m in _find_learnable(cell, main)] + weighed
     coded = [m for m in mentions if m.codes]
-    directory = Directory(unit=_most_common(m.unit for m in coded) or _most_common(m.unit for m in mentions))
+    directory = Directory(unit=main)
     _learn_codes(directory, coded)
     for mention in coded:
         if len(mention.codes) == 1:
@@ -158,16 +164,20 @@ def learn_areas(cells: Iterable[Sequence[Statement]], weighed: Iterable[Mention]
     return directory
 
 
-def _find_learnable(cell: Sequence[Statement]) -> list[Mention]:
+def _find_learnable(cell: Sequence[Statement], main: str) -> list[Mention]:
     """The units that a cell teaches; a name without a unit word teaches nothing beside others that have one."""
     mixed = any(m.unit for statement in cell for m in statement.mentions) or any(s.every or s.roles or s.people for s in cell)
-    wide = [m for units, _ in split_ranks(cell) for m in units if m.unit or not mixed]
+    wide = [m for units, _ in split_ranks(cell, main) for m in units if m.unit or not mixed]
     return wide + [m for statement in cell for m in (*statement.coordinators, *statement.exceptions)]
 
 
-def _most_common(values: Iterable[str]) -> str:
-    counted = Counter(value for value in values if value)
-    return counted.most_common(1)[0][0] if counted else ""
+def _find_main_unit(cells: Sequence[Sequence[Mention]]) -> str:
+    """The kind of unit that stands with a number in most cells, else in most cells at all; the wider one of two that are as frequent."""
+    for numbered in (True, False):
+        counted = Counter(unit for cell in cells for unit in {m.unit for m in cell if m.unit and (m.codes or not numbered)})
+        if counted:
+            return min(counted, key=lambda unit: (-counted[unit], RANKS[unit]))
+    return ""
 
 
 def _learn_codes(directory: Directory, coded: Sequence[Mention]) -> None:
@@ -203,7 +213,7 @@ def _learn_name(directory: Directory, code: str, name: str, *, numbered: bool) -
 
 def _learn_offices(directory: Directory, cell: Sequence[Statement]) -> None:
     """Tie the offices that stand beside one Area alone to it."""
-    split = split_ranks(cell)
+    split = split_ranks(cell, directory.unit)
     codes = {code for wide, _ in split for mention in wide if mention.unit for code in directory.find_codes(mention)}
     if len(codes) != 1 or any(statement.every for statement in cell):
         return

@@ -58,7 +58,9 @@ def resolve_duty(statements: Sequence[Statement], raw: str, origin: Origin, dire
         origin: where it stands.
         directory: the Areas of the annex.
     """
-    split = [(statement, _widen(*units, directory)) for statement, units in zip(statements, split_ranks(statements), strict=True)]
+    split = [
+        (statement, _widen(*units, directory)) for statement, units in zip(statements, split_ranks(statements, directory.unit), strict=True)
+    ]
     shares = [share for statement, (wide, _) in split if (share := _find_share(statement, wide, directory))]
     offices = [office for statement, (wide, narrow) in split for office in _find_offices(statement, wide, narrow, directory)]
     coordinators = tuple(_join_unique(directory.find_codes(m) or (m.name,) for s in statements for m in s.coordinators))

@@ -13,6 +13,7 @@ from normalize.units import Mention, find_mentions
 from normalize.vocabulary import (
     ARTICLE,
     BLANK,
+    COMPANY,
     COORDINATION,
     EDGE,
     FULL_STOP,
@@ -42,12 +43,13 @@ _STAFF = re.compile(rf"(?:il\s+)?(?:{STAFF})", re.IGNORECASE)
 _UNIT = re.compile(rf"(?<!\w){UNIT}", re.IGNORECASE)
 # between the pieces that are left when all units are taken out
 _BREAKS = re.compile(
-    rf"[\n;:\x00]|\s[-–—]\s|,(?=\s)|{FULL_STOP}|\s(?:e|ed)\s(?=(?:il\s|la\s)?(?:dott|segretari|dirigent|responsabil|direttor|comandante))",
+    rf"[\n;:\x00]|\s[-–—]\s|,(?=\s)|{FULL_STOP}|\s(?={COMPANY})"
+    r"|\s(?:e|ed)\s(?=(?:il\s|la\s)?(?:dott|segretari|dirigent|responsabil|direttor|comandante))",
     re.IGNORECASE,
 )
 _FIRST_JOINT = re.compile(r"^(?:e|ed)\s+", re.IGNORECASE)
-_COMPANY = ("in collaborazione", "in raccordo", "in sinergia", "unitamente", "di concerto", "insieme")
-_EMPTY = frozenset(("tutti", "tutte", "personale", "il personale", *_COMPANY))
+# words that only lead to a unit
+_EMPTY = re.compile(rf"tutti|tutte|(?:il\s+)?personale|{COMPANY}", re.IGNORECASE)
 _OUTSIDE = EDGE + ".()"
 _LONGEST_PLAIN_NAME = 10
 
@@ -161,7 +163,7 @@ def _take_roles(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     remarks: list[str] = []
     for piece in _BREAKS.split(text):
         words = trim_joints(_FIRST_JOINT.sub("", piece.lstrip(_OUTSIDE), count=1))
-        if words.lower() not in _EMPTY and any(c.isalpha() for c in words):
+        if not _EMPTY.fullmatch(words) and any(c.isalpha() for c in words):
             (roles if ROLE.match(words) else remarks).append(words)
     return tuple(roles), tuple(remarks)
 

@@ -21,8 +21,9 @@ from normalize.vocabulary import (
     trim_joints,
 )
 
-# "Area", "2° Settore", "III Servizio", "Primo Settore"; not "in servizio", "Responsabile di Area"
-_MENTION = re.compile(rf"(?<!\w)(?:(?P<before>{NUMERAL})\s+)?(?<!\bin )(?<!\bdi )(?<!\bal )(?i:{NAMED_UNIT})(?!\w)")
+_LEADING = rf"{NUMERAL}(?:(?:\s*[,–-]\s*|\s+(?i:e|ed)\s+){NUMERAL}){{0,20}}"
+# "Area", "2° Settore", "I e III Servizio", "Primo Settore"; not "in servizio", "Responsabile di Area"
+_MENTION = re.compile(rf"(?<!\w)(?:(?P<before>{_LEADING})\s+)?(?<!\bin )(?<!\bdi )(?<!\bal )(?i:{NAMED_UNIT})(?!\w)")
 # "Area n. 3", "Settore n° 2"
 _NUMBER_SIGN = re.compile(r"\s*(?i:n(?:\.|°|r\.?|um\.)?(?=\s?\d)|numero(?=\s))?\s*")
 # between the codes of a list: "I-II-IV", "1, 2 e 4", "I e II", "A/B"
@@ -38,7 +39,7 @@ _WORD_AFTER = re.compile(r"\s+[a-zà-ù]{3}")
 _NAME_END = re.compile(
     rf"[();\n\x00]|:(?=\s|$)|{FULL_STOP}"
     rf"|(?<!\w)(?i:{ARTICLE}?(?:(?:{ROLES}|{STAFF})(?!\w)|{TITLES}|{NOTES}|{COORDINATION}|{COMPANY}))"
-    rf"|(?<!\w)(?P<unit>(?:{NUMERAL}\s+)?(?i:{NAMED_UNIT}))(?!\w)"
+    rf"|(?<!\w)(?P<unit>(?:{_LEADING}\s+)?(?i:{NAMED_UNIT}))(?!\w)"
 )
 _LONGEST_NAME = 300
 _GENITIVE = re.compile(r"(?:\b(?:di|del|dei|della|delle|degli|dello|al|ai|alla|alle|per)\s+|(?:dell|all)['’]\s*)$", re.IGNORECASE)
@@ -105,18 +106,28 @@ def _read_mention(text: str, match: re.Match[str], *, numeric: bool) -> Mention:
     """The unit at a match of its word, with the codes and the name that follow."""
     unit = next(key for key in RANKS if match[key])
     plural = match[unit].lower() in PLURALS
-    leads = match["before"] and not plural and not (numeric and match["before"].isdigit())
-    before = parse_code(match["before"]) if leads else None
-    codes, end, doubt = ((before,), match.end(), "") if before else _read_codes(text, match.end(), plural=plural)
+    before = _read_leading(match["before"] or "", plural=plural, numeric=numeric)
+    codes, end, doubt = (before, match.end(), "") if before else _read_codes(text, match.end(), plural=plural)
     start = match.start() if before else match.start(unit)
     bracketed = _BRACKETED_NAME.match(text, end) if codes and not numeric else None
     if bracketed and not _NAME_END.search(bracketed["name"]):
         return Mention(start, bracketed.end(), unit, match[unit], plural, codes, bracketed["name"].strip(), doubt)
     last = _find_name_end(text, end if numeric else _skip(text, end), unit, bare=not codes, numeric=numeric)
     name = text[end:last].lstrip(EDGE + ".")
+    name = name if any(c.isalpha() for c in name) else ""
     if plural and name and not codes and unit != "area":
         name = f"{match[unit]} {name}"
     return Mention(start, last if name else end, unit, match[unit], plural, codes, name, doubt)
+
+
+def _read_leading(before: str, *, plural: bool, numeric: bool) -> tuple[Code, ...]:
+    """The codes before a unit word ("1° e 2° Settore"); none where the number is a count, a value, or the article of "i Settori"."""
+    written = [found.group() for found in CODE_AT.finditer(before)]
+    if any(text.isdigit() for text in written) and (numeric or len(written) > 1):
+        return ()
+    if plural and len(written) == 1:
+        return ()
+    return tuple(code for text in written if (code := parse_code(text)))
 
 
 def _read_codes(text: str, position: int, *, plural: bool) -> tuple[tuple[Code, ...], int, str]:

@@ -23,17 +23,17 @@ RANKS = {
 LAST_PEER = RANKS["centro"]
 
 NAMED_UNIT = (
-    r"(?P<dipartimento>dipartiment[oi])|(?P<direzione>direzion[ei])|(?P<area>aree|area)|(?P<settore>settor[ei])"
-    r"|(?P<ripartizione>ripartizion[ei])|(?P<divisione>division[ei])|(?P<centro>centr[oi]\s+di\s+responsabilità|c\.?d\.?r\b\.?)"
-    r"|(?P<servizio>servizio|servizi)|(?P<unità>unità\s+(?:operativ|organizzativ)[ae]|u\.\s?o\b\.?(?:\s?c\.)?|uo(?=\s))"
-    r"|(?P<sezione>sezion[ei])|(?P<ufficio>ufficio|uffici)"
+    r"(?P<dipartimento>dipartiment[oi]|dip\.)|(?P<direzione>direzion[ei])|(?P<area>aree|area)|(?P<settore>settor[ei]|sett\.)"
+    r"|(?P<ripartizione>ripartizion[ei]|rip\.)|(?P<divisione>division[ei])|(?P<centro>centr[oi]\s+di\s+responsabilità|c\.?d\.?r\b\.?)"
+    r"|(?P<servizio>servizio|servizi|serv\.)|(?P<unità>unità\s+(?:operativ|organizzativ)[ae]|u\.\s?o\b\.?(?:\s?c\.)?|uo(?=\s))"
+    r"|(?P<sezione>sezion[ei])|(?P<ufficio>ufficio|uffici|uff\.)"
 )
 UNIT = "(?:" + re.sub(r"\?P<\w+>", "?:", NAMED_UNIT) + r")(?!\w)"
 PLURALS = frozenset(["aree", "settori", "servizi", "ripartizioni", "direzioni", "dipartimenti", "divisioni", "centri", "sezioni", "uffici"])
 
 # "Segretario comunale", "Dirigente", "R.P.C.T."
 ROLES = (
-    r"(?:vice\s?-?\s?)?segretari[oae]|direttor[ei]|direttrice|dirigent[ei]|responsabil[ei]|comandante|sindac[oa]|assessor[ei]|referent[ei]"
+    r"(?:vice\s?-?\s?)?segretari[oae]|segr\.|resp\.(?:l[ei])?|direttor[ei]|direttrice|dirigent[ei]|responsabil[ei]|comandante|sindac[oa]|assessor[ei]|referent[ei]"
     r"|addett[oaie]|funzionari[oae]|istruttor[ei]|titolar[ei]|r\.?u\.?p\.?|r\.?p\.?c\.?t\.?|organismo|nucleo|giunta|consiglio|o\.?i\.?v\.?"
 )
 # "P.O.", "E.Q.": who holds a unit; they stand before it, never within its name
@@ -53,7 +53,10 @@ COORDINATION = (
     rf"|coordinamento(?=\s+(?:(?:del|della|dei|delle)\s+|dell['’]\s*)?{UNIT})"
 )
 # "in collaborazione con": another one is named beside
-COMPANY = r"in\s+(?:collaborazione|raccordo|sinergia)(?!\w)|unitamente|di\s+concerto|insieme(?!\w)|tutt[ei]\s"
+COMPANY = (
+    r"in\s+(?:collaborazione|raccordo|sinergia)(?!\w)|con\s+(?:la\s+collaborazione|il\s+supporto|il\s+concorso)(?!\w)|unitamente|di\s+concerto"
+    r"|insieme(?!\w)|tutt[ei]\s"
+)
 ARTICLE = (
     r"(?:(?:il|lo|la|i|gli|le|del|dello|della|dei|degli|delle|al|alla|dal|dalla|dai|dalle|da|di|con|a\s+cura\s+di)\s+"
     r"|(?:l|dell|all|dall)['’]\s*)"

@@ -79,6 +79,8 @@ def test_a_name_that_may_mean_two_areas_or_none_is_its_own_code(taught: tuple[st
         (["Area A Tecnica", "Area B", "Aree A e B"], "A B"),
         (["Area Tecnica", "Area Amministrativa", "Settore Tecnico"], "Tecnica Amministrativa"),
         (["Settore 1 – Servizio 1.2 Tributi", "Settore 2"], "1 2"),
+        (["Dipartimento Territorio - Direzione 2 Urbanistica", "Direzione 1 Risorse"], "1 2"),
+        (["Settore 1", "Serv. 1 Tributi", "Settore 2"], "1 2 Serv. 1"),
         (["Settore 1", "Area 1", "Settore 2"], "1 2"),
         (["Settore 1 Affari generali", "Settore 1", "U.O. 1 Anagrafe"], "1 U.O. 1"),
         (["Segretario comunale", "Tutte le Aree", "Dott. Rossi"], ""),
