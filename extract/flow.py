@@ -92,9 +92,8 @@ class Flow:
 
     def begin(self, place: Place, level: int | None = None, *, item: bool = False, mark: str = "") -> None:
         """A paragraph begins here. `item`: it is an item of a list, which `mark` stands before, as `read_mark` gives it."""
-        if self._piece and self._piece.item and self.is_empty:
-            if not item:  # the first paragraph inside an item is the item
-                item, mark = True, self._mark
+        if self._piece and self._piece.item and self.is_empty and not item:
+            item, mark = True, self._mark  # the first paragraph inside an item is the item
             self._piece = None
         self.end()
         self._piece, self._mark = Piece("", Style(), place, level, item), mark
