@@ -9,8 +9,8 @@ from pathlib import Path
 
 from models.errors import UnreadableError
 
-SUFFIXES = (".pdf",)
-"""Endings by which an annex is picked out of a folder; a file that is named itself may have any."""
+SUFFIXES = (".pdf", ".html", ".htm", ".docx", ".odt", ".txt", ".p7m")
+"""Endings by which an annex is picked out of a folder (Markdown is not: every folder has a README); a file that is named may have any."""
 
 MOST_BYTES = 2**30
 """No annex is near this size; what is larger is something else."""

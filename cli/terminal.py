@@ -65,8 +65,12 @@ def _details(summary: Summary) -> Table:
 
 
 def _weights(weights: dict[str, AreaWeight]) -> Text:
-    shares = (f"{area} {weight.total.normalize():f}" + (f" (+{weight.open} open)" if weight.open else "") for area, weight in weights.items())
-    return _text(" · ".join(shares) or "none")
+    return _text(" · ".join(f"{area} {_points(weight)}" for area, weight in weights.items()) or "none")
+
+
+def _points(weight: AreaWeight) -> str:
+    total = f"{weight.total.normalize():f}"
+    return f"{total} (+{weight.open} open)" if weight.open else total
 
 
 def _findings(findings: dict[str, int]) -> Text:

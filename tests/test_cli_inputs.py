@@ -16,9 +16,9 @@ def make(folder: Path, *names: str) -> None:
 
 
 def test_a_folder_stands_for_its_annexes_and_not_for_those_further_down(tmp_path: Path) -> None:
-    make(tmp_path, "b.pdf", "a.PDF", "notes.md", ".hidden.pdf", "deeper/c.pdf")
+    make(tmp_path, "b.pdf", "a.PDF", "c.html", "d.pdf.p7m", "README.md", "records.json", ".hidden.pdf", "deeper/c.pdf")
     (tmp_path / "folder.pdf").mkdir()
-    assert [source.name for source in find_inputs([str(tmp_path)])] == ["a.PDF", "b.pdf"]
+    assert [source.name for source in find_inputs([str(tmp_path)])] == ["a.PDF", "b.pdf", "c.html", "d.pdf.p7m"]
 
 
 def test_a_file_that_is_named_may_have_any_ending(tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_standard_input_beside_a_file_of_that_name_gets_a_number(tmp_path: Path)
     ("name", "message"),
     [
         ("missing.pdf", "there is no such file; check the path"),
-        ("empty", "the folder holds no annex (.pdf); name the files themselves"),
+        ("empty", "the folder holds no annex (.pdf, .html, .htm, .docx, .odt, .txt, .p7m); name the files themselves"),
         ("file/below", "the file cannot be opened (Not a directory); check its permissions"),
         ("x" * 300, "the file cannot be opened (File name too long); check its permissions"),
     ],
