@@ -8,6 +8,8 @@ from extract.joints import plain_text
 from extract.profile import Profile, fold
 from models.layout import Cell, Column, Table
 
+# A heading has at most this many words more than the name that it begins with; longer ones are text.
+MORE_WORDS = 6
 YEAR = re.compile(r"\b(20\d\d)\b")
 
 
@@ -33,7 +35,8 @@ def find_header(table: Table, profile: Profile) -> Header | None:
     for row in range(min(profile.header_rows, table.rows)):
         across = [cell for cell in table.cells if cell.row <= row < cell.row + cell.row_span]
         named = {match_field(plain_text(cell.text), profile)[0] for cell in across if cell.text} - {None}
-        if len(named) >= profile.least and named & {"objective", "indicator", "target"}:
+        filled = sum(bool(cell.text) for cell in across)
+        if len(named) >= max(profile.least, filled / 3) and named & {"objective", "indicator", "target"}:
             return _header(table, across, profile)
     return None
 
@@ -43,8 +46,9 @@ def match_field(heading: str, profile: Profile) -> tuple[str | None, int]:
     text = fold(heading)
     best: tuple[str | None, int] = (None, 0)
     for field, names in profile.names.items():
-        for name in names:
-            if (text == name or text.startswith(name + " ")) and len(name) > best[1]:
+        for name, is_whole in names:
+            matches = text == name or (not is_whole and text.startswith(name + " ") and text.count(" ") <= name.count(" ") + MORE_WORDS)
+            if matches and len(name) > best[1]:
                 best = (field, len(name))
     return best
 

@@ -11,6 +11,7 @@ from extract.page import Page, Word
 from extract.paragraphs import Setting, find_edge, find_paragraphs, measure_column, measure_leading
 from extract.profile import Profile
 from extract.running import Furniture
+from extract.spill import find_spilled
 from extract.unruled import find_unruled
 from models.findings import Finding
 from models.layout import Block, Cell, PageStart, Table, TextLine
@@ -19,8 +20,6 @@ from models.place import Box
 
 # A word belongs to a table when at least this part of its height is inside the table's rules.
 OVERRUN = 0.25
-# How far (points) the last line of a row that the page break cuts may stand below the rules.
-OVERHANG = 6.0
 
 
 def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
@@ -45,7 +44,7 @@ def _page_blocks(page: Page, grids: Iterable[Grid]) -> Iterator[Block]:
     outside, blocks = list(page.words), list[tuple[float, TextLine | Table]]()
     findings: list[Finding] = []
     for grid in grids:
-        inside, outside = _divide(outside, _reach(grid))
+        inside, outside = _divide(outside, grid)
         if inside:
             table, lost = _table(grid, inside, page)
             blocks.append((grid.box.top, table))
@@ -64,7 +63,7 @@ def _text_line(line: Line, page: Page) -> TextLine:
 def _outside(words: Iterable[Word], grids: Iterable[Grid]) -> list[Word]:
     outside = list(words)
     for grid in grids:
-        outside = _divide(outside, _reach(grid))[1]
+        outside = _divide(outside, grid)[1]
     return outside
 
 
@@ -76,21 +75,17 @@ def _body_size(words: Iterable[Word]) -> float:
     return max(letters, key=lambda size: letters[size], default=0.0)
 
 
-def _reach(grid: Grid) -> Box:
-    """The box of the grid, and a line more where no rule closes it: the last line of a cut row may stand below the rules."""
-    is_open = any(cell.open_below and cell.row + cell.row_span == len(grid.ys) - 1 for cell in grid.cells)
-    return grid.box._replace(bottom=grid.box.bottom + (OVERHANG if is_open else 0.0))
-
-
-def _divide(words: Iterable[Word], box: Box) -> tuple[list[Word], list[Word]]:
-    """The words that stand in the box, and the others."""
+def _divide(words: Iterable[Word], grid: Grid) -> tuple[list[Word], list[Word]]:
+    """The words of the grid's cells, and the others."""
+    box = grid.box
     inside: list[Word] = []
     outside: list[Word] = []
     for word in words:
         shared = min(word.bottom, box.bottom) - max(word.top, box.top)
         is_inside = box.x0 <= word.middle[0] <= box.x1 and shared >= OVERRUN * word.height
         (inside if is_inside else outside).append(word)
-    return inside, outside
+    spilled = find_spilled(grid, inside, outside)
+    return inside + spilled, [word for word in outside if word not in spilled] if spilled else outside
 
 
 def _table(grid: Grid, words: Iterable[Word], page: Page) -> tuple[Table, list[Finding]]:

@@ -18,13 +18,13 @@ class Profile:
     """Names of the columns, as they are compared, and what makes a row a header or a heading the title.
 
     Attributes:
-        names: field to the names of its column, each as `fold` makes it.
+        names: field to the names of its column, each as `fold` makes it, and whether the whole heading must be that name.
         least: how many of the five columns a header names at the least.
         header_rows: how many rows from its head a table's header may stand.
         title_words: words of the annex's title.
     """
 
-    names: dict[str, tuple[str, ...]]
+    names: dict[str, tuple[tuple[str, bool], ...]]
     least: int
     header_rows: int
     title_words: tuple[str, ...]
@@ -46,11 +46,15 @@ def load_profile(path: Path | None = None) -> Profile:
     if path is not None:
         _replace(tables, _read(path), path)
     return Profile(
-        names={field: tuple(fold(name) for name in tables["columns"][field]) for field in FIELDS},
+        names={field: tuple(_name(name) for name in tables["columns"][field]) for field in FIELDS},
         least=tables["header"]["least"],
         header_rows=tables["header"]["rows"],
         title_words=tuple(fold(word) for word in tables["title"]["words"]),
     )
+
+
+def _name(name: str) -> tuple[str, bool]:
+    return fold(name), name.startswith("=")
 
 
 def _read(path: Path) -> dict[str, Any]:
