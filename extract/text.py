@@ -69,6 +69,8 @@ def _find_kind(line: str, below: str, above: str) -> str:
         return _BLANK
     if _HEADING.fullmatch(line):
         return _HEAD
+    if above == _HEAD and _UNDERLINE.fullmatch(line):
+        return _BLANK
     if _is_piped(line, below, above):
         return _BARS
     if "\t" in line and (line.strip() or above == _TABS):

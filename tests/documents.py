@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 
+from extract.joints import strip_marks
 from models.findings import Finding
 from models.layout import Source, Table, TextLine
 
@@ -69,7 +70,7 @@ def grid(table: Table) -> Grid:
             for column in range(cell.column, cell.column + cell.column_span):
                 assert rows[row][column] == ".", "a square of the grid is covered twice"
                 rows[row][column] = "^" if row > cell.row else "<"
-        rows[cell.row][cell.column] = " | ".join(("* " if p.item else "") + p.text for p in cell.paragraphs)
+        rows[cell.row][cell.column] = " | ".join(("* " if p.item else "") + strip_marks(p.text) for p in cell.paragraphs)
     return rows
 
 

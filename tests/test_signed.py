@@ -4,6 +4,7 @@ import base64
 import shutil
 import subprocess
 import textwrap
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -133,18 +134,32 @@ def test_many_parts_take_time_in_proportion() -> None:
 
 @given(st.binary(max_size=200))
 def test_any_damage_gives_the_one_error(data: bytes) -> None:
-    try:
-        read_signed(b"\x30\x80" + SIGNED + data)
-    except UnreadableError as error:
-        assert error.remedy
+    with suppress(UnreadableError):
+        assert read_signed(b"\x30\x80" + SIGNED + data)
 
 
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not installed")
-@pytest.mark.parametrize("options", [["-outform", "DER"], ["-outform", "PEM"], ["-outform", "DER", "-stream"], ["-outform", "DER", "-cades"]])
+@pytest.mark.parametrize(
+    "options", [["-outform", "DER"], ["-outform", "PEM"], ["-outform", "DER", "-stream"], ["-outform", "DER", "-cades"]]
+)
 def test_what_openssl_signs_is_read(options: list[str], tmp_path: Path) -> None:
     (tmp_path / "page.html").write_bytes(PAGE)
     request = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=Prova", "-keyout", "key.pem", "-out", "cert.pem"]
-    sign = ["cms", "-sign", "-binary", "-nodetach", "-in", "page.html", "-signer", "cert.pem", "-inkey", "key.pem", "-out", "page.p7m", *options]
+    sign = [
+        "cms",
+        "-sign",
+        "-binary",
+        "-nodetach",
+        "-in",
+        "page.html",
+        "-signer",
+        "cert.pem",
+        "-inkey",
+        "key.pem",
+        "-out",
+        "page.p7m",
+        *options,
+    ]
     for command in (request, sign):
         subprocess.run(["openssl", *command], cwd=tmp_path, check=True, capture_output=True)
     assert read_signed((tmp_path / "page.p7m").read_bytes()) == PAGE

@@ -13,7 +13,7 @@ _BLOCK_NAMES = (
 )
 BLOCKS = frozenset(_BLOCK_NAMES.split())
 # No text of the page is inside them; a removed passage (<del>) is text that the page no longer has.
-_UNSEEN_NAMES = "head script style template noscript noframes iframe object applet audio video canvas datalist map del xml"
+_UNSEEN_NAMES = "head title script style template noscript noframes iframe object applet audio video canvas datalist map del xml"
 UNSEEN = frozenset(_UNSEEN_NAMES.split())
 BOLD = frozenset(["b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"])
 # Sizes in points of <font size=1> to <font size=7>, and by name.
