@@ -106,23 +106,45 @@ def group_objectives(rows: Sequence[Row]) -> list[list[Line]]:
 def fill_down(lines: Sequence[Line]) -> list[Line]:
     """The lines of an objective, numbered, each with the responsible and the further cells that apply to it.
 
-    A row without indicator and target, beside merged cells of these, goes on with the list of responsibles and weights of the row above.
+    A row without indicator and target, beside merged cells of these, goes on with the list of responsibles and weights of the row above; so
+    does a row whose target is the first beside the indicator above.
     """
     filled: list[Line] = []
     for line in lines:
-        if filled and line.goes_on:
-            above = filled[-1]
-            filled[-1] = replace(
-                above,
-                responsible=above.responsible + line.responsible,
-                weight=above.weight + line.weight,
-                further=above.further + line.further,
-                joins=above.joins + line.joins,
-            )
-            continue
-        above = filled[-1] if filled else line
-        targets = tuple(replace(cell, row=len(filled)) for cell in line.targets)
-        told = {cell.heading for cell in line.further}
-        further = tuple(cell for cell in above.further if cell.heading not in told) if filled else ()
-        filled.append(replace(line, responsible=line.responsible or above.responsible, targets=targets, further=further + line.further))
+        above = filled[-1] if filled else None
+        if above and (line.goes_on or _completes(above, line)):
+            filled[-1] = _fold(above, replace(line, targets=_number(line.targets, len(filled) - 1)))
+        else:
+            filled.append(_inherit(above, replace(line, targets=_number(line.targets, len(filled)))))
     return filled
+
+
+def _completes(above: Line, line: Line) -> bool:
+    """Whether a row has the targets that the indicator above lacks in its own row."""
+    return {"indicator", "target"} <= line.columns and not line.indicator and not above.targets
+
+
+def _number(cells: Sequence[TargetCell], row: int) -> tuple[TargetCell, ...]:
+    return tuple(replace(cell, row=row) for cell in cells)
+
+
+def _fold(above: Line, line: Line) -> Line:
+    """A line that goes on with another one."""
+    again = join_text(line.responsible) == join_text(above.responsible)
+    return replace(
+        above,
+        responsible=above.responsible + (() if again else line.responsible),
+        weight=above.weight + line.weight,
+        targets=above.targets + line.targets,
+        further=above.further + line.further,
+        joins=above.joins + line.joins,
+    )
+
+
+def _inherit(above: Line | None, line: Line) -> Line:
+    """A line with what is blank in it taken from above."""
+    if above is None:
+        return line
+    told = {cell.heading for cell in line.further}
+    further = tuple(cell for cell in above.further if cell.heading not in told)
+    return replace(line, responsible=line.responsible or above.responsible, further=further + line.further)

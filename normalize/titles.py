@@ -10,6 +10,6 @@ def split_title(text: str) -> tuple[str, str | None]:
     """The title of an objective, up to the first dash that stands free, and its description; no description without such a dash."""
     text = " ".join(text.split())
     dash = _DASH.search(text)
-    if not dash or not dash.start():
+    if not dash:
         return text, None
     return text[: dash.start()], text[dash.end() :] or None

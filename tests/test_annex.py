@@ -55,6 +55,11 @@ def test_rows_that_share_a_weight_cell_are_one_block_and_a_new_cell_begins_anoth
     assert codes(annex) == []
 
 
+def test_a_weight_begins_a_block_even_where_nobody_is_responsible() -> None:
+    annex = build(("A", "x", "2024: a", "", "5"), ("", "y", "2024: b", "", "3"))
+    assert [(b.id, b.weight.raw) for b in blocks(annex) if b.weight] == [("1.1", "5"), ("1.2", "3")]
+
+
 def test_ids_count_from_one_at_every_level() -> None:
     annex = build(
         ("A", "x\ny", "2024: a\n2024: b", "Area I", "5"), ("", "z", "2024: c\n2025: d", "", "3"), ("B", "w", "2024: e", "Area I", "1")
@@ -131,6 +136,20 @@ def test_a_row_of_responsible_and_weight_alone_goes_on_with_those_above() -> Non
     assert codes(annex) == []
 
 
+def test_a_target_in_the_row_below_its_indicator_is_the_indicators() -> None:
+    annex = build(("A", "x", "", "Area I", "5"), ("", "", "2024: a", "Area II", "3"), ("", "", "2024: b", "", ""))
+    assert outline(annex) == [("1.1", "5 3", [("x", ["a", "b"])])]
+    (block,) = blocks(annex)
+    assert block.responsible is not None
+    assert (block.responsible.raw, block.responsible.areas) == ("Area I Area II", ("I", "II"))
+    assert codes(annex) == []
+
+
+def test_a_responsible_that_is_printed_again_stands_once() -> None:
+    annex = build(("A", "x", "", "Area I", "5"), ("", "", "2024: a", "Area I", ""))
+    assert [b.responsible and b.responsible.raw for b in blocks(annex)] == ["Area I"]
+
+
 def test_one_weight_beside_several_responsibles_is_for_all_of_them_and_each_indicator_keeps_its_own() -> None:
     annex = build(("A", "x", "2024: a", "Area I", "5"), ("", "y", "2024: b", "Area II", ""))
     (block,) = blocks(annex)
@@ -178,9 +197,9 @@ def test_further_columns_are_kept_and_a_blank_one_is_as_above() -> None:
     (objective,) = objectives(annex)
     assert [(cell.heading, cell.text) for cell in objective.further] == [("Codice", "1.1"), ("Note", "prima"), ("Note", "seconda")]
     targets = [t for b in objective.blocks for i in b.indicators for t in i.targets]
-    assert [{cell.heading: cell.text for cell in t.further} for t in targets] == [
-        {"Codice": "1.1", "Note": "prima"},
-        {"Codice": "1.1", "Note": "seconda"},
+    assert [[(cell.heading, cell.text) for cell in t.further] for t in targets] == [
+        [("Codice", "1.1"), ("Note", "prima")],
+        [("Codice", "1.1"), ("Note", "seconda")],
     ]
 
 
@@ -204,6 +223,7 @@ def test_the_year_of_a_column_counts_and_then_the_years_in_the_text() -> None:
     assert build(("A", "x", "a", "b", "Area I", "5"), names=names, year=None).year == 2026
     assert build(("A", "x", "entro il 30/06/2026", "Area I", "5"), year=None).year == 2026
     assert build(("Bilancio 2027", "x", "a", "Area I", "5"), year=None).year == 2027
+    assert build(("Bilancio 2027 e rendiconto 2026", "x", "a", "Area I", "5"), year=None).year == 2026
 
 
 def test_an_annex_without_any_year_asks_for_one() -> None:

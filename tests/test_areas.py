@@ -104,6 +104,12 @@ def test_a_narrow_unit_is_responsible_where_it_stands_for_itself_elsewhere() -> 
     assert areas_of(directory, "Settore Tecnico - Ufficio gare") == "Tecnico"
 
 
+def test_an_office_of_two_areas_stays_an_office_beside_each() -> None:
+    directory = learn("Settore 1 - Ufficio gare", "Settore 2 - Ufficio gare", "Ufficio gare")
+    assert areas_of(directory, "Settore 1 - Ufficio gare") == "1"
+    assert directory.unknown == ("Ufficio gare",)
+
+
 def test_a_plain_name_beside_units_is_a_note_and_no_area() -> None:
     directory = learn("Area I Tecnica", "Area II\nIn economia")
     statements = parse_responsible(("Area II", "In economia"))

@@ -68,6 +68,7 @@ def responsible(text: str, *known: str) -> Responsible:
         ("Area I in collaborazione con l'Area II", "I II"),
         ("Ufficio tributi", "III"),
         ("Lavori pubblici", "IV"),
+        ("Tutti i Servizi sociali", "II"),
     ],
 )
 def test_areas_are_told_by_number_or_by_name(text: str, areas: str) -> None:

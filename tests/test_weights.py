@@ -107,6 +107,7 @@ def test_areas_beside_a_weight_win_over_the_responsible(text: str, weights: list
             [("5", "I"), ("6", "III"), ("2", "II")],
         ),
         ("5\n6", "Tutte le Aree, e in particolare:\nArea I\nArea III", [("5", "I"), ("6", "III")]),
+        ("5\n6", "L'Area II cura la regia; partecipano:\nArea I\nArea III", [("5", "I"), ("6", "III")]),
         ("5", "Tutte le Aree\nCon il coordinamento dell'Area III", [("5", "*")]),
         ("5", "Area I\ncon il coordinamento dell'Area III", [("5", "I")]),
         ("5", "Area I (capofila), Area II", [("5", "I II")]),
