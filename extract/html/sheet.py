@@ -16,7 +16,7 @@ PROPERTIES = frozenset(
 )
 # A page with more rules is read with these; of those that look at the elements around one, each costs time for every element.
 MOST_RULES = 5000
-MOST_DEEP_RULES = 100
+MOST_DEEP_RULES = 40
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 # "p", ".titolo", "td.peso", "#menu", "*", "span.a.b"
 _COMPOUND = re.compile(r"(?P<tag>[a-zA-Z][\w-]*|\*)?(?P<marks>(?:[.#][\w-]+)*)")
