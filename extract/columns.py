@@ -34,7 +34,7 @@ def find_header(table: Table, profile: Profile) -> Header | None:
     """The header among the first rows of the table; none when no row names enough of the five columns."""
     for row in range(min(profile.header_rows, table.rows)):
         across = [cell for cell in table.cells if cell.row <= row < cell.row + cell.row_span]
-        named = {match_field(plain_text(cell.text), profile)[0] for cell in across if cell.text} - {None}
+        named = {match_field(plain_text(cell.text, profile.words), profile)[0] for cell in across if cell.text} - {None}
         filled = sum(bool(cell.text) for cell in across)
         if len(named) >= max(profile.least, filled / 3) and named & {"objective", "indicator", "target"}:
             return _header(table, across, profile)
@@ -71,11 +71,11 @@ def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[str, tup
     A heading above it belongs to it when it names a column ("Target" over "2025"), or when the cell is blank; else it only
     groups columns ("Misurazione" over "Indicatore").
     """
-    heading, span = plain_text(cell.text), (cell.column, cell.column + cell.column_span)
+    heading, span = plain_text(cell.text, profile.words), (cell.column, cell.column + cell.column_span)
     for above in reversed([other for other in cells if other.row + other.row_span <= cell.row and other.text]):
         covers = above.column <= cell.column < above.column + above.column_span
-        if covers and (not heading or match_field(plain_text(above.text), profile)[0]):
-            heading = f"{plain_text(above.text)} {heading}".strip()
+        if covers and (not heading or match_field(plain_text(above.text, profile.words), profile)[0]):
+            heading = f"{plain_text(above.text, profile.words)} {heading}".strip()
     return heading, span
 
 

@@ -65,25 +65,25 @@ def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: 
         edges: of the two fragments that touch the break.
         habits: of the document.
     """
-    drawn = _weigh_rules(*edges, habits)
+    drawn = _weigh_rules(*edges, habits, share=0.5 if field in ("indicator", "target") else 1.0)
     if not above:
         return [*drawn, Evidence(-2.0 if field == "objective" else 0.0, "the cell before the break is blank")]
     if field == "weight":
-        return [*drawn, _weigh_numbers(above)]
+        return [*drawn, _weigh_numbers(above, edges[0])]
     room = _weigh_room(*edges, begins_paragraph=YEAR_MARKER.match(below) is not None or BULLET.match(below) is not None)
     texts = (_weigh_end(above), _weigh_start(field, below, habits), _weigh_brackets(above, below))
     return [evidence for evidence in (*drawn, *room, *texts) if evidence.points]
 
 
-def _weigh_rules(above: Edge, below: Edge, habits: Habits) -> list[Evidence]:
+def _weigh_rules(above: Edge, below: Edge, habits: Habits, share: float) -> list[Evidence]:
+    """What the rules say. Indicator and target are cut together, so each has half a share in what is one fact."""
     if above.open_below:
-        return [Evidence(6.5, "no rule closes the cell at the foot of the page", is_drawn=True)]
+        return [Evidence(6.5 * share, "no rule closes the cell at the foot of the page", is_drawn=True)]
     if habits.leaves_open:
-        return [
-            Evidence(-7.0, "a rule closes the cell at the foot of the page, and cut cells of this document are left open", is_drawn=True)
-        ]
+        reason = "a rule closes the cell at the foot of the page, and cut cells of this document are left open"
+        return [Evidence(-7.0 * share, reason, is_drawn=True)]
     if below.open_above:
-        return [Evidence(2.0, "no rule opens the cell at the head of the page", is_drawn=True)]
+        return [Evidence(2.0 * share, "no rule opens the cell at the head of the page", is_drawn=True)]
     return []
 
 
@@ -137,9 +137,11 @@ def _weigh_brackets(above: str, below: str) -> Evidence:
     return Evidence(3.0, "it closes a bracket of the text before the break") if opened > 0 and closes else Evidence(0.0, "")
 
 
-def _weigh_numbers(above: str) -> Evidence:
-    several = len(above.split()) > 1
-    return Evidence(-0.5 if several else -3.0, "a weight is a cell of its own")
+def _weigh_numbers(above: str, edge: Edge) -> Evidence:
+    if len(above.split()) > 1:
+        return Evidence(-0.5, "a weight is mostly a cell of its own")
+    had_room = edge.lines_left is not None and edge.lines_left >= 0.8
+    return Evidence(-9.0 if had_room else -3.0, "a weight is a cell of its own")
 
 
 def total(found: Iterable[Evidence]) -> float:

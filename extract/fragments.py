@@ -49,6 +49,10 @@ class Fragment:
     items: tuple[RowDraft | Heading, ...]
     place: Place
 
+    def has_columns(self, columns: Sequence[Column]) -> bool:
+        """Are its columns these?"""
+        return [(c.field, _squeeze(c.heading)) for c in self.columns.columns] == [(c.field, _squeeze(c.heading)) for c in columns]
+
 
 def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fragment | None:
     """The rows of a table of objectives; none for a table of another kind.
@@ -95,14 +99,19 @@ def _items(table: Table, columns: Columns, first: int) -> Iterable[RowDraft | He
     for cell in table.cells:
         if cell.row >= first:
             rows[cell.row].append(cell)
-    names = [fold(column.heading) for column in columns.columns if column.heading]
+    names = [_squeeze(column.heading) for column in columns.columns if column.heading]
     for row in sorted(rows):
         filled = [cell for cell in rows[row] if cell.paragraphs]
         if len(filled) == 1 and filled[0].column_span == table.columns and table.columns > 2:
             yield Heading(strip_marks(filled[0].text), (filled[0].place,))
-        elif filled and [fold(plain_text(cell.text)) for cell in filled] != names:
+        elif filled and [_squeeze(cell.text) for cell in filled] != names:
             # without coordinates a blank cell may be one that a merged cell covers
             yield _row(table, rows[row] if table.edges else filled, columns)
+
+
+def _squeeze(heading: str) -> str:
+    """The heading without spaces: whether a line break in it is one is not always known."""
+    return fold(plain_text(heading)).replace(" ", "")
 
 
 def _row(table: Table, cells: Sequence[Cell], columns: Columns) -> RowDraft:

@@ -6,6 +6,7 @@ and settled at the end by the document's `Vocabulary`.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from extract.grammar import HANGING, PREFIXES
@@ -143,6 +144,6 @@ class Vocabulary:
         return left in self.words and right in self.words
 
 
-def plain_text(text: str) -> str:
-    """The text with its joints settled without a vocabulary, as headings of columns are compared."""
-    return strip_marks(Vocabulary().settle(text))
+def plain_text(text: str, words: Iterable[str] = ()) -> str:
+    """The text of a heading, its joints settled by these words."""
+    return strip_marks(Vocabulary(set(words)).settle(text))

@@ -22,12 +22,14 @@ class Profile:
         least: how many of the five columns a header names at the least.
         header_rows: how many rows from its head a table's header may stand.
         title_words: words of the annex's title.
+        words: all words of all names.
     """
 
     names: dict[str, tuple[tuple[str, bool], ...]]
     least: int
     header_rows: int
     title_words: tuple[str, ...]
+    words: frozenset[str]
 
 
 def fold(text: str) -> str:
@@ -50,6 +52,7 @@ def load_profile(path: Path | None = None) -> Profile:
         least=tables["header"]["least"],
         header_rows=tables["header"]["rows"],
         title_words=tuple(fold(word) for word in tables["title"]["words"]),
+        words=frozenset(word for field in FIELDS for name in tables["columns"][field] for word in fold(name).split()),
     )
 
 

@@ -1,7 +1,7 @@
 """Headings and fragments to sections: which rows stand under which heading."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -62,24 +62,15 @@ def _flatten(parts: Iterable[Part]) -> Iterator[Part]:
 
 def _run(section: SectionDraft, fragment: Fragment) -> Joined:
     """The run that the fragment's rows go to: the last one when the columns are the same, else a new one."""
-    columns = fragment.columns.columns
-    if not section.runs or not _same_columns(section.runs[-1], fragment):
-        section.runs.append(Joined(columns))
+    if not section.runs or not fragment.has_columns(section.runs[-1].columns):
+        section.runs.append(Joined(fragment.columns.columns))
     return section.runs[-1]
-
-
-def _same_columns(run: Joined, fragment: Fragment) -> bool:
-    return [(c.field, fold(c.heading)) for c in run.columns] == [(c.field, fold(c.heading)) for c in fragment.columns.columns]
 
 
 def _is_next(above: Fragment, below: Fragment) -> bool:
     """Could a row have been cut between the two: the one ends a page and the other begins the next, with the same columns?"""
-    if _headings(above) != _headings(below):
+    if not below.has_columns(above.columns.columns):
         return False
     if above.place.page is None or below.place.page is None:
         return True
     return below.place.page == above.place.page + 1
-
-
-def _headings(fragment: Fragment) -> Sequence[str]:
-    return [fold(column.heading) for column in fragment.columns.columns]
