@@ -84,6 +84,12 @@ CATALOGUE: dict[str, Entry] = {
         "{raw!r} is a day that does not exist",
         "Ask the municipality which day is meant.",
     ),
+    "date-year-unknown": Entry(
+        Severity.WARNING,
+        "A date without a year",
+        "{raw!r} does not say its year, and no plan year is known",
+        "Give the year with --year.",
+    ),
     "indicator-missing": Entry(
         Severity.ERROR,
         "A target without an indicator",
@@ -107,6 +113,12 @@ CATALOGUE: dict[str, Entry] = {
         "Indicators and targets of a cell differ in number",
         "{indicators} paragraphs of indicator stand beside {targets} targets; they stay one indicator with all its targets",
         "Check which target belongs to which indicator.",
+    ),
+    "pairing-tight": Entry(
+        Severity.NOTE,
+        "Indicators of a cell that no space sets apart",
+        "{indicators} indicators were told by where their lines begin, for as many targets stand beside them",
+        "Check where one indicator ends and the next begins.",
     ),
     "pairing-years": Entry(
         Severity.NOTE,

@@ -1,7 +1,7 @@
 """What a phrase says of time and of quantity.
 
-These types are plain dataclasses, not Pydantic models: reading a phrase must not cost the import of Pydantic (twice the time that reading is
-allowed). Inside a Pydantic model they are validated, forbid unknown fields and have a JSON Schema like every other type.
+These types are plain dataclasses, not Pydantic models: who only reads phrases must not wait for the import of Pydantic, which takes
+longer than all the rest. Inside a Pydantic model they are validated, forbid unknown fields and have a JSON Schema like every other type.
 """
 
 from dataclasses import dataclass, field
@@ -11,11 +11,6 @@ from enum import StrEnum
 from typing import Any, ClassVar, Final
 
 _STRICT: Final[dict[str, Any]] = {"extra": "forbid"}
-
-
-def _described(description: str, default: Any = None) -> Any:
-    """A field with a default, and a sentence for the schema."""
-    return field(default=default, metadata={"description": description})
 
 
 class Role(StrEnum):
@@ -45,7 +40,6 @@ class Grain(StrEnum):
     HALF = "half"
     YEAR = "year"
     YEARS = "years"
-    RANGE = "range"
 
 
 class Comparator(StrEnum):
@@ -65,17 +59,17 @@ class Relative:
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
 
-    amount: Decimal | None = _described("How many units; none for 'at the same time as'.")
-    unit: str | None = _described("day, working-day, hour, week, month or year.")
-    anchor: str | None = _described("The event, in the words of the phrase.")
+    amount: Decimal | None = field(default=None, metadata={"description": "How many units; none for 'at the same time as'."})
+    unit: str | None = field(default=None, metadata={"description": "day, working-day, hour, week, month or year."})
+    anchor: str | None = field(default=None, metadata={"description": "The event, in the words of the phrase."})
 
 
 @dataclass(frozen=True, slots=True)
 class DateExpression:
     """One date, period, recurrence or relative term, as the phrase names it.
 
-    `start` and `end` are the inclusive bounds of what is named, both none where only a recurrence or a relative term is, or where no year is
-    known.
+    `start` and `end` are the inclusive bounds of what is named; both are none where only a recurrence or a relative term is named, or
+    where no year is known.
     """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
@@ -85,8 +79,8 @@ class DateExpression:
     start: date | None = None
     end: date | None = None
     grain: Grain | None = None
-    inferred: tuple[str, ...] = _described("The parts that are not written: year, century, month.", ())
-    recurrence: str | None = _described("ISO 8601 duration (P1M, P3M, …) or 'continuous'.")
+    inferred: tuple[str, ...] = field(default=(), metadata={"description": "The parts that are not written: year, century, month."})
+    recurrence: str | None = field(default=None, metadata={"description": "ISO 8601 duration (P1M, P3M, …) or 'continuous'."})
     relative: Relative | None = None
 
 
@@ -97,12 +91,12 @@ class Quantity:
     __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
 
     text: str
-    value: Decimal | None = _described("None for a quantity that is no number ('Sì/No').")
+    value: Decimal | None = field(metadata={"description": "None for a quantity that is no number ('Sì/No')."})
     comparator: Comparator | None = None
-    value_to: Decimal | None = _described("The upper end of a range ('da 5 a 10').")
-    unit: str | None = _described("%, EUR, or the thing that is counted.")
-    change: str | None = _described("'increase' or 'decrease' when the quantity is a change.")
-    base: str | None = _described("What a change or a proportion is measured against.")
+    value_to: Decimal | None = field(default=None, metadata={"description": "The upper end of a range ('da 5 a 10')."})
+    unit: str | None = field(default=None, metadata={"description": "%, EUR, or the thing that is counted."})
+    change: str | None = field(default=None, metadata={"description": "'increase' or 'decrease' when the quantity is a change."})
+    base: str | None = field(default=None, metadata={"description": "What a change or a proportion is measured against."})
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def of_easter(shift: int) -> BoundsOf:
 
 def end_of(bounds: Bounds) -> Bounds:
     """The end of a period: the last seven days of a month, the last day of what is longer."""
-    first, last = bounds
+    _, last = bounds
     return (last - _WEEK if _months(bounds) == 1 else last), last
 
 

@@ -11,6 +11,7 @@ from normalize.phrases.language.tokens import Tokens
 
 # articles and prepositions that a date follows
 _POINTED: Final = compile_notation("(?:THE|AL|DEL|TRA|DATA|GIORNO|SCADENZA|WEEKDAY) (?:COMMA|COLON)?$")
+_BARE_PREPOSITIONS: Final = frozenset({"a", "ad", "di", "da"})
 _FRACTION: Final = compile_notation("DEL (?!ANYYEAR|ANNO|CORRENTE|SUCCESSIVO|MESE)")
 _COUNTED: Final = frozenset(letters_of("PERCENT MONEY EURO"))
 _CLAUSE_ENDS: Final = frozenset(letters_of("CLAUSEEND OPEN SEMI")) | {""}
@@ -37,7 +38,9 @@ def is_fraction(tokens: Tokens, mention: Mention) -> bool:
 
 
 def _pointed_at(tokens: Tokens, mention: Mention) -> bool:
-    return _POINTED.search(tokens.classes, max(0, mention.first - 2), mention.first) is not None
+    found = _POINTED.search(tokens.classes, max(0, mention.first - 2), mention.first)
+    # "al 7/10" is a day, "a 7/10" a score
+    return found is not None and tokens.word(found.start()).lower() not in _BARE_PREPOSITIONS
 
 
 def _before(tokens: Tokens, mention: Mention) -> str:
@@ -123,7 +126,7 @@ def _short_month(tokens: Tokens, mention: Mention, introduction: Introduction) -
 
 
 def _feast(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
-    return introduction.decided and introduction.role is not Role.REFERENCE or _alone(tokens, mention)
+    return (introduction.decided and introduction.role is not Role.REFERENCE) or _alone(tokens, mention)
 
 
 _NAMED_BY_YEAR: Final = frozenset({"year", "bareyear", "yearinwords", "span", "spanword", "thisyear", "namedyear"})

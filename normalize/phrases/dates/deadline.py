@@ -13,7 +13,8 @@ _LIMITS: Final = frozenset({Role.BY, Role.UNTIL, Role.BEFORE})
 def find_deadline(dates: Iterable[Placed], first_year: int | None) -> date | None:
     """The last day that "entro", "fino a" or "prima di" leaves; without any, the last day that is named; else the end of the last period.
 
-    A bare date behind an "entro" goes on with it ("bozza entro il 30/06, testo definitivo 31/12"). Dates before the plan's first year set none.
+    A bare date behind an "entro" goes on with it ("bozza entro il 30/06, testo definitivo 31/12"). Dates before the plan's first year set
+    none.
     """
     limits: list[date] = []
     days: list[date] = []

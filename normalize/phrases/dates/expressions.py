@@ -1,8 +1,8 @@
 """From mentions to date expressions: accepted where they stand, resolved against the plan year, with their role."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from models.phrases import DateExpression, PhraseFinding, Role
@@ -14,15 +14,16 @@ from normalize.phrases.dates.parts import STARTS as PART_STARTS
 from normalize.phrases.dates.parts import read_mention
 from normalize.phrases.dates.ranges import join_mentions
 from normalize.phrases.dates.roles import Introduction, read_introduction
-from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.notation import Pattern, compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
-_STARTS: Final = re.compile(f"[{''.join(CORE_STARTS | PART_STARTS)}]")
+_STARTS: Final = Pattern(f"[{''.join(CORE_STARTS | PART_STARTS)}]")
 # between two dates that share a role and a year: "entro il 30/06 [e il] 31/12", "marzo[,] giugno [e] settembre"
 _TOGETHER: Final = compile_notation("(?:E|COMMA|O|DASH|SLASH|COMMA E) (?:THE|AL|DEL|GIORNO|MESE|DATA|NEL){0,2}")
 _COLON: Final = frozenset(letters_of("COLON"))
 _WEEKDAY_BEFORE: Final = compile_notation("day:WEEKDAY COMMA?$")
 _YEAR_KINDS: Final = frozenset({"year", "bareyear"})
+_LIST_ENDS: Final = frozenset(letters_of("COMMA SEMI DASH POINT"))
 _HANDED_ON: Final = frozenset({Role.BY, Role.UNTIL, Role.BEFORE, Role.FROM, Role.AFTER, Role.REFERENCE})
 # 29 February comes again after at most eight years
 _YEARS_AHEAD: Final = 9
@@ -59,7 +60,10 @@ class _Candidate:
 def read_expressions(tokens: Tokens, masked: bytearray, years: Years) -> tuple[list[Placed], list[PhraseFinding]]:
     """The dates and periods of a phrase in their order, and what of them cannot be read; their words are masked from then on."""
     findings: list[PhraseFinding] = []
-    mentions = join_mentions(tokens, list(_find_mentions(tokens, masked)))
+    mentions = list(_find_mentions(tokens, masked))
+    if not mentions:
+        return [], findings
+    mentions = join_mentions(tokens, mentions)
     candidates = list(_accept(tokens, mentions, findings))
     _share_years(candidates)
     years = _years_of_phrase(candidates, years)
@@ -85,6 +89,7 @@ def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFindin
     """The mentions that are meant as dates where they stand."""
     prior: _Candidate | None = None
     marker: int | None = None
+    dated = any(mention.kind == "slash" and not is_fraction(tokens, mention) for mention in mentions)
     for mention in mentions:
         introduction = read_introduction(tokens, mention, prior.mention.last if prior else 0)
         if mention.kind in _YEAR_KINDS and not introduction.decided and tokens.classes[mention.last : mention.last + 1] in _COLON:
@@ -93,11 +98,17 @@ def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFindin
         together = prior is not None and _TOGETHER.fullmatch(tokens.classes, prior.mention.last, mention.first) is not None
         if prior and together and not introduction.decided and prior.introduction.role in _HANDED_ON:
             introduction = Introduction(prior.introduction.role, mention.first, decided=True)
-        if can_be_meant(tokens, mention, introduction):
+        if can_be_meant(tokens, mention, introduction) or (dated and _is_day_of_list(tokens, mention)):
             prior = _Candidate(mention, introduction, marker, together=together)
             yield prior
         elif mention.kind == "slash" and is_fraction(tokens, mention) and _stands_alone(tokens, mention):
             findings.append(PhraseFinding("date-ambiguous", tokens.slice(mention.first, mention.last)))
+
+
+def _is_day_of_list(tokens: Tokens, mention: Mention) -> bool:
+    """Whether "1/3" stands for a day where other dates are written so: "bando 1/3, contratto 31/7"."""
+    behind = tokens.classes[mention.last : mention.last + 1]
+    return mention.kind == "slash" and (not behind or behind in _LIST_ENDS)
 
 
 def _stands_alone(tokens: Tokens, mention: Mention) -> bool:
@@ -106,10 +117,12 @@ def _stands_alone(tokens: Tokens, mention: Mention) -> bool:
 
 def _share_years(candidates: list[_Candidate]) -> None:
     """Let dates named together share the year that one of them writes: "30/06 e 31/12/2024"."""
-    for left, right in zip(candidates, candidates[1:], strict=False):
+    if len(candidates) < 2:
+        return
+    for left, right in pairwise(candidates):
         if right.together and right.mention.year is None and left.mention.year is not None:
             right.mention.year, right.mention.inferred = left.mention.year, ("year",)
-    for left, right in zip(reversed(candidates[:-1]), reversed(candidates[1:]), strict=False):
+    for right, left in pairwise(reversed(candidates)):
         if right.together and left.mention.year is None and right.mention.year is not None:
             left.mention.year, left.mention.inferred = right.mention.year, ("year",)
 
@@ -152,7 +165,9 @@ def _resolve(mention: Mention, years: Years) -> Bounds | None:
     if years.year is not None:
         return mention.bounds_of(years.year + mention.shift)
     if years.reference is None:
-        return mention.bounds_of(2024) and None
+        # a leap year: what it does not have, no year has
+        mention.bounds_of(2024)
+        return None
     return _next(mention, years.reference)
 
 
@@ -171,4 +186,6 @@ def _next(mention: Mention, reference: date) -> Bounds:
 def _weekday_differs(tokens: Tokens, mention: Mention, bounds: Bounds) -> bool:
     """Whether the weekday that stands before a day is not the one that the calendar has."""
     named = _WEEKDAY_BEFORE.search(tokens.classes, max(0, mention.first - 2), mention.first)
-    return bool(named) and bounds[0] == bounds[1] and tokens.values[named.start()] != bounds[0].weekday() if named else False
+    if named is None or bounds[0] != bounds[1]:
+        return False
+    return bool(tokens.values[named.start()] != bounds[0].weekday())

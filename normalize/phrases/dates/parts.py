@@ -18,7 +18,7 @@ _LASTS: Final = letters_of("LAST LASTS")
 
 # "fine ottobre", "fine del mese di ottobre", "i primi giorni di maggio", "metà del secondo semestre", "chiusura dell'anno"
 _EDGE: Final = compile_notation("edge:EDGE (?:GIORNI DEL|DEL|IL|DEL IL)? (?:MESE DEL?)?")
-# "prima settimana di ottobre", "seconda metà di marzo", "primo martedì in ottobre", "3° giorno d'ottobre", "ultimo giorno lavorativo di maggio"
+# "prima settimana di ottobre", "seconda metà di marzo", "primo martedì in ottobre", "3° giorno d'ottobre", "ultimo giorno utile di maggio"
 _NTH: Final = compile_notation("nth:ORD unit:PARTUNIT (?:LAVORATIVI|SOLARI)? (?:DEL|NEL) THE? (?:MESE DEL?)?")
 # "primi sei mesi del 2024", "ultimi due mesi dell'anno"
 _SEVERAL: Final = compile_notation("several:SEVERAL count:COUNT unit:PARTUNITS DEL THE?")

@@ -18,6 +18,10 @@ _DAYS_BEFORE: Final = compile_notation(
     # "il 15 e il [30 giugno]", "5, 10 e [15 giugno]"
     r"|(?:^|BEFOREDAY) WEEKDAY? other:LISTDAY (?:COMMA|E|O) IL? WEEKDAY?)$"
 )
+# where a list of days has begun, it may as well stand behind any word: "incontri 5, [10 e 15 giugno]"
+_LISTED: Final = compile_notation(
+    r"(?P<span>(?!))?(?P<between>(?!))?(?:^|BEFOREDAY|WORD) WEEKDAY? other:LISTDAY (?:COMMA|E|O) IL? WEEKDAY?$"
+)
 _ORDINALS_BEFORE: Final = compile_notation(
     # "dal I al [III trimestre]", "tra il primo e il [secondo semestre]"; "I e [II semestre]"
     r"(?:(?P<span>DAL) THE? from:ORD (?:FINO? AL) THE?|(?P<between>TRA) THE? low:ORD E THE?|other:ORD (?:E|COMMA|O|SLASH|DASH) THE?)$"
@@ -47,6 +51,7 @@ def _lean(tokens: Tokens, mention: Mention, floor: int) -> list[Mention]:
     before = _BEFORE.get(mention.kind)
     leaning = [mention]
     while before and (match := before.search(tokens.classes, max(floor, leaning[0].first - _WINDOW), leaning[0].first)):
+        before = _LISTED if before is _DAYS_BEFORE else before
         if match["span"] or match["between"]:
             at = match.start("from") if match["span"] else match.start("low")
             leaning[0] = _range(match.start(), _leaning(tokens, at, leaning[0]), leaning[0])
@@ -96,7 +101,7 @@ def _join(tokens: Tokens, joined: list[Mention]) -> Mention | None:
     if _AND.fullmatch(*between):
         start = _BETWEEN.search(tokens.classes, low, left.first)
         return _range(start.start(), left, right) if start else None
-    dashed = _DASH.fullmatch(*between) or _SLASH.fullmatch(*between) and left.kind == right.kind == "month"
+    dashed = _DASH.fullmatch(*between) or (_SLASH.fullmatch(*between) and left.kind == right.kind == "month")
     if dashed and left.grain is right.grain and not _ENTRO.search(tokens.classes, low, left.first):
         start = _FROM.search(tokens.classes, low, left.first) or _BETWEEN.search(tokens.classes, low, left.first)
         return _range(start.start() if start else left.first, left, right)

@@ -23,10 +23,15 @@ _RECURRENCE: Final = compile_notation(
     "|word:RECUR|yearly:ANNUAL|always_word:CONTINUOUS|SOLUZIONE DEL always_noun:CONTINUITY"
 )
 # "[due incontri] al mese", "[almeno una volta] l'anno", "[n. 2]/anno", "[5 controlli] per trimestre"
-_PER: Final = compile_notation("(?:COUNTNUMBER|VOLTA) (?:WORD|PLAN|EVENT|LABEL|VOLTA|VIA|ACT){0,3} rate:PERWORD unit:PERUNIT (?!ANYYEAR|NUMBERLIKE|YEARADJ|DEL|SCHOLASTIC|MON|FULL)")
+_PER: Final = compile_notation(
+    "(?:COUNTNUMBER|VOLTA) (?:WORD|PLAN|EVENT|LABEL|VOLTA|VIA|ACT){0,3} rate:PERWORD unit:PERUNIT"
+    " (?!ANYYEAR|NUMBERLIKE|YEARADJ|DEL|SCHOLASTIC|MON|FULL)"
+)
 # "31 gennaio di [ogni anno]" is a date that says so itself
 _OF_A_DAY: Final = compile_notation("(?:MON|SLASHPAIR) DEL?$")
 _PLANNED: Final = compile_notation("(?:PLAN|LABEL|LAWLIKE) (?:WORD|DEL|PLAN){0,2}$")
+
+_TRIGGER: Final = compile_notation("OGNI|TUTTO|ANYRECUR|CONTINUOUS|CADENZA|SOLUZIONE|PERUNIT")
 
 _DURATIONS: Final = {
     **dict.fromkeys(letters_of("GIORNO GIORNI GIORNATA"), "{}D"),
@@ -38,12 +43,25 @@ _HOURS: Final = letters_of("ORE")
 _PERIODS: Final = letters_of("PERIOD PERIODS")
 
 
-def find_recurrences(tokens: Tokens, masked: bytearray) -> Iterator[Placed]:
+def find_recurrences(tokens: Tokens, masked: bytearray) -> list[Placed]:
     """What comes again, with its ISO 8601 duration."""
+    if not _TRIGGER.search(tokens.classes):
+        return []
+    return [*_find_named(tokens, masked), *_find_rates(tokens, masked)]
+
+
+def _find_named(tokens: Tokens, masked: bytearray) -> Iterator[Placed]:
     for match in _RECURRENCE.finditer(tokens.classes):
         duration = _duration(tokens, match)
-        if duration and masked.find(1, *match.span()) < 0 and not _OF_A_DAY.search(tokens.classes, max(0, match.start() - 4), match.start()):
+        if (
+            duration
+            and masked.find(1, *match.span()) < 0
+            and not _OF_A_DAY.search(tokens.classes, max(0, match.start() - 4), match.start())
+        ):
             yield _placed(tokens, match.start(), match.end(), duration, Role.BY if match["by"] else Role.WITHIN)
+
+
+def _find_rates(tokens: Tokens, masked: bytearray) -> Iterator[Placed]:
     for match in _PER.finditer(tokens.classes):
         first, last = match.start("rate"), match.end("unit")
         if masked.find(1, first, last) < 0:

@@ -5,7 +5,7 @@ from typing import Final
 
 from models.phrases import Grain, Role
 from normalize.phrases.dates.mentions import Mention
-from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.notation import compile_notation
 from normalize.phrases.language.tokens import Tokens
 
 # what may stand between the word that decides and the date: "entro [il termine perentorio delle ore 12 del giorno] 30/9"
@@ -18,7 +18,7 @@ _INTRODUCTION: Final = compile_notation(
     # "fino al", "a tutto il"
     rf"|(?P<until>FINO {_FILL}|AL TUTTO IL?)"
     # "non prima del", "dal", "a partire dal", "con decorrenza"
-    rf"|(?P<from>NON PRIMA DEL {_FILL}|DAL {_FILL}|DECORRENZA {_FILL})"
+    rf"|(?P<from>NON PRIMA DEL {_FILL}|(?:AL PARTIRE)? DAL {_FILL}|DECORRENZA {_FILL})"
     rf"|(?P<before>PRIMA DEL {_FILL}|PRECEDENTE AL {_FILL})"
     rf"|(?P<after>DOPO {_FILL}|SUCCESSIVO AL {_FILL}|OLTRE {_FILL})"
     # "in data"; "nel", "nel corso del", "durante", "tra"; "per"
@@ -30,12 +30,11 @@ _INTRODUCTION: Final = compile_notation(
 
 # "delibera n. 32 del", "CCNL", "sottoscritto in data", "rispetto al", "relativo all'anno"
 _REFERENCE: Final = compile_notation(
-    "(?:LAWLIKE (?:WORD|DEL|NUMERO|NUMBERLIKE|YEARPAIR|SLASHPAIR|CODE|DASH|SLASH|OPEN|CLOSE|COMMA|QUOTE|PLAN|ACT|LAW|LEGGE|E|LABEL|POINT){0,10}"
-    "(?:DEL|NEL DATA) (?:DATA|GIORNO|DEL)? WEEKDAY?"
-    "|(?:LAW|LEGGE) (?:WORD|NUMERO|NUMBERLIKE|YEARPAIR|CLOSE|COMMA|DEL WORD|POINT|PLAN){0,4}|ACT"
+    "(?:LAWLIKE ACTWORD{0,10} (?:DEL|NEL DATA) (?:DATA|GIORNO|DEL)? WEEKDAY?"
+    "|(?:LAW|LEGGE) (?:WORD|NUMERO|NUMBERLIKE|YEARPAIR|CLOSE|COMMA|DEL WORD|POINT|PLAN){0,4}|DEL CUI (?:ACTWORD|AL|ALLE|NEL){0,10}"
     "|NUMERO DEGREE? (?:NUMBERLIKE|YEARPAIR|SLASHPAIR|CODE) (?:DEL|NEL DATA|COMMA) (?:DATA|GIORNO|DEL|IL)?"
     "|PASTPART (?:WORD|DAL|DEL|CON|PLAN|ACT|LAW|NUMERO|NUMBERLIKE|SLASHPAIR|YEARPAIR){0,6} (?:IL|NEL DATA (?:IL|DEL)?|NEL GIORNO)"
-    "|(?:RISPETTO (?=AL|ALLE|CON|DAL)|RIFERITO) (?:THE|AL|ALLE|DEL|CON|DATA|ANNO|ANNI|MESE|WORD|PER|NEL|SUL|NUMBERLIKE|PERCENT|SPANWORD|PLAN){0,7}"
+    "|(?:RISPETTO (?=AL|ALLE|CON|DAL)|RIFERITO) COMPAREDWORD{0,7}"
     "|RISPETTO)$"
 )
 # "le presenze del", "consumi di"
@@ -76,12 +75,16 @@ def read_introduction(tokens: Tokens, mention: Mention, floor: int) -> Introduct
     first = mention.first
     low = max(floor, first - _WINDOW)
     found = _INTRODUCTION.search(tokens.classes, low, first)
+    if mention.kind == "school" and not (found and found["by"]):
+        return Introduction(Role.REFERENCE, first, decided=True)
     if found and found.lastgroup in _ROLES and not (found["on"] and _is_reference(tokens, first)):
         return Introduction(_ROLES[found.lastgroup], found.start(), decided=True)
     if mention.past or _is_reference(tokens, first):
         return Introduction(Role.REFERENCE, first, decided=True, planned=_is_planned(tokens, first))
     if found:
-        return Introduction(_role_in_period(mention, found), found.start(), decided=True, planned=found["within"] is None and _is_planned(tokens, first))
+        return Introduction(
+            _role_in_period(mention, found), found.start(), decided=True, planned=found["within"] is None and _is_planned(tokens, first)
+        )
     return _bare(tokens, mention, low)
 
 
@@ -95,12 +98,14 @@ def _bare(tokens: Tokens, mention: Mention, low: int) -> Introduction:
     first = mention.first
     planned = mention.grain in (Grain.YEAR, Grain.YEARS) and _is_planned(tokens, first)
     genitive = _GENITIVE.search(tokens.classes, low, first)
-    if mention.kind == "school" or mention.shift < 0:
+    if mention.shift < 0:
         return Introduction(Role.REFERENCE, first, decided=True)
     if genitive and (mention.grain in _COARSE or mention.kind == "part"):
         role = Role.REFERENCE if genitive["noun"] else Role.WITHIN
         return Introduction(role, genitive.end("noun") if genitive["noun"] else genitive.start(), decided=True, planned=planned)
-    return Introduction(Role.ON if mention.grain is Grain.DAY and mention.kind != "range" else Role.WITHIN, first, decided=False, planned=planned)
+    return Introduction(
+        Role.ON if mention.grain is Grain.DAY and mention.kind != "range" else Role.WITHIN, first, decided=False, planned=planned
+    )
 
 
 def _is_reference(tokens: Tokens, first: int) -> bool:

@@ -19,9 +19,11 @@ _TAIL: Final = compile_notation(
     "|DEL? THE? ANNO adjective:YEARADJ|DEL? THE? ANNO NEL CORSO|DEL? THE? before:YEARADJ ANNO"
     # "p.v.", "u.s.", "corrente", "in corso"
     "|alone:YEARADJ|NEL CORSO"
+    # "[ultimo trimestre] dell'anno"
+    "|DEL ANNO (?!SCHOLASTIC|DEL)"
 )
 _YEAR_TAIL: Final = compile_notation("adjective:YEARADJ|NEL CORSO")
-_SHIFTS: Final = {letter: 1 for letter in letters_of("SUCCESSIVO")} | {letter: -1 for letter in letters_of("PRECEDENTE SCORSO")}
+_SHIFTS: Final = dict.fromkeys(letters_of("SUCCESSIVO"), 1) | dict.fromkeys(letters_of("PRECEDENTE SCORSO"), -1)
 _TAILED: Final = frozenset({"slash", "point", "dash", "day", "range", "month", "monthab", "period", "feast"})
 
 
@@ -38,7 +40,7 @@ def read_tail(tokens: Tokens, mention: Mention) -> Mention:
 
 def _can_be_year(tokens: Tokens, mention: Mention, match: Match[str]) -> bool:
     """Whether two digits behind a date are its year: "10 agosto 12" and "agosto 99", but not "dicembre 3"."""
-    return mention.kind == "day" or mention.kind in ("month", "monthab") and tokens.values[match.start("bare")] > 31
+    return mention.kind == "day" or (mention.kind in ("month", "monthab") and tokens.values[match.start("bare")] > 31)
 
 
 def _take_year(tokens: Tokens, mention: Mention, match: Match[str]) -> None:
@@ -59,7 +61,7 @@ def _take_year(tokens: Tokens, mention: Mention, match: Match[str]) -> None:
 
 
 def _take_adjective(tokens: Tokens, mention: Mention) -> None:
-    """ "anno successivo", "prossimo anno", "anno in corso"."""
+    """As in "anno successivo", "prossimo anno", "anno in corso"."""
     match = _YEAR_TAIL.match(tokens.classes, mention.last)
     if match:
         mention.last = match.end()

@@ -2,24 +2,29 @@
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from re import Match, Pattern
+from re import Match
 from typing import Final
 
 from models.phrases import DateExpression, Relative, Role
 from normalize.phrases.dates.expressions import Placed
-from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.notation import Pattern, compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
 _BY: Final = "(?:ENTRO (?:COMMA? E NON OLTRE)?|NON OLTRE|NON PIU TARDI DEL|PIU TARDI)"
 _LEAD: Final = "(?:IL|TERMINE|TERMADJ|DEL|MASSIMO|ALMENO|SUCCESSIVO|DATA|LIMITE|CIRCA|COMUNQUE|LAST|AL){0,6}"
-_TIME: Final = "(?:count:COUNTNUMBER unit:TIMEUNIT|nth:ORD unit_b:GIORNO) (?:working:LAVORATIVI|SOLARI|SUCCESSIVO|E|DEL SOLARI){0,4}"
+_TIME: Final = (
+    "(?:count:COUNTNUMBER unit:TIMEUNIT|nth:NTH unit_b:GIORNO (?=LAVORATIVI|SOLARI|SUCCESSIVO))"
+    " (?:working:LAVORATIVI|SOLARI|SUCCESSIVO|E|DEL SOLARI){0,4}"
+)
 
 # "entro 30 gg. lavorativi dalla richiesta", "entro i successivi 15 giorni", "non oltre 5 giorni prima dell'evento"
 _WITHIN: Final = compile_notation(f"{_BY} {_LEAD} {_TIME} POINT? (?P<anchor>(?:ALMENO|MASSIMO)? ANCHORWORD)?")
 # "30 giorni prima della scadenza", "15 giorni dopo l'evento", "5 giorni dalla richiesta", "nei 30 giorni successivi alla stipula"
 _COUNTED: Final = compile_notation(f"{_TIME} (?P<side>before:PRIMA DEL|after:DOPO|(?<=SUCCESSIVO) AL|DALTHE (?!NUMBERLIKE|FULL|MON|ORE))")
 # "entro il giorno successivo", "entro il mese successivo alla liquidazione"; "entro il 10 del mese successivo"
-_NEXT: Final = compile_notation(f"{_BY} (?:IL|GIORNO|DATA){{0,3}} (?:day:DAYWORD DEL)? IL? (?:unit:NEXTUNIT SUCCESSIVO|SUCCESSIVO unit_b:NEXTUNIT)")
+_NEXT: Final = compile_notation(
+    f"{_BY} (?:IL|GIORNO|DATA){{0,3}} (?:day:DAYWORD DEL)? IL? (?:unit:NEXTUNIT SUCCESSIVO|SUCCESSIVO unit_b:NEXTUNIT)"
+)
 # "contestualmente all'approvazione", "al momento della consegna"
 _SAME_TIME: Final = compile_notation("(?:CONTESTUALE (?:AL|CON IL?|ALLE)|AL MOMENTO DEL)")
 # "entro la fine del mandato", "fine mandato", "entro il mandato"
@@ -27,7 +32,9 @@ _MANDATE: Final = compile_notation(f"(?:{_BY}? (?:IL|AL|DEL)? EDGE (?:DEL IL?|IL
 # "entro l'approvazione del bilancio", "prima dell'inizio dell'anno scolastico", "dopo la pubblicazione del bando"
 _EVENT: Final = compile_notation(f"(?:{_BY} THE?|before:PRIMA DEL|after:DOPO THE?) (?P<anchor>EVENT|EVENTEDGE DEL)")
 
-_CLAUSE_END: Final = compile_notation("COMMA|SEMI|POINT|COLON|OPEN|CLOSE|ENTRO|DASH|ALMENO|CON|FINO|$")
+_TRIGGER: Final = compile_notation("TIMEUNIT|CONTESTUALE|MOMENTO|MANDATO")
+
+_CLAUSE_END: Final = compile_notation("E? COMUNQUE|COMMA|SEMI|POINT|COLON|OPEN|CLOSE|ENTRO|DASH|ALMENO|CON|FINO|IL|NUMBER PERCENT|$")
 _LONGEST_ANCHOR: Final = 16
 _UNITS: Final = {
     **dict.fromkeys(letters_of("GIORNO GIORNI GIORNATA"), "day"),
@@ -39,11 +46,16 @@ _UNITS: Final = {
 }
 
 
-def find_terms(tokens: Tokens, taken: bytearray) -> Iterator[Placed]:
-    """The terms of a phrase, unresolved but complete: how much of what unit, from what event on."""
+def find_terms(tokens: Tokens, taken: bytearray) -> list[Placed]:
+    """The terms of a phrase, unresolved but complete: how much of what unit, from what event on; their words are taken from then on."""
+    return list(_find_terms(tokens, taken)) if _TRIGGER.search(tokens.classes) else []
+
+
+def _find_terms(tokens: Tokens, taken: bytearray) -> Iterator[Placed]:
     for pattern, reader in _TERMS:
         for match in pattern.finditer(tokens.classes):
             if taken.find(1, *match.span()) < 0 and (term := reader(tokens, match)):
+                taken[term.first : term.last] = b"\1" * (term.last - term.first)
                 yield term
 
 
@@ -56,7 +68,9 @@ def find_events(tokens: Tokens, taken: bytearray) -> Iterator[Placed]:
             yield _placed(tokens, match.start(), match.end(), role, Relative(anchor=tokens.slice(match.start("anchor"), end)))
 
 
-def _read_within(tokens: Tokens, match: Match[str]) -> Placed:
+def _read_within(tokens: Tokens, match: Match[str]) -> Placed | None:
+    if match["nth"] and not match["anchor"] and tokens.classes[match.end() : match.end() + 1] in _OF:
+        return None
     anchor = tokens.slice(match.end(), _anchor_end(tokens, match.end())) if match["anchor"] else None
     return _placed(tokens, *match.span(), Role.BY, _relative(tokens, match, anchor or None))
 
@@ -113,9 +127,10 @@ def _anchor_end(tokens: Tokens, at: int) -> int:
     return end.start() if end else min(at + _LONGEST_ANCHOR, len(tokens.classes))
 
 
+_OF: Final = frozenset(letters_of("DEL"))
 _TO: Final = frozenset(letters_of("AL ALLE"))
 _ANCHOR_STARTS: Final = frozenset(letters_of("EDGE MANDATO"))
-_TERMS: Final[tuple[tuple[Pattern[str], Callable[[Tokens, Match[str]], Placed | None]], ...]] = (
+_TERMS: Final[tuple[tuple[Pattern, Callable[[Tokens, Match[str]], Placed | None]], ...]] = (
     (_NEXT, _read_next),
     (_WITHIN, _read_within),
     (_COUNTED, _read_counted),

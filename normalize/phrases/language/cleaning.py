@@ -1,8 +1,9 @@
 """Typographic variants made one, so that the grammars meet each thing in one form."""
 
-import re
 import unicodedata
 from typing import Final
+
+from normalize.phrases.language.notation import Pattern
 
 # a variant, and the character that stands for it; always one for one, so that places in the text stay what they are
 _VARIANTS: Final = {
@@ -14,18 +15,19 @@ _VARIANTS: Final = {
     **dict.fromkeys(map(ord, "\u2044\u2215"), "/"),
     0xFF05: "%",
 }
-_INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_VARIANT: Final = Pattern(f"[{''.join(map(chr, _VARIANTS)).replace('^', '')}^]")
+# invisible characters, and marks that belong to the letter before them
+_LOOSE: Final = Pattern("[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]")
+_INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
 
 def clean_phrase(text: str) -> str:
     """The text composed, without invisible characters, with single spaces; what a reader sees stays the same."""
-    if not text.isascii():
-        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    if not text.isascii() and _LOOSE.search(text):
+        text = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
     return " ".join(text.split())
 
 
 def unify_variants(text: str) -> str:
     """The text with one character for each kind of quote, dash and degree sign; as long as before."""
-    if text.isascii():
-        return text.replace("^", "°").replace("`", "'")
-    return text.translate(_VARIANTS)
+    return text.translate(_VARIANTS) if _VARIANT.search(text) else text

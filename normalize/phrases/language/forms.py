@@ -1,12 +1,10 @@
-"""What begins with a digit: numeric dates, numbers, codes. Each form is one word of the phrase, so that grammars need not put it together."""
+"""What begins with a digit: numeric dates, numbers, codes. Each is one word of the phrase, so that grammars need not put it together."""
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
-from normalize.phrases.language.notation import CLASSES
+from normalize.phrases.language.notation import CLASSES, Pattern
 
 _MONTH_STEMS: Final = ("gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic")
 # "30/set/2023", "2020-settembre-23": months inside numeric dates
@@ -42,7 +40,7 @@ NUMERIC: Final = "|".join(
         # "15/6", "1°/10", "4,5/5", "12345/2023"; "17.02", "3.0"; "20-100"; "2,5"
         r"\d+(?:,\d+)?°? ?/ ?\d+(?:,\d+)?(?!\d)|\d+\.\d+|\d+(?:,\d+)?-\d+(?:,\d+)?(?!\d|[/.]\d)",
         # "1°", "2a", "21esima"; "100K", "1,2M", "10 k"
-        r"\d{1,3} ?(?:°(?!C(?![^\W_]))|(?:[oa]|esim[oaie])(?![^\W_]))|,?\d+(?:,\d+)?(?: ?k|[KMG])(?![^\W_])",
+        r"\d{1,3}(?: ?°(?!C(?![^\W_]))|(?:[oa]|esim[oaie])(?![^\W_]))|,?\d+(?:,\d+)?(?: ?k|[KMG])(?![^\W_])",
         # "30gg", "24h": the unit is the next word
         r"\d+(?:,\d+)?(?=(?:gg|h|ore|mesi|giorni|mq|km|kg|mln|euro|volte)(?![^\W_]))",
         # "8765432A1B"
@@ -52,7 +50,7 @@ NUMERIC: Final = "|".join(
     ]
 )
 
-_PARTS: Final = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
+_PARTS: Final = Pattern(r"\d+|[^\W\d_]+|[^\w\s]")
 _LONGEST: Final = 40
 _SUFFIXES: Final = {"k": 1000, "K": 1000, "M": 10**6, "G": 10**9}
 
@@ -82,17 +80,18 @@ class Pair(NamedTuple):
     padded: bool
 
 
-@lru_cache(maxsize=4096)
 def read_form(lexeme: str) -> Form:
     """What a word that begins with a digit is; CODE when it is no date and no number."""
     if lexeme.isdecimal() and len(lexeme) <= _LONGEST:
         return _read_integer(lexeme)
     if len(lexeme) > _LONGEST:
         return _form("CODE")
-    parts = _PARTS.findall(lexeme.replace(" ", "").replace("°/", "/"))
+    parts = [part.group() for part in _PARTS.finditer(lexeme.replace(" ", "").replace("°/", "/"))]
     shape = "".join("9" if part.isdecimal() else "a" if part.isalpha() else part for part in parts)
     reader = _READERS.get(shape)
-    return reader(parts) if reader else _form("CODE")
+    form = reader(parts) if reader else _form("CODE")
+    # "1°/10" can only be a day
+    return (form[0], form[1]._replace(padded=True)) if "°/" in lexeme and isinstance(form[1], Pair) else form
 
 
 def number_class(value: int) -> str:
@@ -131,7 +130,7 @@ def _read_triple(parts: list[str]) -> Form:
         if len(last) == 4:
             return _form("SPAN", (int(first), int(last)))
         return _form("FULL", WrittenDay(int(first), _month(middle), int(last)))
-    if len(first) > 2 or len(middle) > 2 and middle.isdecimal() or len(last) not in (2, 4):
+    if len(first) > 2 or (len(middle) > 2 and middle.isdecimal()) or len(last) not in (2, 4):
         return _form("CODE")
     year, inferred = full_year(last)
     # "1.4.12" may be a chapter; "01.4.12" and "1/4/12" are not

@@ -8,15 +8,15 @@ from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
 # "n. 12 del …", "12/2023", "M1C1"; not the day of "5 marzo", nor a number that counts what follows
-_NAME: Final = "(?:NUMBERLIKE (?!COUNTED|POINT? DEL? MON|PER CENTO)|YEARPAIR|CODE)"
+_NAME: Final = "(?:NUMBERLIKE (?!COUNTED|POINT? DEL? MON|PER CENTO|PERIOD)|YEARPAIR|CODE)"
 _ACT_WORDS: Final = "(?:WORD|DEL|OPEN|CLOSE|POINT|COMMA|AL|ACT|LAW|LEGGE|E|FULL|DATA|NEL|LABEL|DASH|IL|PLAN|QUOTE){0,7}"
 _CLOCK: Final = "(?:TIME|POINTPAIR|SMALL|MIDDLE)"
 
 _MASKS: Final = compile_notation(
     # "art. 79 comma 2", "capitolo 1010/2", "fase 2", "artt. 5 e 6", "Missione 05", "under 30"
-    rf"LABEL (?:NUMERO|POINT)? (?P<label>{_NAME} (?:(?:E|DASH) {_NAME})?)"
+    rf"(?:LABEL|PLAN) (?:NUMERO|POINT|DASH)? (?P<label>{_NAME} (?:(?:E|DASH) {_NAME})?)"
     # "delibera di Giunta n. 32", "legge 11 marzo 2005, n. 12", "prot. n. 12345/2023"
-    rf"|LAWLIKE {_ACT_WORDS} (?:DAYWORD MON YEAR COMMA?)? NUMERO DEGREE? (?P<act>{_NAME} (?:SLASH {_NAME})?)"
+    rf"|LAWLIKE {_ACT_WORDS} (?:DAYWORD MON YEAR COMMA?)? NUMERO DEGREE? (?P<act>{_NAME} (?:SLASH {_NAME})? (?:DEL ANNO? YEAR)?)"
     # "D.Lgs. 33/2013", "CCNL Funzioni locali 2019-2021", "Regolamento (UE) 2016/679", "Legge 104"
     rf"|LAWLIKE (?:WORD|DEL|OPEN|CLOSE|LAW|ACT|LEGGE|POINT|LABEL){{0,4}} (?P<law>{_NAME})"
     # "n. 12345/2023"; "n. 32 del 24/02/2023"
@@ -61,5 +61,7 @@ _ALWAYS: Final = ((24, 7), (7, 7), (24, 24), (7, 24))
 
 def _may_be_day(tokens: Tokens, match: Match[str], group: str) -> bool:
     """Whether "milestone 30/06" names a day rather than a number."""
-    pair = tokens.values[match.start(group)]
-    return isinstance(pair, Pair) and 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and tokens.classes[match.start(group)] in _SLASHPAIR
+    at = match.start(group)
+    pair = tokens.values[at]
+    written = tokens.classes[at] in _SLASHPAIR or len(tokens.word(at)) == len("31.12")
+    return isinstance(pair, Pair) and 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and written

@@ -6,32 +6,27 @@ A phrase is told apart into words, and each word's class is one letter, so that 
 """
 
 import re
-from collections.abc import Iterable
-from typing import Final, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final, TypeVar
 
 from normalize.phrases.language.lexicon import VOCABULARY
 
 Reader = TypeVar("Reader")
 
 # classes that no list of words can give: numbers by their size and their form, and signs
-_FORMS: Final = (
-    # integers in digits: 0; 1 to 12; 13 to 31; 32 to 99; 1900 to 2099; every other one
-    "ZERO SMALL MIDDLE TENS YEAR INT "
-    # with a decimal comma or points between thousands; with a point that may be either; 100K
-    "DECIMAL DOTTED SUFFIXED "
-    # in words, by the same sizes; 1001 to 2100; stems that stand before a vowel ("vent uno")
-    "WSMALL WMIDDLE WYEAR WINT ELIDED "
-    # 31/12/2023; 1.4.23; 15/6; 17.02; 10-20; 2024-2026; 10/2023; 12:30; 1°, 2a; M1C1, 2.0.1
-    "FULL LOOSE SLASHPAIR POINTPAIR DASHPAIR SPAN MONTHYEAR TIME ORDNUM CODE "
-    # signs
-    "PERCENT MONEY PLUS DASH SLASH COMMA POINT COLON SEMI OPEN CLOSE QUOTE DEGREE COMPARE PLUSMINUS SIGN "
-    # any other word
-    "WORD"
-).split()
+_FORMS: Final = {
+    "integers in digits: 0; 1 to 12; 13 to 31; 32 to 99; 1900 to 2099; every other one": "ZERO SMALL MIDDLE TENS YEAR INT",
+    "with a decimal comma or points between thousands; with a point that may be either; 100K": "DECIMAL DOTTED SUFFIXED",
+    "in words, by the same sizes; 1001 to 2100; stems that stand before a vowel ('vent uno')": "WSMALL WMIDDLE WYEAR WINT ELIDED",
+    "31/12/2023; 1.4.23; 15/6; 17.02; 10-20; 2024-2026; 10/2023": "FULL LOOSE SLASHPAIR POINTPAIR DASHPAIR SPAN MONTHYEAR",
+    "12:30; 1°, 2a; M1C1, 2.0.1; any other word": "TIME ORDNUM CODE WORD",
+    "signs": "PERCENT MONEY PLUS DASH SLASH COMMA POINT COLON SEMI OPEN CLOSE QUOTE DEGREE COMPARE PLUSMINUS SIGN",
+}
 
-_LETTERS: Final = "".join(map(chr, [*range(48, 58), *range(65, 91), *range(97, 123), *range(0xC0, 0x180)]))
+# below 256, where sets of characters cost least
+_LETTERS: Final = "".join(map(chr, [*range(48, 58), *range(65, 91), *range(97, 123), *range(0x80, 0x100), *map(ord, "!%&,/:;<=>@_~")]))
 
-CLASSES: Final[dict[str, str]] = dict(zip([*_FORMS, *VOCABULARY], _LETTERS, strict=False))
+CLASSES: Final[dict[str, str]] = dict(zip([*" ".join(_FORMS.values()).split(), *VOCABULARY], _LETTERS, strict=False))
 
 FAMILIES: Final[dict[str, str]] = {
     # numbers
@@ -42,8 +37,8 @@ FAMILIES: Final[dict[str, str]] = {
     "CLAUSEEND": "POINT SEMI COMMA CLOSE COLON DASH SLASH E O",
     # small words
     "THE": "IL ROMANI",
-    "FILLER": "IL ROMANI DEL AL ALLE GIORNO GIORNATA DATA MESE MESI ANNO ANNI COMUNQUE TERMADJ TERMINE SCADENZA LEGGE LAST MASSIMO TIME COLON"
-    " COMMA OPEN QUOTE WEEKDAY CORRENTE CIRCA DASH VERBO E SUCCESSIVO TUTTO SPANWORD",
+    "FILLER": "IL ROMANI DEL AL ALLE GIORNO GIORNATA DATA MESE MESI ANNO ANNI COMUNQUE TERMADJ TERMINE SCADENZA LEGGE LAST MASSIMO TIME"
+    " COLON COMMA OPEN QUOTE WEEKDAY CORRENTE CIRCA DASH VERBO E SUCCESSIVO TUTTO SPANWORD",
     "CLOCK": "TIME POINTPAIR SMALL MIDDLE",
     "DEADLINE": "SCADENZA TERMINE",
     "LAWLIKE": "LAW LEGGE ACT",
@@ -53,9 +48,9 @@ FAMILIES: Final[dict[str, str]] = {
     "NUMBERLIKE": "ZERO SMALL MIDDLE TENS YEAR INT DECIMAL DOTTED POINTPAIR SLASHPAIR DASHPAIR ORDNUM ROMAN ROMANI",
     "PLACE": "VIA SITE",
     "BEFORENUMBER": "NUMERO ALMENO MASSIMO SUPERIORE INFERIORE COMPARE UGUALE",
-    "TRIGGER": "LABEL LAW LEGGE ACT NUMERO TEL VIA SITE ORE DALLE TIME CLOSE",
+    "TRIGGER": "LABEL PLAN LAW LEGGE ACT NUMERO TEL VIA SITE ORE DALLE TIME CLOSE",
     # what stands behind a number that counts something
-    "COUNTED": "WORD PERCENT MONEY EURO GIORNI GIORNATA ORE VOLTA MESI ANNI SETTIMANE PERIODS PLAN ACT CENTO SCALE",
+    "COUNTED": "WORD PERCENT MONEY EURO GIORNI GIORNATA ORE VOLTA MESI ANNI SETTIMANE PERIODS CENTO SCALE MEASURE",
     # dates
     "DAYWORD": "ZERO SMALL MIDDLE TENS WSMALL WMIDDLE ONE ORDNUM ORDINAL ROMAN ROMANI",
     "DAYDIGITS": "SMALL MIDDLE",
@@ -74,6 +69,7 @@ FAMILIES: Final[dict[str, str]] = {
     "SEVERAL": "PRIMI LASTS",
     "COUNT": "SMALL WSMALL MIDDLE WMIDDLE",
     "AROUND": "SETTIMANA MESE",
+    "NTH": "ORDINAL ORDNUM PRIMA",
     "BEFOREDAY": "IL ROMANI DEL AL E COMMA DATA GIORNI GIORNO ENTRO DAL COLON OPEN O",
     "LISTDAY": "SMALL MIDDLE ORDNUM WSMALL WMIDDLE",
     # quantities
@@ -84,7 +80,9 @@ FAMILIES: Final[dict[str, str]] = {
     "RANGETO": "AL ALLE E FINO",
     "BAREORDINAL": "ORDNUM ORDINAL PRIMA",
     "THING": "WORD PLAN EVENT ACT LABEL SITE VIA GIORNI GIORNATA ORE MINUTI SETTIMANE MESI ANNI VOLTA PERIODS PUNTI SCADENZA SCORE LEGGE"
-    " SOLARI LAVORATIVI GRANDE PICCOLO SUCCESSIVO PRECEDENTE MESE ANNO SETTIMANA GIORNO PERIOD FESTA INCREASE DECREASE",
+    " SOLARI LAVORATIVI GRANDE PICCOLO SUCCESSIVO PRECEDENTE MESE ANNO SETTIMANA GIORNO PERIOD FESTA INCREASE DECREASE CORSO MEASURE CUI",
+    "ACTWORD": "WORD DEL NUMERO NUMBERLIKE YEARPAIR CODE DASH SLASH OPEN CLOSE COMMA QUOTE PLAN ACT LAW LEGGE E LABEL POINT",
+    "COMPAREDWORD": "THE AL ALLE DEL CON DATA ANNO ANNI MESE WORD PER NEL SUL NUMBERLIKE PERCENT SPANWORD PLAN",
     # recurrences and terms
     "COUNTNUMBER": "SMALL MIDDLE TENS INT WSMALL WMIDDLE WINT CENTO ONE",
     "TIMEUNIT": "GIORNO GIORNI GIORNATA ORE MINUTI SETTIMANA SETTIMANE MESE MESI ANNO ANNI PERIOD PERIODS",
@@ -110,23 +108,44 @@ def letters_of(name: str) -> str:
     return "".join(CLASSES[member] if member not in FAMILIES else letters_of(member) for member in members)
 
 
-def compile_notation(source: str) -> re.Pattern[str]:
-    """The pattern over class letters that a rule in the notation stands for.
+class Pattern:
+    """A pattern that is compiled when it is first used, so that a phrase pays only for the grammar that it needs."""
 
-    Raises:
-        KeyError: when the rule names a class that does not exist.
-    """
+    __slots__ = ("_prepare", "_source", "finditer", "fullmatch", "match", "search")
 
-    def letters(match: re.Match[str]) -> str:
-        symbol = f"[{letters_of(match['name'])}]"
-        return f"(?P<{match['group']}>{symbol})" if match["group"] else symbol
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    fullmatch: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
 
-    return re.compile(_NAME.sub(letters, source).replace(" ", "").replace("\n", ""))
+    def __init__(self, source: str, prepare: Callable[[str], str] = str) -> None:
+        self._source = source
+        self._prepare = prepare
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self._prepare(self._source))
+        self.finditer, self.fullmatch, self.match, self.search = compiled.finditer, compiled.fullmatch, compiled.match, compiled.search
+        return getattr(compiled, name)
 
 
-def rules_by_first_class(rules: Iterable[tuple[str, Reader]]) -> dict[str, list[tuple[re.Pattern[str], Reader]]]:
+def compile_notation(source: str) -> Pattern:
+    """The pattern over class letters that a rule in the notation stands for; using it raises KeyError for a class that does not exist."""
+    return Pattern(source, _letters_for_names)
+
+
+def _letters_for_names(source: str) -> str:
+    return _NAME.sub(_letters_for_name, source).replace(" ", "").replace("\n", "")
+
+
+def _letters_for_name(match: re.Match[str]) -> str:
+    members = letters_of(match["name"])
+    symbol = f"[{members}]" if len(members) > 1 else members
+    return f"(?P<{match['group']}>{symbol})" if match["group"] else symbol
+
+
+def rules_by_first_class(rules: Iterable[tuple[str, Reader]]) -> dict[str, list[tuple[Pattern, Reader]]]:
     """Rules, compiled, by each class letter that they can begin with; a rule begins with one name, or with "(?:…)" of several."""
-    by_letter: dict[str, list[tuple[re.Pattern[str], Reader]]] = {}
+    by_letter: dict[str, list[tuple[Pattern, Reader]]] = {}
     for source, reader in rules:
         rule = compile_notation(source), reader
         for name in source.split()[0].strip("(?:)").split("|"):

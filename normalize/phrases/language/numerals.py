@@ -1,8 +1,9 @@
 """Numbers in Italian words."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
+
+from normalize.phrases.language.notation import Pattern
 
 _UNITS: Final = {
     "uno": 1, "un": 1, "due": 2, "tre": 3, "tré": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
@@ -18,10 +19,10 @@ _TEN = "|".join(_TENS)
 # "due", "ventitré", "trentotto", "centottanta", "duecentouno"
 _BELOW_THOUSAND = rf"(?:(?:{_UNIT})?cent(?:o|(?=[ou])))?(?:(?:{_TEN})[ia]?)?(?:{_UNIT})?"
 # "duemilaventitré", "milleduecento", "duemilioni"
-_NUMERAL: Final = re.compile(
+_NUMERAL: Final = Pattern(
     rf"(?:(?P<millions>{_BELOW_THOUSAND})milion[ei])?(?:(?P<thousands>{_BELOW_THOUSAND})mila|(?P<mille>mille))?(?P<rest>{_BELOW_THOUSAND})"
 )
-_PARTS: Final = re.compile(rf"(?:(?P<hundreds>{_UNIT})?(?P<hundred>cent(?:o|(?=[ou]))))?(?:(?P<tens>{_TEN})[ia]?)?(?P<units>{_UNIT})?")
+_PARTS: Final = Pattern(rf"(?:(?P<hundreds>{_UNIT})?(?P<hundred>cent(?:o|(?=[ou]))))?(?:(?P<tens>{_TEN})[ia]?)?(?P<units>{_UNIT})?")
 
 _LONGEST: Final = 80
 _SCALES: Final = (1000, 1_000_000, 1_000_000_000)

@@ -1,13 +1,12 @@
 """The grammar of numbers: at a place in the phrase, the longest of the rules that hold."""
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 from re import Match
 from typing import Final, NamedTuple
 
 from normalize.phrases.language.forms import Pair
-from normalize.phrases.language.notation import compile_notation, letters_of, rules_by_first_class
+from normalize.phrases.language.notation import Pattern, compile_notation, letters_of, rules_by_first_class
 from normalize.phrases.language.tokens import Tokens
 
 
@@ -20,6 +19,7 @@ class Amount(NamedTuple):
         about: whether the word itself is vague ("una decina").
         of: whether "di" may stand before what it counts.
         ambiguous: whether it can be read in two ways.
+        base: of how much, for a score ("7 su 10").
     """
 
     first: int
@@ -29,6 +29,7 @@ class Amount(NamedTuple):
     about: bool = False
     of: bool = False
     ambiguous: bool = False
+    base: str | None = None
 
 
 Reader = Callable[[Tokens, Match[str]], Amount | None]
@@ -46,7 +47,7 @@ def _value(tokens: Tokens, at: int) -> Decimal:
 
 
 def _read_plain(tokens: Tokens, match: Match[str]) -> Amount:
-    """ "15", "3 milioni", "cento"."""
+    """As in "15", "3 milioni", "cento"."""
     at = match.start("n")
     value, scaled = _value(tokens, at), bool(match["scale"])
     if scaled:
@@ -55,11 +56,11 @@ def _read_plain(tokens: Tokens, match: Match[str]) -> Amount:
 
 
 # "1,000" and "4,800": decimals in Italian, thousands where a program wrote them in English
-_MAYBE_THOUSANDS: Final = re.compile(r"[1-9]\d{0,2},\d{3}")
+_MAYBE_THOUSANDS: Final = Pattern(r"[1-9]\d{0,2},\d{3}")
 
 
 def _read_with_part(tokens: Tokens, match: Match[str]) -> Amount:
-    """ "un milione e mezzo", "due e tre quarti", "2 1/4"."""
+    """As in "un milione e mezzo", "due e tre quarti", "2 1/4"."""
     value, unit = _value(tokens, match.start("n")), Decimal(1)
     groups = match.groupdict()
     if groups.get("scale"):
@@ -85,7 +86,7 @@ def _read_mixed(tokens: Tokens, match: Match[str]) -> Amount | None:
 
 
 def _read_fraction(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """ "due terzi", "un quarto"; not "un secondo incontro"."""
+    """As in "due terzi", "un quarto"; not "un secondo incontro"."""
     denominator = _value(tokens, match.start("den"))
     if denominator <= 1 or tokens.word(match.start("den")).lower() in ("secondo", "seconda"):
         return None
@@ -93,7 +94,7 @@ def _read_fraction(tokens: Tokens, match: Match[str]) -> Amount | None:
 
 
 def _read_spoken_decimal(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """ "tre virgola uno quattro", "zero punto tre"."""
+    """As in "tre virgola uno quattro", "zero punto tre"."""
     if tokens.word(match.start("mark")).lower() not in ("virgola", "punto"):
         return None
     digits = ""
@@ -103,11 +104,21 @@ def _read_spoken_decimal(tokens: Tokens, match: Match[str]) -> Amount | None:
     return Amount(*match.span(), Decimal(f"{tokens.values[match.start('n')]}.{digits}"))
 
 
+def _is_score(tokens: Tokens, at: int) -> bool:
+    """Whether a number out of another is a score, of which the points are meant: "voto medio 8/10"."""
+    return _SCORE.search(tokens.classes, max(0, at - 10), at) is not None
+
+
+_SCORE: Final = compile_notation("SCORE")
+
+
 def _read_slash(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """ "3/5" is three fifths; "24/48 ore" and "2/3 volte" may be two numbers."""
+    """As in "3/5" is three fifths; "24/48 ore" and "2/3 volte" may be two numbers."""
     pair: Pair = tokens.values[match.start()]
     if not pair.second:
         return None
+    if _is_score(tokens, match.start()):
+        return Amount(*match.span(), pair.first, base=str(pair.second))
     behind = tokens.classes[match.end() : match.end() + 1]
     if behind in _PLURALS and behind not in _DELS and 0 < pair.first < pair.second:
         return Amount(*match.span(), pair.first / pair.second, ambiguous=True)
@@ -115,7 +126,7 @@ def _read_slash(tokens: Tokens, match: Match[str]) -> Amount | None:
 
 
 def _read_point(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """ "12.5" is a decimal; "3.0" behind a name is a version; "12.10" may be a day."""
+    """As in "12.5" is a decimal; "3.0" behind a name is a version; "12.10" may be a day."""
     at = match.start()
     pair: Pair = tokens.values[at]
     measured = tokens.classes[at + 1 : at + 2] in _MEASURES
@@ -135,26 +146,28 @@ def _read_dash(tokens: Tokens, match: Match[str]) -> Amount | None:
 
 
 def _read_range(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """ "da 5 a 10", "tra il 20% e il 30%"."""
-    if not _RANGE_BEFORE.search(tokens.classes, max(0, match.start() - 5), match.start()):
-        return None
-    return _read_both(tokens, match)
+    """As in "da 5 a 10", "tra il 20% e il 30%"."""
+    before = _RANGE_BEFORE.search(tokens.classes, max(0, match.start() - 6), match.start())
+    both = _read_both(tokens, match) if before else None
+    return both._replace(first=before.start()) if before and both else None
 
 
 def _read_both(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """ "2 o 3", "50% - 60%"."""
+    """As in "2 o 3", "50% - 60%"."""
     low, high = _value(tokens, match.start("a")), _value(tokens, match.start("b"))
     return Amount(*match.span(), low, high) if low < high else None
 
 
 def _read_ratio(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """ "3 su 5", "uno su cento"."""
+    """As in "3 su 5", "uno su cento"."""
     whole = _value(tokens, match.start("b"))
+    if _is_score(tokens, match.start()):
+        return Amount(*match.span(), _value(tokens, match.start("a")), base=str(whole))
     return Amount(*match.span(), _value(tokens, match.start("a")) / whole, of=True) if whole else None
 
 
 def _read_collective(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """ "una decina", "tre dozzine"; "decine di" alone is no number."""
+    """As in "una decina", "tre dozzine"; "decine di" alone is no number."""
     at = match.start("each")
     word = tokens.word(at).lower()
     counted = at > match.start()
@@ -165,24 +178,24 @@ def _read_collective(tokens: Tokens, match: Match[str]) -> Amount | None:
 
 
 def _read_multiple(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """ "il doppio"; not "doppio turno"."""
+    """As in "il doppio"; not "doppio turno"."""
     if tokens.classes[match.start() - 1 : match.start()] not in _ARTICLES:
         return None
     return Amount(*match.span(), _value(tokens, match.start("m")), of=True)
 
 
 def _read_share(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """ "la metà dei servizi"; not "a metà del guado"."""
+    """As in "la metà dei servizi"; not "a metà del guado"."""
     return _read_half(tokens, match) if tokens.classes[match.start() - 1 : match.start()] in _ARTICLES else None
 
 
 def _read_half(_: Tokens, match: Match[str]) -> Amount:
-    """ "mezza giornata", "un mezzo"."""
+    """As in "mezza giornata", "un mezzo"."""
     return Amount(*match.span(), Decimal("0.5"), of=True)
 
 
 def _read_none(_: Tokens, match: Match[str]) -> Amount:
-    """ "nessun rilievo"."""
+    """As in "nessun rilievo"."""
     return Amount(*match.span(), Decimal(0))
 
 
@@ -220,7 +233,7 @@ _RULES: Final = rules_by_first_class(
         ("ONE", _read_one),
     ]
 )
-STARTS: Final = re.compile(f"[{''.join(_RULES)}]")
+STARTS: Final = Pattern(f"[{''.join(_RULES)}]")
 
 
 def read_amount(tokens: Tokens, at: int) -> Amount | None:

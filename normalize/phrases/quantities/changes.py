@@ -7,7 +7,8 @@ from normalize.phrases.language.tokens import Tokens
 
 # "riduzione dei tempi medi [di almeno il 10%]", "incremento pari al [5%]", "ridurre del [20%]"
 _WORDS: Final = compile_notation(
-    "(?:(?P<increase>INCREASE)|(?P<decrease>DECREASE)) (?:THING|DEL|IL|E|NEL|AL|PASTPART|RECUR|ANNUAL|SUL|QUOTE){0,12} (?P<by>DEL|AL|COLON|PER)?$"
+    "(?:(?P<increase>INCREASE)|(?P<decrease>DECREASE)) (?:THING|DEL|IL|E|NEL|AL|PASTPART|RECUR|ANNUAL|SUL|QUOTE){0,12}"
+    " (?P<by>DEL|AL|COLON|PER)?$"
 )
 # "in meno", "in più"
 _BEHIND: Final = compile_notation("NEL (?:(?P<increase>PIU)|(?P<decrease>MENO))")
@@ -20,9 +21,9 @@ _WINDOW: Final = 14
 def read_sign(tokens: Tokens, first: int) -> str | None:
     """'increase' or 'decrease' by the sign that touches a number, or none; a dash behind a space may be a bullet or stand for "to"."""
     change = _SIGNS.get(tokens.classes[first - 1]) if first else None
-    if change is None or tokens.ends[first - 1] != tokens.starts[first]:
+    if change is None or not tokens.touch(first):
         return None
-    return None if first > 1 and tokens.ends[first - 2] == tokens.starts[first - 1] and tokens.classes[first - 2] not in _OPENING else change
+    return None if first > 1 and tokens.touch(first - 1) and tokens.classes[first - 2] not in _OPENING else change
 
 
 _OPENING: Final = frozenset(letters_of("OPEN COMPARE QUOTE"))

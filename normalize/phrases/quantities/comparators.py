@@ -56,7 +56,7 @@ def read_comparator(tokens: Tokens, first: int, floor: int) -> tuple[Comparator 
 
 def read_comparator_behind(tokens: Tokens, last: int) -> tuple[Comparator | None, int]:
     """How the number that ends before `last` is meant by the words behind it, and where these words end."""
-    if tokens.classes[last : last + 1] == _PLUS and tokens.starts[last] == tokens.ends[last - 1]:
+    if tokens.classes[last : last + 1] == _PLUS and tokens.touch(last):
         return Comparator.AT_LEAST, last + 1
     found = _BEHIND.match(tokens.classes, last)
     return (_COMPARATORS[found.lastgroup or ""], found.end()) if found else (None, last)

@@ -105,7 +105,9 @@ def _counts(tokens: Tokens, found: _Found, taken: bytearray) -> bool:
         return bool(found.comparator or rated or tokens.classes[amount.last : amount.last + 1] in _TIMES or len(tokens.classes) == 1)
     if letter in _YEARS:
         measured = found.unit.name in ("%", "EUR", "ore", "giorni")
-        return bool(found.comparator or measured or found.first < amount.first or (found.unit.name and amount.value and amount.value % 100 == 0))
+        return bool(
+            found.comparator or measured or found.first < amount.first or (found.unit.name and amount.value and amount.value % 100 == 0)
+        )
     return True
 
 
@@ -121,7 +123,7 @@ _DAYS: Final = frozenset(map(Decimal, range(1, 32)))
 
 def _quantity(tokens: Tokens, found: _Found, text: str) -> Quantity:
     amount, unit = found.amount, found.unit
-    value, value_to, base = amount.value, amount.value_to, unit.base
+    value, value_to, base = amount.value, amount.value_to, amount.base or unit.base
     change = found.sign or read_change(tokens, found.first, found.last, percent=unit.name == "%")
     if change:
         base = read_base(tokens, found.last) or base

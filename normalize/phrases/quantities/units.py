@@ -17,7 +17,7 @@ class Unit(NamedTuple):
 _PERCENT: Final = compile_notation("PERCENT|PERCENTO|PER CENTO")
 _MONEY: Final = compile_notation("DEL? (?:MONEY|EURO)")
 _MONEY_BEFORE: Final = compile_notation("(?:MONEY|EURO) (?:DEL|COLON)?$")
-_TIME_BEFORE: Final = compile_notation("(?:ORE|GIORNI)$")
+_TIME_BEFORE: Final = compile_notation("(?:ORE|GIORNI|MEASURE)$")
 # "proposte di attività": the thing is "proposte"; "punti percentuali", "giornate formative", "nuovi servizi digitali"
 _THING: Final = compile_notation("THING{1,3}")
 _OF: Final = compile_notation("DEL IL?")
@@ -73,5 +73,4 @@ def _with_base(tokens: Tokens, name: str | None, last: int) -> Unit:
 
 
 def _name(tokens: Tokens, first: int, last: int) -> str:
-    written = tokens.slice(first, last)
-    return _NAMES.get(written.lower(), written)
+    return " ".join(_NAMES.get(word.lower(), word) for word in tokens.slice(first, last).split())

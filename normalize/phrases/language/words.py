@@ -1,0 +1,138 @@
+"""What a single word is: its class and its value."""
+
+from typing import Any, Final
+
+from normalize.phrases.language.forms import read_form
+from normalize.phrases.language.lexicon import VOCABULARY
+from normalize.phrases.language.notation import CLASSES
+from normalize.phrases.language.numerals import ELIDED, parse_numeral
+
+Word = tuple[str, Any, bool]
+"""The letter of the word's class, its value, and whether a full stop stands behind it that ends a sentence."""
+
+# the groups of the pattern that tells words apart
+LETTERS, NUMERIC, MIXED, SIGN = 1, 2, 3, 4
+
+_SIGNS: Final = {
+    "%": "PERCENT", "€": "MONEY", "$": "MONEY", "+": "PLUS", "-": "DASH", "/": "SLASH", ",": "COMMA", ".": "POINT", ":": "COLON",
+    ";": "SEMI", "(": "OPEN", "[": "OPEN", ")": "CLOSE", "]": "CLOSE", "'": "QUOTE", '"': "QUOTE", "°": "DEGREE", "±": "PLUSMINUS",
+    "+/-": "PLUSMINUS",
+}  # fmt: skip
+_COMPARISONS: Final = {"≥": ">=", "≤": "<=", "≧": ">=", "≦": "<=", "=>": ">=", "=<": "<=", "≈": "~"}
+_COMPARATORS: Final = frozenset({">=", "<=", ">", "<", "=", "~"})
+
+
+def _lexicon() -> dict[str, tuple[str, Any]]:
+    words: dict[str, tuple[str, Any]] = {}
+    for name, entries in VOCABULARY.items():
+        letter = CLASSES[name]
+        for entry in entries.split():
+            word, _, value = entry.partition("=")
+            stem, _, endings = word.partition("|")
+            for ending in endings or ("",):
+                words[stem + ending] = (letter, int(value) if value.isdecimal() else value or None)
+    words.update({stem: (CLASSES["ELIDED"], value) for stem, value in ELIDED.items()})
+    words["zero"] = (CLASSES["WINT"], 0)
+    return words
+
+
+_LEXICON: Final = _lexicon()
+_UNKNOWN: Final[Word] = (CLASSES["WORD"], None, False)
+_CODE: Final[Word] = (CLASSES["CODE"], None, False)
+_LONGEST: Final = 80
+_MOST_KNOWN: Final = 8192
+KNOWN_WORDS: Final[dict[str, Word]] = {}
+"""Words that were read before; a word is read the same wherever it stands."""
+# a full stop behind these is part of the abbreviation
+_ABBREVIATED: Final = frozenset(
+    CLASSES[name]
+    for name in (
+        "MONTHAB",
+        "PERIOD",
+        "NUMERO",
+        "SCADENZA",
+        "CIRCA",
+        "ACT",
+        "LAW",
+        "LABEL",
+        "TEL",
+        "GIORNI",
+        "ORE",
+        "MASSIMO",
+        "ALMENO",
+        "WEEKDAY",
+    )
+)
+_ORDINAL_ENDINGS: Final = ("", "o", "a", "e", "i", "uno", "tre")
+
+
+def read_word(lexeme: str, group: int) -> Word:
+    """The class and value of a word that the pattern found as one of `group`."""
+    # a word of a whole page is no word, and must not be kept
+    if len(lexeme) > _LONGEST:
+        return _CODE if group == NUMERIC else _UNKNOWN
+    word = _read(lexeme, group)
+    if len(KNOWN_WORDS) < _MOST_KNOWN:
+        KNOWN_WORDS[lexeme] = word
+    return word
+
+
+def _read(lexeme: str, group: int) -> Word:
+    if group == LETTERS:
+        return _read_letters(lexeme)
+    if group == NUMERIC:
+        return (*read_form(lexeme), False)
+    return _read_sign(lexeme) if group == SIGN else _CODE if any(map(str.isdecimal, lexeme)) else _UNKNOWN
+
+
+def _read_letters(lexeme: str) -> Word:
+    """A word with or without the full stop, apostrophe or degree sign behind it."""
+    low = lexeme.lower()
+    known = _LEXICON.get(lexeme) or _LEXICON.get(low)
+    if known:
+        return (*known, False)
+    bare = low.rstrip(".'°")
+    known = _LEXICON.get(lexeme.rstrip(".'°")) or _LEXICON.get(bare)
+    stop = low.endswith(".") and "." not in bare
+    if known and lexeme[-1] == "°":
+        return (*_as_ordinal(known), False)
+    if known:
+        return (*known, stop and known[0] not in _ABBREVIATED)
+    if "." in bare:
+        return _UNKNOWN
+    value = parse_numeral(bare)
+    if value is not None:
+        return CLASSES[numeral_class(value)], value, stop
+    return (*_read_ordinal(bare), stop)
+
+
+def numeral_class(value: int) -> str:
+    """The class of a number in words, by what it can be: a day, a year, or a number only."""
+    if value == 1:
+        return "ONE"
+    if value <= 31:
+        return "WSMALL" if value <= 12 else "WMIDDLE"
+    return "WYEAR" if 1000 < value <= 2100 else "WINT"
+
+
+def _as_ordinal(known: tuple[str, Any]) -> tuple[str, Any]:
+    """As in "II°" is an ordinal; "n°" stays what it is."""
+    return (CLASSES["ORDNUM"], known[1]) if known[0] in (CLASSES["ROMAN"], CLASSES["ROMANI"]) else known
+
+
+def _read_ordinal(word: str) -> tuple[str, Any]:
+    """As in "undicesimo", "ventunesima" by the numeral that they are made of; anything else is a word like others."""
+    if word[-5:-1] == "esim":
+        for ending in _ORDINAL_ENDINGS:
+            if (value := parse_numeral(word[:-5] + ending)) is not None:
+                return CLASSES["ORDINAL"], value
+    return _UNKNOWN[0], None
+
+
+def _read_sign(lexeme: str) -> Word:
+    name = _SIGNS.get(lexeme)
+    if name:
+        return CLASSES[name], None, False
+    sign = lexeme.replace(" ", "")
+    sign = _COMPARISONS.get(sign, sign)
+    return (CLASSES["COMPARE"], sign, False) if sign in _COMPARATORS else (CLASSES["SIGN"], None, False)
