@@ -4,13 +4,15 @@ import argparse
 import io
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cli.arguments import make_parser
-from cli.streams import read_lines, say, settle, silence, tell
+from cli.streams import accept_any_text, say, settle, silence, tell
 from models.errors import AnnexError
 
 DONE, OUTPUT_FAILED, INTERRUPTED = 0, 2, 130
+
+STANDARD_INPUT = "-"
 
 
 def run(arguments: Sequence[str] | None = None, *, version: str = "") -> int:
@@ -70,14 +72,15 @@ def _extract(options: argparse.Namespace) -> int:
 def _explain(options: argparse.Namespace) -> int:
     from cli.explain import explain
 
-    explain(_phrases(options.texts), options.year, options.json or "-" in options.texts, sys.stdout)
+    accept_any_text(sys.stdin)
+    explain(_phrases(options.texts), options.year, options.json or STANDARD_INPUT in options.texts, sys.stdout)
     return DONE
 
 
-def _phrases(texts: Iterable[str]) -> Iterable[str]:
+def _phrases(texts: Iterable[str]) -> Iterator[str]:
     for text in texts:
-        if text == "-":
-            yield from read_lines()
+        if text == STANDARD_INPUT:
+            yield from (line.rstrip("\r\n") for line in sys.stdin)
         else:
             yield text
 

@@ -1,8 +1,9 @@
 """What the program says: results to standard output, the rest to standard error; a reader that has gone is no error."""
 
+import codecs
+import io
 import os
 import sys
-from collections.abc import Iterator
 from typing import TextIO
 
 
@@ -26,14 +27,17 @@ def printable(text: str) -> str:
     return "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
 
 
-def read_lines() -> Iterator[str]:
-    """The lines of standard input as they arrive: UTF-8, or cp1252 where a line is no UTF-8."""
-    for number, line in enumerate(sys.stdin.buffer):
-        content = line.rstrip(b"\r\n")
-        try:
-            yield content.decode("utf-8-sig" if number == 0 else "utf-8")
-        except UnicodeDecodeError:
-            yield content.decode("cp1252", errors="replace")
+def accept_any_text(stream: TextIO) -> None:
+    """Let an input stream read UTF-8, and bytes that are none as cp1252, so that no line of it is refused."""
+    codecs.register_error("cp1252", _as_cp1252)
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8-sig", errors="cp1252")
+
+
+def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
 
 
 def silence(stream: TextIO) -> None:

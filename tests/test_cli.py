@@ -223,7 +223,7 @@ class TestProcess:
     def test_the_version_is_printed_by_the_module_too(self, root: Path) -> None:
         assert program("--version", cwd=root).stdout == b"allegato-h 0.1.0\n"
 
-    @pytest.mark.parametrize("arguments", [["--help"], ["extract", "--help"], ["findings"]])
+    @pytest.mark.parametrize("arguments", [["--help"], ["extract", "--help"], ["findings"], ["explain", "allegato-h"]])
     def test_a_light_command_does_not_pay_for_heavy_libraries(self, root: Path, arguments: list[str]) -> None:
         script = (
             "import sys\nfrom cli.main import run\ntry:\n    run(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
@@ -233,13 +233,22 @@ class TestProcess:
         assert done.stderr.split() == []
         assert b"allegato-h" in done.stdout
 
-    @pytest.mark.parametrize("arguments", ["schema annex", "findings", "--help", "extract none.pdf --json", "extract none.pdf 2>&1"])
+    @pytest.mark.parametrize(
+        "arguments", ["schema annex", "findings", "--help", "explain a", "extract none.pdf --json", "extract none.pdf 2>&1"]
+    )
     def test_a_reader_that_goes_away_is_no_error(self, root: Path, arguments: str) -> None:
         command = f"{shlex.quote(sys.executable)} -m allegato_h {arguments} | true; echo ${{PIPESTATUS[0]}}"
         done = subprocess.run(["bash", "-c", command], cwd=root, capture_output=True, timeout=60)
         assert done.stdout in (b"0\n", b"3\n")
         assert b"Traceback" not in done.stderr
         assert b"BrokenPipe" not in done.stderr
+
+    def test_explain_answers_every_line_whatever_its_encoding(self, root: Path) -> None:
+        lines = "\ufeffentro settembre\n\n-\nattività\n".encode() + "attività entro il 30/9".encode("cp1252")
+        done = program("explain", "-", "--year", "2024", cwd=root, input=lines)
+        answers = [json.loads(line) for line in done.stdout.decode().splitlines()]
+        assert [answer["text"] for answer in answers] == ["entro settembre", "", "-", "attività", "attività entro il 30/9"]
+        assert [answer["deadline"] for answer in answers] == ["2024-09-30", None, None, None, "2024-09-30"]
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
     def test_a_full_disk_behind_standard_output_is_one_line(self, root: Path) -> None:
