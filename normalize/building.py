@@ -130,6 +130,8 @@ def _report_indicator(draft: IndicatorDraft, indicator: str, workshop: Workshop)
         workshop.report("pairing-differs", "indicator", draft.text, indicator, draft.origin, detail)
     if draft.by_year:
         workshop.report("pairing-years", "indicator", draft.text, indicator, draft.origin, {"indicators": str(draft.by_year)})
+    if draft.tight:
+        workshop.report("pairing-tight", "indicator", draft.text, indicator, draft.origin, {"indicators": str(draft.tight)})
 
 
 def _build_target(placed: PlacedTarget, target: str, line: Line, workshop: Workshop) -> Target:

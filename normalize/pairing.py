@@ -4,12 +4,15 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from models.layout import Paragraph
 from models.markers import BULLET
 from models.place import Origin
 from normalize.targets import TargetPiece, split_targets, split_unmarked
 
+# Marks of a paragraph that tell enough to pair by: beside a year marker; after a full stop
+TELLING = (0, 1)
 # "Progetti: - prima edizione" opens a list within a paragraph
 _OPENS_LIST = re.compile(r":\s*(?:[-–—•·▪*]|$)")
 
@@ -50,11 +53,13 @@ class Pairing:
         indicators: in order.
         differs: how many indicators and how many targets there are, where both are several and do not fit together.
         by_year: as many targets as indicators, but each target of another year, so that they may belong to all the indicators.
+        is_tight: no space sets the indicators apart; they were told by where their lines begin.
     """
 
     indicators: tuple[IndicatorPiece, ...]
     differs: tuple[int, int] | None = None
     by_year: bool = False
+    is_tight: bool = False
 
 
 def pair_targets(paragraphs: Sequence[Paragraph], cells: Sequence[TargetCell]) -> Pairing:
@@ -75,8 +80,22 @@ def pair_targets(paragraphs: Sequence[Paragraph], cells: Sequence[TargetCell]) -
             if len(groups) > 1 and (shares := _deal(len(groups), targets)):
                 pieces = tuple(_join(group, share) for group, share in zip(groups, shares, strict=True))
                 return Pairing(pieces, by_year=_differ_in_year(shares))
+    for loose in (split_at_marks(paragraphs, rank) for rank in TELLING):
+        groups = group_paragraphs(loose)
+        if len(groups) > len(strict) and (shares := _deal(len(groups), marked)):
+            pieces = tuple(_join(group, share) for group, share in zip(groups, shares, strict=True))
+            return Pairing(pieces, is_tight=True)
     several = len(strict) > 1 and any(len(group) > 1 for group in _by_year(marked))
     return Pairing((_join(paragraphs, marked),), differs=(len(strict), len(marked)) if several else None)
+
+
+def split_at_marks(paragraphs: Sequence[Paragraph], rank: int) -> list[Paragraph]:
+    """The paragraphs, cut also where the page lets a paragraph begin that no space sets apart (`Paragraph.soft`, up to the rank)."""
+    parts: list[Paragraph] = []
+    for paragraph in paragraphs:
+        starts = [0, *(at for at, how in paragraph.soft if how <= rank), len(paragraph.text)]
+        parts += [Paragraph(paragraph.text[a:b].strip(), paragraph.origin, paragraph.item) for a, b in pairwise(starts)]
+    return parts
 
 
 def group_paragraphs(paragraphs: Sequence[Paragraph], *, under_any: bool = False) -> list[list[Paragraph]]:

@@ -55,7 +55,7 @@ def split_targets(paragraphs: Sequence[Paragraph], year: int | None = None) -> t
 
 def split_unmarked(paragraphs: Sequence[Paragraph], year: int | None = None) -> tuple[TargetPiece, ...]:
     """Each paragraph of a cell without markers as a target of its own; none where a marker or a list shows that it is not."""
-    if len(paragraphs) < len("ab") or any(YEAR_MARKER.match(p.text) or p.text.rstrip().endswith(":") for p in paragraphs):
+    if len(paragraphs) < 2 or any(YEAR_MARKER.match(p.text) or p.text.rstrip().endswith(":") for p in paragraphs):
         return ()
     return tuple(TargetPiece(year, p.text, p.text, p.origin) for p in paragraphs)
 
