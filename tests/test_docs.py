@@ -99,6 +99,13 @@ def test_every_link_between_the_documents_leads_somewhere(root: Path) -> None:
             assert (page.parent / target).exists(), f"{page.name} points to {target}"
 
 
+def test_every_module_that_the_documents_name_exists(root: Path) -> None:
+    pages = "".join(page.read_text(encoding="utf-8") for page in (root / "docs").glob("*.md"))
+    named = set(re.findall(r"`((?:allegato_h|cli|export|extract|models|normalize|samples|tests)/[\w/.]*)`", pages))
+    assert len(named) > 20
+    assert {name for name in named if not (root / name).exists()} == set()
+
+
 def test_every_make_target_that_the_documents_name_exists(root: Path) -> None:
     targets = set(re.findall(r"^([a-z]+):", (root / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     pages = "".join(page.read_text(encoding="utf-8") for page in (root / "README.md", *(root / "docs").glob("*.md")))
