@@ -59,8 +59,8 @@ class OfficeReader(ABC):
         """The cells of a table, row by row, without those that only go on with another."""
 
     @abstractmethod
-    def count_letters(self, element: Element) -> int:
-        """How many letters of text an element holds."""
+    def text_of(self, element: Element) -> str:
+        """All text inside an element."""
 
     def begin_paragraph(self, path: str) -> Place:
         """Count a paragraph; its place."""
@@ -79,7 +79,7 @@ class OfficeReader(ABC):
 
     def leave_box(self, box: Element) -> None:
         """Report a text box, whose text is not read."""
-        text = fold(" ".join("".join(p.itertext()) for p in descendants(box, "p")))
+        text = fold(" ".join(self.text_of(p) for p in descendants(box, "p")))
         if text:
             self.report("text-box", text)
 
@@ -130,13 +130,16 @@ class OfficeReader(ABC):
         inner = [each for each in descendants(table, self.table_name) if next(each.iterancestors(f"{{*}}{self.table_name}")) is table]
         if not inner:
             return False
-        nested = sum(self.count_letters(each) for each in inner)
+        nested = sum(self._count_letters(each) for each in inner)
         telling = 0
         for _, row in groupby(cells, key=lambda cell: cell.row):
             elements = [cell.element for cell in row]
             holds_tables = any(next(descendants(element, self.table_name), None) is not None for element in elements)
-            telling += not holds_tables and is_telling(sum(self.count_letters(element) > 0 for element in elements))
-        return is_layout(self.count_letters(table) - nested, nested, telling)
+            telling += not holds_tables and is_telling(sum(self._count_letters(element) > 0 for element in elements))
+        return is_layout(self._count_letters(table) - nested, nested, telling)
+
+    def _count_letters(self, element: Element) -> int:
+        return len("".join(self.text_of(element).split()))
 
     def _take_blocks(self) -> list[Block]:
         blocks, self._blocks = self._blocks, []

@@ -13,9 +13,10 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _OPEN = "urn:oasis:names:tc:opendocument:xmlns"
-OPEN_NAMES = " ".join(f'xmlns:{name}="{_OPEN}:{name}:1.0"' for name in ("office", "text", "table", "style", "meta", "drawing")).replace(
-    "xmlns:drawing", "xmlns:draw"
-) + (f' xmlns:fo="{_OPEN}:xsl-fo-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"')
+_NAMES = {"office": "office", "text": "text", "table": "table", "style": "style", "draw": "drawing", "fo": "xsl-fo-compatible"}
+OPEN_NAMES = (
+    " ".join(f'xmlns:{prefix}="{_OPEN}:{name}:1.0"' for prefix, name in _NAMES.items()) + ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+)
 
 Grid = list[list[str]]
 

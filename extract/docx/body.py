@@ -50,9 +50,9 @@ class BodyReader(OfficeReader):
         """The cells of a table."""
         return find_grid(table)
 
-    def count_letters(self, element: Element) -> int:
-        """How many letters of text an element holds."""
-        return sum(len((text.text or "").strip()) for text in descendants(element, "t"))
+    def text_of(self, element: Element) -> str:
+        """All text inside an element; python-docx gives the text of runs and paragraphs a meaning of its own."""
+        return "".join(text.text or "" for text in descendants(element, "t"))
 
     def _read_paragraph(self, paragraph: Element, flow: Flow, path: str) -> None:
         place = self.begin_paragraph(path)

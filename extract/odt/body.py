@@ -50,9 +50,9 @@ class BodyReader(OfficeReader):
         """The cells of a table."""
         return find_grid(table)
 
-    def count_letters(self, element: Element) -> int:
-        """How many letters of text an element holds."""
-        return sum(len(text.strip()) for text in element.itertext())
+    def text_of(self, element: Element) -> str:
+        """All text inside an element."""
+        return "".join(element.itertext())
 
     def _read_list(self, element: Element, flow: Flow, path: str) -> None:
         around = self._list
