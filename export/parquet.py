@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import is_dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import Context, Decimal
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -44,13 +44,14 @@ def arrow_schema(model: type[BaseModel]) -> pa.Schema:
 
 
 def storable(number: Decimal) -> Decimal | None:
-    """The number, or none where it has more digits than a Parquet decimal: 28 before the point and 10 after it.
+    """The number as a Parquet decimal can hold it: rounded to 10 places, and none where more than 28 digits stand before the point.
 
-    Such a number is no quantity of any plan; its words are beside it, and the JSON has every digit.
+    No annex prints more places than that; a share does ("2 su 3"). The JSON has every digit.
     """
-    exponent = number.normalize().as_tuple().exponent
-    fits = isinstance(exponent, int) and exponent >= -SCALE and number.adjusted() < PRECISION - SCALE
-    return number if fits else None
+    if number.adjusted() >= PRECISION - SCALE:
+        return None
+    rounded = number.quantize(Decimal(1).scaleb(-SCALE), context=Context(prec=PRECISION + 1))
+    return rounded if rounded.adjusted() < PRECISION - SCALE else None
 
 
 def _field(name: str, annotation: Any, description: str | None = None) -> pa.Field:

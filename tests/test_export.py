@@ -171,13 +171,24 @@ class TestParquet:
         assert frame["target"].tolist() == [record.target for record in records]
 
     @pytest.mark.parametrize(
-        ("number", "fits"),
-        [("0", True), ("2.5", True), ("100", True), ("9" * 28, True), ("9" * 29, False), ("0.0000000001", True), ("0.00000000001", False)],
+        ("number", "stored"),
+        [
+            ("0", "0"),
+            ("2.5", "2.5"),
+            ("1E+3", "1000"),
+            ("9" * 28, "9" * 28),
+            ("9" * 29, None),
+            ("1E+99", None),
+            ("0.0000000001", "0.0000000001"),
+            ("0.6666666666666666666666666667", "0.6666666667"),
+            ("9" * 27 + ".99999999999", "1" + "0" * 27),
+            ("9" * 28 + ".99999999999", None),
+        ],
     )
-    def test_a_number_that_no_parquet_decimal_holds_is_none(self, number: str, fits: bool) -> None:
-        value = Decimal(number)
-        assert storable(value) == (value if fits else None)
-        pa.array([storable(value)], pa.decimal128(38, 10))
+    def test_a_number_is_rounded_to_ten_places_and_none_where_it_is_too_long(self, number: str, stored: str | None) -> None:
+        value = storable(Decimal(number))
+        assert value == (None if stored is None else Decimal(stored))
+        assert pa.array([value], pa.decimal128(38, 10)).to_pylist() == [value]
 
     def test_the_schema_has_every_field_with_its_description(self) -> None:
         schema = arrow_schema(Record)
