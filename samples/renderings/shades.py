@@ -79,7 +79,7 @@ KINDS_OF_RULE = (
         "dotted rules",
         Draft(landscape=True, rules=dict.fromkeys(BOX, ("dotted", 4)), widths=WIDE),
     ),
-    chromium("dotted", FEWER, "dotted rules", Sheet(page="A4 landscape", css="th, td { border: 1pt dotted #000; }", widths=WIDE)),
+    chromium("dotted", FEWER, "dotted rules", Sheet(page="A4 landscape", size=9, css="th, td { border: 1pt dotted #000; }", widths=WIDE)),
     weasyprint("dotted", MONTELAGO, "dotted rules", Sheet(size=9, css="th, td { border: 1pt dotted #333; }")),
     weasyprint(
         "hairline",

@@ -17,6 +17,7 @@ BASE = """
 body {{ font: {size}pt '{font}'; margin: 0; }}
 h1 {{ font-size: {large}pt; }}
 h2 {{ font-size: {medium}pt; break-after: avoid; }}
+thead, thead tr {{ break-inside: avoid; break-after: avoid; }}
 table {{ border-collapse: collapse; width: 100%; table-layout: fixed; margin-bottom: 8pt; }}
 th, td {{ border: 0 solid #000; padding: 2pt 4pt; vertical-align: top; text-align: left; overflow-wrap: anywhere; }}
 td p {{ margin: {gap}pt 0 0; }}

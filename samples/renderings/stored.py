@@ -1,5 +1,6 @@
 """Printed PDFs stored in another way: pages turned, laid on their side, cropped."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
@@ -17,6 +18,9 @@ TURNS: dict[int, Callable[[float, float], tuple[float, float, float, float, floa
     180: lambda width, height: (-1, 0, 0, -1, width, height),
     270: lambda width, _: (0, -1, 1, 0, 0, width),
 }
+
+# "/ID[(0000000000000000)<433942D4A70935C38B7E25A79C68787B>]": the second half is new each time
+NEW_ID = re.compile(rb"(/ID\[\([^)]*\)<)[0-9A-F]{32}")
 
 Change = Callable[[pypdfium2.PdfPage, int], None]
 
@@ -42,7 +46,7 @@ def change_pages(path: Path, change: Change) -> None:
     buffer = BytesIO()
     document.save(buffer)
     document.close()
-    path.write_bytes(without_clock(buffer.getvalue()))
+    path.write_bytes(NEW_ID.sub(rb"\g<1>" + b"0" * 32, without_clock(buffer.getvalue())))
 
 
 def lay_on_side(page: pypdfium2.PdfPage, angle: int) -> None:
