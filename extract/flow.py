@@ -98,6 +98,13 @@ class Flow:
         self.end()
         self._piece, self._mark = Piece("", Style(), place, level, item), mark
 
+    def mark_item(self, place: Place, mark: str) -> None:
+        """The paragraph is an item of a list with this mark, as the source writes it out; it begins here if none has."""
+        if self._piece is None or not self.is_empty:
+            self.begin(place, item=True, mark=mark)
+        else:
+            self._piece, self._mark = replace(self._piece, item=True), mark
+
     @property
     def is_empty(self) -> bool:
         """Has no word been written since the last paragraph ended?"""

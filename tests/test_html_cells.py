@@ -55,6 +55,8 @@ def cell(inside: str, *, attributes: str = "", style: str = "") -> str:
         ),
         ("<p><span style='font-family:Symbol;mso-list:\nIgnore'>·<span>&nbsp;</span></span>uno</p>", "* uno"),
         ("<span style='mso-list:Ignore'>a)<span>&nbsp;</span></span>uno", "* a) uno"),
+        ("<ul><li><p><span class='Bullet_20_Symbols'>•.</span>- uno</p></li></ul>", "* - uno"),
+        ("<ol><li><p><span class='Numbering_20_Symbols'>1)</span>uno</p></li></ol>", "* 1) uno"),
         ("&nbsp;", ""),
         ("<p><br></p>", ""),
     ],

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from extract.html.sheet import Declarations, Sheet, read_declarations
+from extract.html.sheet import Declarations, Sheet, class_names, read_declarations
 from extract.html.soup import Tag
 
 # Elements that begin a line of their own (HTML, "Rendering").
@@ -16,6 +16,8 @@ BLOCKS = frozenset(_BLOCK_NAMES.split())
 _UNSEEN_NAMES = "head title script style template noscript noframes iframe object applet audio video canvas datalist map del xml"
 UNSEEN = frozenset(_UNSEEN_NAMES.split())
 BOLD = frozenset(["b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"])
+# Classes that LibreOffice gives to the marks of list items where it writes them out.
+_MARKS = frozenset({"Bullet_20_Symbols", "Numbering_20_Symbols"})
 # Sizes in points of <font size=1> to <font size=7>, and by name.
 _FONT_SIZES = ("7.5", "10", "12", "13.5", "18", "24", "36")
 _NAMED = {"xx-small": 7.0, "x-small": 7.5, "small": 10.0, "medium": 12.0, "large": 13.5, "x-large": 18.0, "xx-large": 24.0}
@@ -62,6 +64,7 @@ def find_look(tag: Tag, around: Look, sheet: Sheet) -> Look:
         look = replace(look, size=round((around.size or _USUAL) * _HEADING_SIZES[tag.name], 2))
     if tag.name == "font":
         look = replace(look, size=_font_size(str(tag.get("size", "")), around.size))
+    look = replace(look, is_mark=not _MARKS.isdisjoint(class_names(tag)))
     return _apply(look, sets, around) if sets else look
 
 
@@ -77,7 +80,7 @@ def _apply(look: Look, sets: Declarations, around: Look) -> Look:
         size=_size(sets.get("font-size") or shorthand, around.size) or look.size,
         bullet=_bullet(sets) or look.bullet,
         kept=sets["white-space"].startswith("pre") if "white-space" in sets else look.kept,
-        is_mark="ignore" in sets.get("mso-list", ""),
+        is_mark=look.is_mark or "ignore" in sets.get("mso-list", ""),
     )
 
 

@@ -55,7 +55,7 @@ class PageReader:
         if tag.name == "br":
             self._break_line()
         elif look.is_mark:
-            self._flow.begin(self._place(), item=True, mark=read_mark(tag.get_text()))
+            self._flow.mark_item(self._place(), read_mark(tag.get_text()))
         return tag.name != "br" and not look.is_mark
 
     def _step_in(self, tag: Tag, number: int) -> None:
