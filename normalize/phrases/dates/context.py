@@ -17,6 +17,7 @@ _COUNTED: Final = frozenset(letters_of("PERCENT MONEY EURO"))
 _CLAUSE_ENDS: Final = frozenset(letters_of("CLAUSEEND OPEN SEMI")) | {""}
 _WORD: Final = frozenset(letters_of("WORDLIKE PLAN ACT LAW CODE"))
 _NAME_GOES_ON: Final = frozenset(letters_of("WORD DEL"))
+_WEEKDAYS: Final = frozenset(letters_of("WEEKDAY"))
 _NUMERO: Final = frozenset(letters_of("NUMERO BEFORENUMBER"))
 _SCHOLASTIC: Final = frozenset(letters_of("SCHOLASTIC DAL"))
 _SPAN_INTRODUCERS: Final = frozenset(letters_of("VERBO IL TRA NEL COLON SPANWORD PER AL DAL DATA ENTRO FINO")) | {""}
@@ -75,7 +76,9 @@ def _point(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool
 def _dash(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
     pair = tokens.values[mention.first]
     plausible = 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and _behind(tokens, mention) not in _COUNTED | _WORD
-    return plausible and (pair.padded or introduction.decided or _pointed_at(tokens, mention))
+    # "lunedì 9-12" are hours
+    pointed = _pointed_at(tokens, mention) and _before(tokens, mention) not in _WEEKDAYS
+    return plausible and (pair.padded or introduction.decided or pointed)
 
 
 def _introduced(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:

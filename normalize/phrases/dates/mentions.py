@@ -12,6 +12,7 @@ from typing import Final
 from models.phrases import Grain
 from normalize.phrases.dates import calendar
 from normalize.phrases.dates.calendar import LAST, BoundsOf
+from normalize.phrases.dates.foreign import parse_foreign_day
 from normalize.phrases.language.forms import full_year
 from normalize.phrases.language.notation import letters_of, rules_by_first_class
 from normalize.phrases.language.tokens import Tokens
@@ -88,6 +89,13 @@ def _read_day(tokens: Tokens, match: Match[str]) -> Mention | None:
     return Mention(*match.span(), "day", Grain.DAY, calendar.of_day(month, day))
 
 
+def _read_foreign_day(tokens: Tokens, match: Match[str]) -> Mention | None:
+    """As in "31. Dezember 2024"."""
+    year = tokens.values[match.start("year")]
+    day = parse_foreign_day(tokens.values[match.start("day")], tokens.word(match.start("word")), year)
+    return Mention(*match.span(), "full", Grain.DAY, calendar.of_day(day.month, day.day), year) if day else None
+
+
 def _is_noun(tokens: Tokens, at: int, end: int) -> bool:
     """Whether "set" is a set of something, and "mar" no month."""
     return tokens.word(at) in ("set", "mar") and tokens.classes[end : end + 1] in _NOUN_FOLLOWS
@@ -156,6 +164,19 @@ def _read_years(tokens: Tokens, match: Match[str]) -> Mention | None:
     return Mention(*match.span(), "spanword", Grain.YEARS, calendar.of_year(last - first + 1), first)
 
 
+def _read_bare_years(tokens: Tokens, match: Match[str]) -> Mention | None:
+    mention = _read_years(tokens, match)
+    if mention:
+        mention.kind = "span"
+    return mention
+
+
+def _read_quarter_code(tokens: Tokens, match: Match[str]) -> Mention:
+    """As in "T2 2026", by which the recovery plan names its quarters."""
+    bounds_of = calendar.of_period(tokens.values[match.start("code")], 3)
+    return Mention(*match.span(), "period", Grain.QUARTER, bounds_of, tokens.values[match.start("year")])
+
+
 def _read_school_year(tokens: Tokens, match: Match[str]) -> Mention | None:
     at = match.start("when")
     value = tokens.values[at]
@@ -176,6 +197,8 @@ _CORES: Final[list[tuple[str, Reader]]] = [
     ("DASHPAIR", _read_pair("dash")),
     # "30 settembre", "1° ottobre", "trenta di settembre", "16. Nov.", "30 del mese di settembre", "XXV aprile"
     ("day:DAYWORD POINT? GIORNO? DEL? MESE? DEL? month:MON", _read_day),
+    # "31. Dezember 2024"
+    ("day:DAYDIGITS POINT? word:WORD POINT? year:YEAR", _read_foreign_day),
     # "maggio 29"; not "dicembre 3 incontri"
     ("month:MON day:DAYDIGITS (?!COUNTED)", _read_day),
     # "1-15 aprile", "10 - 22 agosto", "5/6 giugno", "novembre 19-20"
@@ -199,6 +222,9 @@ _CORES: Final[list[tuple[str, Reader]]] = [
     ("(?:SPANWORD|ANNI|ANNO) DEL? span:SPAN", _read_span),
     ("span:SPAN", _read_span),
     ("YEARSWORD first:YEAR (?:(?:COMMA|DASH|E) YEAR){0,3} (?:E|DASH|AL|COMMA) last:YEAR", _read_years),
+    ("first:YEAR (?:COMMA YEAR){0,3} (?:E|COMMA) last:YEAR", _read_bare_years),
+    # "T2 2026", "Q4/2025"
+    ("code:QUARTERCODE SLASH? year:YEAR", _read_quarter_code),
     # "a.s. 2023/24", "anno scolastico 2023-2024"
     ("SCHOOL when:SCHOOLYEAR", _read_school_year),
     ("ANNO SCHOLASTIC when:SCHOOLYEAR", _read_school_year),

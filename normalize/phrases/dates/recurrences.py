@@ -24,11 +24,11 @@ _RECURRENCE: Final = compile_notation(
 )
 # "[due incontri] al mese", "[almeno una volta] l'anno", "[n. 2]/anno", "[5 controlli] per trimestre"
 _PER: Final = compile_notation(
-    "(?:COUNTNUMBER|VOLTA) (?:WORD|PLAN|EVENT|LABEL|VOLTA|VIA|ACT){0,3} rate:PERWORD unit:PERUNIT"
+    "(?:COUNTNUMBER|VOLTA|RANGEPAIR) (?:WORD|PLAN|EVENT|LABEL|VOLTA|VIA|ACT|ORE|GIORNI|MINUTI|DEL WORD|PERIODS){0,3} rate:PERWORD unit:PERUNIT"
     " (?!ANYYEAR|NUMBERLIKE|YEARADJ|DEL|SCHOLASTIC|MON|FULL)"
 )
 # "31 gennaio di [ogni anno]" is a date that says so itself
-_OF_A_DAY: Final = compile_notation("(?:MON|SLASHPAIR) DEL?$")
+_OF_A_DAY: Final = compile_notation("(?:MON|SLASHPAIR|POINTPAIR|PERIOD) DEL?$")
 _PLANNED: Final = compile_notation("(?:PLAN|LABEL|LAWLIKE) (?:WORD|DEL|PLAN){0,2}$")
 
 _TRIGGER: Final = compile_notation("OGNI|TUTTO|ANYRECUR|CONTINUOUS|CADENZA|SOLUZIONE|PERUNIT")

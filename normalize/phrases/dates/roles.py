@@ -8,6 +8,8 @@ from normalize.phrases.dates.mentions import Mention
 from normalize.phrases.language.notation import compile_notation
 from normalize.phrases.language.tokens import Tokens
 
+# "entro la seduta consiliare del [30/07]", "entro i termini di legge ([30 aprile])"
+_BY_EVENT: Final = compile_notation("ENTRO (?:THE|WORD|DEL|LEGGE|PLAN|EVENT|SCADENZA|CORSO){1,6} (?:DEL|OPEN)$")
 # what may stand between the word that decides and the date: "entro [il termine perentorio delle ore 12 del giorno] 30/9"
 _FILL: Final = "(?:FILLER|ORE CLOCK){0,9}"
 
@@ -32,7 +34,7 @@ _INTRODUCTION: Final = compile_notation(
 _REFERENCE: Final = compile_notation(
     "(?:LAWLIKE ACTWORD{0,10} (?:DEL|NEL DATA) (?:DATA|GIORNO|DEL)? WEEKDAY?"
     "|(?:LAW|LEGGE) (?:WORD|NUMERO|NUMBERLIKE|YEARPAIR|CLOSE|COMMA|DEL WORD|POINT|PLAN){0,4}|DEL CUI (?:ACTWORD|AL|ALLE|NEL){0,10}"
-    "|NUMERO DEGREE? (?:NUMBERLIKE|YEARPAIR|SLASHPAIR|CODE) (?:DEL|NEL DATA|COMMA) (?:DATA|GIORNO|DEL|IL)?"
+    "|NUMERO DEGREE? (?:NUMBERLIKE|YEARPAIR|SLASHPAIR|CODE) (?:DEL|NEL DATA) (?:DATA|GIORNO|DEL|IL)?"
     "|PASTPART (?:WORD|DAL|DEL|CON|PLAN|ACT|LAW|NUMERO|NUMBERLIKE|SLASHPAIR|YEARPAIR){0,6} (?:IL|NEL DATA (?:IL|DEL)?|NEL GIORNO)"
     "|(?:RISPETTO (?=AL|ALLE|CON|DAL)|RIFERITO) COMPAREDWORD{0,7}"
     "|RISPETTO)$"
@@ -85,6 +87,9 @@ def read_introduction(tokens: Tokens, mention: Mention, floor: int) -> Introduct
         return Introduction(
             _role_in_period(mention, found), found.start(), decided=True, planned=found["within"] is None and _is_planned(tokens, first)
         )
+    by_event = _BY_EVENT.search(tokens.classes, low, first)
+    if by_event and mention.grain in (Grain.DAY, Grain.MONTH):
+        return Introduction(Role.BY, by_event.start(), decided=True)
     return _bare(tokens, mention, low)
 
 

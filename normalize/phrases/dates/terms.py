@@ -13,12 +13,16 @@ from normalize.phrases.language.tokens import Tokens
 _BY: Final = "(?:ENTRO (?:COMMA? E NON OLTRE)?|NON OLTRE|NON PIU TARDI DEL|PIU TARDI)"
 _LEAD: Final = "(?:IL|TERMINE|TERMADJ|DEL|MASSIMO|ALMENO|SUCCESSIVO|DATA|LIMITE|CIRCA|COMUNQUE|LAST|AL){0,6}"
 _TIME: Final = (
-    "(?:count:COUNTNUMBER unit:TIMEUNIT|nth:NTH unit_b:GIORNO (?=LAVORATIVI|SOLARI|SUCCESSIVO))"
+    "(?:count:COUNTNUMBER (?:OPEN ANYNUMBER CLOSE)? unit:TIMEUNIT|nth:NTH unit_b:GIORNO (?=LAVORATIVI|SOLARI|SUCCESSIVO))"
     " (?:working:LAVORATIVI|SOLARI|SUCCESSIVO|E|DEL SOLARI){0,4}"
 )
 
 # "entro 30 gg. lavorativi dalla richiesta", "entro i successivi 15 giorni", "non oltre 5 giorni prima dell'evento"
 _WITHIN: Final = compile_notation(f"{_BY} {_LEAD} {_TIME} POINT? (?P<anchor>(?:ALMENO|MASSIMO)? ANCHORWORD)?")
+# "entro gg. 30 dalla richiesta"
+_UNIT_FIRST: Final = compile_notation(
+    f"{_BY} {_LEAD} unit:UNITFIRST count:COUNTNUMBER (?P<anchor>ANCHORWORD)?(?P<nth>(?!))?(?P<working>(?!))?"
+)
 # "30 giorni prima della scadenza", "15 giorni dopo l'evento", "5 giorni dalla richiesta", "nei 30 giorni successivi alla stipula"
 _COUNTED: Final = compile_notation(f"{_TIME} (?P<side>before:PRIMA DEL|after:DOPO|(?<=SUCCESSIVO) AL|DALTHE (?!NUMBERLIKE|FULL|MON|ORE))")
 # "entro il giorno successivo", "entro il mese successivo alla liquidazione"; "entro il 10 del mese successivo"
@@ -85,7 +89,7 @@ def _read_counted(tokens: Tokens, match: Match[str]) -> Placed | None:
 
 def _relative(tokens: Tokens, match: Match[str], anchor: str | None) -> Relative:
     at = match.start("count") if match["count"] else match.start("nth")
-    amount = Decimal(tokens.values[at] or 1)
+    amount = Decimal(tokens.values[at] or 0)
     unit_at = match.start("unit") if match["unit"] else match.start("unit_b")
     unit = _UNITS[tokens.classes[unit_at]]
     if tokens.classes[unit_at] in letters_of("PERIOD PERIODS"):
@@ -133,6 +137,7 @@ _ANCHOR_STARTS: Final = frozenset(letters_of("EDGE MANDATO"))
 _TERMS: Final[tuple[tuple[Pattern, Callable[[Tokens, Match[str]], Placed | None]], ...]] = (
     (_NEXT, _read_next),
     (_WITHIN, _read_within),
+    (_UNIT_FIRST, _read_within),
     (_COUNTED, _read_counted),
     (_SAME_TIME, _read_same_time),
     (_MANDATE, _read_mandate),

@@ -167,6 +167,7 @@ VOCABULARY: Final[dict[str, str]] = {
     "UGUALE": "uguale uguali pari eguale esattamente",
     "CIRCA": "circa ca approssimativamente all'incirca incirca orientativamente intorno attorno",
     "COMPRESO": "compres|oaie",
+    "TRANSITION": "passaggio passare portare innalzamento innalzare elevare abbassamento abbassare",
     "INCREASE": "aumento aumenti aumentare incremento incrementi incrementare crescita rialzo",
     "DECREASE": "riduzione riduzioni ridurre diminuzione diminuzioni diminuire calo contrazione abbattimento abbattere risparmio"
     " flessione decremento",

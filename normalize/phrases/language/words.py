@@ -82,7 +82,11 @@ def _read(lexeme: str, group: int) -> Word:
         return _read_letters(lexeme)
     if group == NUMERIC:
         return (*read_form(lexeme), False)
-    return _read_sign(lexeme) if group == SIGN else _CODE if any(map(str.isdecimal, lexeme)) else _UNKNOWN
+    if group == SIGN:
+        return _read_sign(lexeme)
+    if len(lexeme) == 2 and lexeme[0] in "QT" and lexeme[1] in "1234":
+        return CLASSES["QUARTERCODE"], int(lexeme[1]), False
+    return _CODE if any(map(str.isdecimal, lexeme)) else _UNKNOWN
 
 
 def _read_letters(lexeme: str) -> Word:

@@ -146,10 +146,20 @@ def _read_dash(tokens: Tokens, match: Match[str]) -> Amount | None:
 
 
 def _read_range(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """As in "da 5 a 10", "tra il 20% e il 30%"."""
+    """As in "da 5 a 10", "tra il 20% e il 30%"; "da 30 a 25 giorni" goes down."""
     before = _RANGE_BEFORE.search(tokens.classes, max(0, match.start() - 6), match.start())
-    both = _read_both(tokens, match) if before else None
-    return both._replace(first=before.start()) if before and both else None
+    if before is None:
+        return None
+    low, high = _value(tokens, match.start("a")), _value(tokens, match.start("b"))
+    if low < high or (low > high and before["down"]):
+        return Amount(before.start(), match.end(), low, high)
+    return None
+
+
+def _read_repeated(tokens: Tokens, match: Match[str]) -> Amount | None:
+    """As in "5 (cinque)" and "1.000,00 (mille/00)"."""
+    value = _value(tokens, match.start("n"))
+    return Amount(*match.span(), value) if value == _value(tokens, match.start("again")) else None
 
 
 def _read_both(tokens: Tokens, match: Match[str]) -> Amount | None:
@@ -204,11 +214,12 @@ def _read_one(tokens: Tokens, match: Match[str]) -> Amount:
 
 
 _UNIT: Final = "(?:PERCENT|PERCENTO|PER CENTO|MONEY|EURO|GIORNI|ORE)?"
-_RANGE_BEFORE: Final = compile_notation("(?:DAL|DALLE|TRA|COMPRESO) TRA? IL? NUMERO? DEGREE? MONEY?$")
+_RANGE_BEFORE: Final = compile_notation("(?:(?P<down>DAL)|DALLE|TRA|COMPRESO) TRA? IL? NUMERO? DEGREE? MONEY?$")
 # each rule with the kinds of phrase that it must match; the longest wins
 _RULES: Final = rules_by_first_class(
     [
         ("n:NUMBER scale:SCALE?", _read_plain),
+        ("n:NUMBER OPEN again:ANYNUMBER (?:SLASH ZERO)? CLOSE", _read_repeated),
         ("n:ANYNUMBER scale:SCALE? E half:HALF", _read_with_part),
         ("n:ANYNUMBER scale:SCALE? E num:SMALLNUMBER den:FRACTION", _read_with_part),
         ("n:ANYNUMBER scale:SCALE? E pair:SLASHPAIR", _read_with_part),

@@ -11,9 +11,13 @@ _WORDS: Final = compile_notation(
     " (?P<by>DEL|AL|COLON|PER)?$"
 )
 # "in meno", "in più"
-_BEHIND: Final = compile_notation("NEL (?:(?P<increase>PIU)|(?P<decrease>MENO))")
+_BEHIND: Final = compile_notation("(?:DEL (?:IL|THING){1,3})? NEL (?:(?P<increase>PIU)|(?P<decrease>MENO))")
 # "rispetto al 2022", "dei consumi rispetto all'anno precedente"
-_AGAINST: Final = compile_notation("(?:THING|DEL|IL|SUL|ANNUAL){0,8} RISPETTO (?:AL|ALLE|CON) (?P<base>(?:(?!CLAUSEEND).){1,12})")
+_AGAINST: Final = compile_notation(
+    "(?:THING|DEL|IL|SUL|ANNUAL|NEL|PIU|MENO){0,8} RISPETTO (?:AL|ALLE|CON) (?P<base>(?:(?!CLAUSEEND).){1,12})"
+)
+# "passaggio dal [65% al 70%]", "portare da [3 a 5]"
+_TRANSITION: Final = compile_notation("(?:TRANSITION|INCREASE|DECREASE) (?:THING|DEL|IL|E|NEL|AL|PASTPART|RECUR|QUOTE){0,10}$")
 _SIGNS: Final = {letters_of("DASH"): "decrease", letters_of("PLUS"): "increase"}
 _WINDOW: Final = 14
 
@@ -21,7 +25,8 @@ _WINDOW: Final = 14
 def read_sign(tokens: Tokens, first: int) -> str | None:
     """'increase' or 'decrease' by the sign that touches a number, or none; a dash behind a space may be a bullet or stand for "to"."""
     change = _SIGNS.get(tokens.classes[first - 1]) if first else None
-    if change is None or not tokens.touch(first):
+    # a plus may stand apart; a dash behind which a space stands may be a bullet
+    if change is None or not (tokens.touch(first) or change == "increase"):
         return None
     return None if first > 1 and tokens.touch(first - 1) and tokens.classes[first - 2] not in _OPENING else change
 
@@ -35,6 +40,11 @@ def read_change(tokens: Tokens, first: int, last: int, *, percent: bool) -> str 
     if not (found and (percent or found["by"])):
         found = _BEHIND.match(tokens.classes, last)
     return next((name for name in ("increase", "decrease") if found[name]), None) if found else None
+
+
+def is_transition(tokens: Tokens, first: int) -> bool:
+    """Whether a range that begins at `first` goes from what is to what is wanted."""
+    return _TRANSITION.search(tokens.classes, max(0, first - _WINDOW), first) is not None
 
 
 def read_base(tokens: Tokens, last: int) -> str | None:

@@ -7,7 +7,7 @@ from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
 # what may stand between the word that compares and the number: "almeno [il n.] 3", "minimo [di €] 500", "inferiori [a n.] 3"
-_FILL: Final = "(?:IL|DEL|AL|ALLE|NUMERO|DEGREE|MONEY|EURO|COLON|CIRCA|VERBO|TOTAL|UGUALE|QUOTE|PER){0,6}"
+_FILL: Final = "(?:IL|DEL|AL|ALLE|NUMERO|DEGREE|MONEY|EURO|COLON|CIRCA|VERBO|TOTAL|UGUALE|QUOTE|PER|PLUSMINUS|POINT){0,6}"
 _OR_EQUAL: Final = "(?:O|E) UGUALE"
 
 _BEFORE: Final = compile_notation(
@@ -22,7 +22,7 @@ _BEFORE: Final = compile_notation(
     rf"|(?P<more>PIU (?:GRANDE)? DEL {_FILL}|OLTRE {_FILL}|SUPERIORE {_FILL}|SOPRA {_FILL})"
     rf"|(?P<less>MENO DEL {_FILL}|INFERIORE {_FILL}|PIU PICCOLO DEL {_FILL}|SOTTO {_FILL})"
     rf"|(?P<equal>UGUALE (?:IL|DEL|AL|ALLE|NUMERO|DEGREE|MONEY|EURO|COLON){{0,4}})"
-    rf"|(?P<about>CIRCA (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO){{0,3}})"
+    rf"|(?P<about>(?:CIRCA|PLUSMINUS) (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO){{0,3}})"
     r"|(?P<sign>COMPARE (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO|CIRCA){0,3})"
     ")$"
 )

@@ -8,7 +8,7 @@ from models.phrases import Comparator, PhraseFinding, Quantity
 from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 from normalize.phrases.quantities.amounts import STARTS, Amount, read_amount
-from normalize.phrases.quantities.changes import read_base, read_change, read_sign
+from normalize.phrases.quantities.changes import is_transition, read_base, read_change, read_sign
 from normalize.phrases.quantities.comparators import read_comparator, read_comparator_behind
 from normalize.phrases.quantities.units import Unit, read_unit
 
@@ -43,6 +43,9 @@ class _Found:
         if behind is not None:
             # "circa 500 o più" says at least
             self.comparator, self.last = behind, max(end, self.last)
+            if self.unit.name is None and end > amount.last:
+                self.unit = read_unit(tokens, start, end, of=False)
+                self.last = max(self.last, self.unit.last)
         if self.comparator is None and amount.about:
             self.comparator = Comparator.ABOUT
         if self.first == start and (numero := _NUMERO_BEFORE.search(tokens.classes, max(floor, start - 3), start)):
@@ -127,9 +130,10 @@ def _quantity(tokens: Tokens, found: _Found, text: str) -> Quantity:
     change = found.sign or read_change(tokens, found.first, found.last, percent=unit.name == "%")
     if change:
         base = read_base(tokens, found.last) or base
-        if value_to is not None and not found.sign:
-            # "aumento dal 70% all'80%"
-            base, value, value_to = f"{value}{unit.name if unit.name == '%' else ''}", value_to, None
+    if value is not None and value_to is not None and (value > value_to or is_transition(tokens, found.first)):
+        # "dal 70% all'80%", "da 30 a 25 giorni"
+        change = "increase" if value < value_to else "decrease"
+        base, value, value_to = f"{value}{'%' if unit.name == '%' else ''}", value_to, None
     negative = found.sign == "decrease" or _NEGATIVE.search(tokens.classes, 0, amount.first) is not None
     if negative and value is not None:
         value = -value

@@ -16,10 +16,10 @@ class Unit(NamedTuple):
 
 _PERCENT: Final = compile_notation("PERCENT|PERCENTO|PER CENTO")
 _MONEY: Final = compile_notation("DEL? (?:MONEY|EURO)")
-_MONEY_BEFORE: Final = compile_notation("(?:MONEY|EURO) (?:DEL|COLON)?$")
+_MONEY_BEFORE: Final = compile_notation("(?:MONEY|EURO) (?:DEL|COLON|POINT)?$")
 _TIME_BEFORE: Final = compile_notation("(?:ORE|GIORNI|MEASURE)$")
 # "proposte di attività": the thing is "proposte"; "punti percentuali", "giornate formative", "nuovi servizi digitali"
-_THING: Final = compile_notation("THING{1,3}")
+_THING: Final = compile_notation("THING (?:(?!LABEL)THING){0,2}")
 _OF: Final = compile_notation("DEL IL?")
 # "delle presenze", "su 100% segnalazioni", "su 5"
 _WHOLE: Final = compile_notation("(?P<of>DEL)|(?P<out_of>SUL (?:IL|DEL|ANYNUMBER (?:PERCENT|PER CENTO)?|THING){1,4})")
