@@ -8,7 +8,7 @@ from extract.channels import Ruler
 from extract.lattice import Grid, GridCell, find_grids
 from extract.lines import Line, find_lines
 from extract.page import Page, Word
-from extract.paragraphs import Setting, find_edge, find_paragraphs, measure_column, measure_leading
+from extract.paragraphs import Setting, find_edge, find_paragraphs, has_spaces, measure_column, measure_leading
 from extract.profile import Profile
 from extract.running import Furniture
 from extract.spill import find_spilled
@@ -135,13 +135,14 @@ def _part(word: Word, begin: int, end: int) -> Word:
 def _settings(grid: Grid, lines: Sequence[Sequence[Line]]) -> dict[tuple[int, int], Setting]:
     """How each column is set; cells that span several columns are columns of their own."""
     leading = measure_leading(lines)
+    is_spaced = has_spaces(lines, leading)
     columns: dict[tuple[int, int], list[Line]] = defaultdict(list)
     boxes: dict[tuple[int, int], Box] = {}
     for cell, own in zip(grid.cells, lines, strict=True):
         key = (cell.column, cell.column_span)
         columns[key] += own
         boxes[key] = cell.box
-    return {key: measure_column(boxes[key], own, leading) for key, own in columns.items()}
+    return {key: measure_column(boxes[key], own, leading, is_spaced=is_spaced) for key, own in columns.items()}
 
 
 def _cell(cell: GridCell, lines: Sequence[Line], setting: Setting, page: Page, markers: Sequence[float], *, is_ruled: bool) -> Cell:

@@ -29,11 +29,18 @@ SPARE = 0.6
 
 
 class Setting(NamedTuple):
-    """How the text of a column is set: leading (part of the letter size), and the x between which its lines run."""
+    """How the text of a column is set.
+
+    Attributes:
+        leading: distance of two lines, as part of the letter size.
+        start, end: x between which its lines run.
+        is_spaced: its table sets paragraphs apart by space, so that lines without it belong together.
+    """
 
     leading: float
     start: float
     end: float
+    is_spaced: bool = False
 
 
 def measure_leading(cells: Iterable[Sequence[Line]]) -> float:
@@ -48,12 +55,21 @@ def measure_leading(cells: Iterable[Sequence[Line]]) -> float:
     return tight[len(tight) // 10] if len(tight) >= 5 else USUAL_LEADING
 
 
-def measure_column(box: Box, lines: Iterable[Line], leading: float) -> Setting:
+def has_spaces(cells: Iterable[Sequence[Line]], leading: float) -> bool:
+    """Does a cell of the table show a space between two paragraphs?"""
+    return any(_is_spaced(above, below, leading) for lines in cells for above, below in pairwise(lines))
+
+
+def _is_spaced(above: Line, line: Line, leading: float) -> bool:
+    return line.box.bottom - above.box.bottom > (leading + PARAGRAPH_SPACE) * max(line.size, above.size)
+
+
+def measure_column(box: Box, lines: Iterable[Line], leading: float, *, is_spaced: bool) -> Setting:
     """How a column is set: its text begins at the least x, and reaches as far from its right side, or to its widest line."""
     boxes = [line.box for line in lines]
     start = min((b.x0 for b in boxes), default=box.x0)
     widest = max((b.x1 for b in boxes), default=box.x1)
-    return Setting(leading, start, max(widest, box.x1 - max(0.0, start - box.x0)))
+    return Setting(leading, start, max(widest, box.x1 - max(0.0, start - box.x0)), is_spaced)
 
 
 def find_paragraphs(
@@ -77,8 +93,7 @@ def find_paragraphs(
 
 
 def _begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
-    step = line.box.bottom - above.box.bottom
-    if step > (setting.leading + PARAGRAPH_SPACE) * max(line.size, above.size):
+    if _is_spaced(above, line, setting.leading):
         return True
     if width_left(above, setting) > line.first_width + (SPACE + SPARE) * line.size:
         return True
@@ -97,16 +112,16 @@ def _paragraph(lines: list[Line], setting: Setting, locate: Callable[[Box], Plac
     for above, line in pairwise(lines):
         text = join_lines(text, line.text, is_cut=_cuts_word(above, line, setting))
         if text.endswith(f" {line.text}"):
-            text = text[: len(text) - len(line.text)] + _soft_mark(above, line, markers) + line.text
+            text = text[: len(text) - len(line.text)] + _soft_mark(above, line, setting, markers) + line.text
     box = Box(
         *(round(f(values), 2) for f, values in zip((min, min, max, max), zip(*(line.box for line in lines), strict=True), strict=True))
     )
     return Paragraph(text, (locate(box),))
 
 
-def _soft_mark(above: Line, line: Line, markers: Sequence[float]) -> str:
+def _soft_mark(above: Line, line: Line, setting: Setting, markers: Sequence[float]) -> str:
     """The mark of a line that may begin a paragraph although no space sets it apart; empty for any other line."""
-    if not (line.text[0].isupper() or line.text[0].isdigit() or BULLET.match(line.text)):
+    if setting.is_spaced or not (line.text[0].isupper() or line.text[0].isdigit() or BULLET.match(line.text)):
         return ""
     if any(abs(line.box.top - top) < SIDE_BY_SIDE * line.size for top in markers):
         return SOFT[0]

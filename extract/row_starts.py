@@ -11,7 +11,7 @@ from itertools import pairwise
 from statistics import median
 
 from extract.lines import Line
-from extract.paragraphs import PARAGRAPH_SPACE, SIDE_BY_SIDE, Setting, measure_leading, width_left
+from extract.paragraphs import SIDE_BY_SIDE, Setting, has_spaces, measure_leading, width_left
 from models.markers import YEAR_MARKER
 
 # The columns that have a cell in every row, and those that may share one among several.
@@ -61,8 +61,7 @@ def _begins(lines: Sequence[Line], field: str | None, leading: float) -> list[_B
     setting = Setting(leading, min(line.box.x0 for line in lines), max(line.box.x1 for line in lines))
     found = [_Begin(lines[0].box.top, None)]
     for above, line in pairwise(lines):
-        step = line.box.bottom - above.box.bottom
-        after_space = step > (leading + PARAGRAPH_SPACE) * max(line.size, above.size)
+        after_space = has_spaces([(above, line)], leading)
         marked = field == "target" and YEAR_MARKER.match(line.text)
         after_end = line.text[0].isupper() and width_left(above, setting) > line.first_width + line.size
         if after_space or marked or after_end:

@@ -90,6 +90,12 @@ CATALOGUE: dict[str, Entry] = {
         "{raw!r} does not say its year, and no plan year is known",
         "Give the year with --year.",
     ),
+    "font-unreadable": Entry(
+        Severity.ERROR,
+        "A font that does not tell its letters",
+        "{share} % of the letters of page {page} are in a font that does not tell which letters they are ({font}): {raw!r}",
+        "Have the text recognised anew (ocrmypdf --force-ocr --language ita in.pdf out.pdf), and read that file.",
+    ),
     "indicator-missing": Entry(
         Severity.ERROR,
         "A target without an indicator",
@@ -115,7 +121,7 @@ CATALOGUE: dict[str, Entry] = {
         "Check which target belongs to which indicator.",
     ),
     "pairing-tight": Entry(
-        Severity.NOTE,
+        Severity.WARNING,
         "Indicators of a cell that no space sets apart",
         "{indicators} indicators were told by where their lines begin, for as many targets stand beside them",
         "Check where one indicator ends and the next begins.",
@@ -185,6 +191,12 @@ CATALOGUE: dict[str, Entry] = {
         "Text that was left aside",
         "a stamp, a signature or a watermark was left aside: {raw!r}",
         "Look at the page if it should be part of the table.",
+    ),
+    "text-hidden": Entry(
+        Severity.NOTE,
+        "Text that cannot be seen",
+        "the page holds text that cannot be seen and was left out: {raw!r}",
+        "Nothing, unless the text shows when you open the page.",
     ),
     "title-missing": Entry(
         Severity.NOTE,

@@ -11,8 +11,8 @@ from models.markers import BULLET
 from models.place import Origin
 from normalize.targets import TargetPiece, split_targets, split_unmarked
 
-# Marks of a paragraph that tell enough to pair by: beside a year marker; after a full stop
-TELLING = (0, 1)
+# Marks of a paragraph, from the surest: beside a year marker; after a full stop; only with a capital
+RANKS = (0, 1, 2)
 # "Progetti: - prima edizione" opens a list within a paragraph
 _OPENS_LIST = re.compile(r":\s*(?:[-–—•·▪*]|$)")
 
@@ -80,12 +80,13 @@ def pair_targets(paragraphs: Sequence[Paragraph], cells: Sequence[TargetCell]) -
             if len(groups) > 1 and (shares := _deal(len(groups), targets)):
                 pieces = tuple(_join(group, share) for group, share in zip(groups, shares, strict=True))
                 return Pairing(pieces, by_year=_differ_in_year(shares))
-    for loose in (split_at_marks(paragraphs, rank) for rank in TELLING):
+    for loose in (split_at_marks(paragraphs, rank) for rank in RANKS):
         groups = group_paragraphs(loose)
         if len(groups) > len(strict) and (shares := _deal(len(groups), marked)):
             pieces = tuple(_join(group, share) for group, share in zip(groups, shares, strict=True))
             return Pairing(pieces, is_tight=True)
-    several = len(strict) > 1 and any(len(group) > 1 for group in _by_year(marked))
+    loosest = group_paragraphs(split_at_marks(paragraphs, RANKS[-1]))
+    several = len(loosest) > 1 and any(len(group) > 1 for group in _by_year(marked))
     return Pairing((_join(paragraphs, marked),), differs=(len(strict), len(marked)) if several else None)
 
 
