@@ -7,8 +7,7 @@ from typing import Final
 _LANGUAGES: Final = ["de", "fr", "sl", "en"]
 # how the months of these languages begin; anything else is not worth asking
 _BEGINNINGS: Final = frozenset(
-    ["jan", "jän", "feb", "fév", "fev", "mär", "mar", "apr", "avr", "mai", "maj", "may", "jun", "jui", "jul", "aug", "aoû", "aou", "avg"]
-    + ["sep", "okt", "oct", "nov", "dez", "déc", "dec"]
+    "jan jän feb fév fev mär mar apr avr mai maj may jun jui jul aug aoû aou avg sep okt oct nov dez déc dec".split()  # noqa: SIM905
 )
 
 

@@ -24,7 +24,7 @@ _RECURRENCE: Final = compile_notation(
 )
 # "[due incontri] al mese", "[almeno una volta] l'anno", "[n. 2]/anno", "[5 controlli] per trimestre"
 _PER: Final = compile_notation(
-    "(?:COUNTNUMBER|VOLTA|RANGEPAIR) (?:WORD|PLAN|EVENT|LABEL|VOLTA|VIA|ACT|ORE|GIORNI|MINUTI|DEL WORD|PERIODS){0,3} rate:PERWORD unit:PERUNIT"
+    "(?:COUNTNUMBER|VOLTA|RANGEPAIR) (?:RATED|DEL WORD){0,3} rate:PERWORD unit:PERUNIT"
     " (?!ANYYEAR|NUMBERLIKE|YEARADJ|DEL|SCHOLASTIC|MON|FULL)"
 )
 # "31 gennaio di [ogni anno]" is a date that says so itself
