@@ -8,6 +8,7 @@ from extract.columns import Header, find_header
 from extract.drafts import CellDraft, RowDraft
 from extract.headings import Heading
 from extract.joints import plain_text, strip_marks
+from extract.mending import mend_table
 from extract.profile import Profile, fold
 from models.layout import Cell, Column, Table
 from models.place import Box, Place
@@ -62,6 +63,7 @@ def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fr
         current: the columns in force before it; a table without a header is read by them when its borders are the same.
         profile: names of the columns.
     """
+    table = mend_table(table, _objective_column(find_header(table, profile), current))
     header = find_header(table, profile)
     if header is None:
         if current is None or not _fits(table, current):
@@ -69,6 +71,13 @@ def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fr
         return Fragment(current, False, tuple(_items(table, current, 0)), table.place)
     columns = Columns(header.columns, header.spans, table.edges, table.columns)
     return Fragment(columns, True, (*_titles(table, header), *_items(table, columns, header.end)), table.place)
+
+
+def _objective_column(header: Header | None, current: Columns | None) -> int:
+    """Grid column of the objective: as the header says, else as the columns in force do, else the first."""
+    known = header or current
+    spans = zip(known.columns, known.spans, strict=True) if known else ()
+    return next((span[0] for column, span in spans if column.field == "objective"), 0)
 
 
 def _fits(table: Table, current: Columns) -> bool:
