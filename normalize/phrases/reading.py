@@ -1,6 +1,7 @@
 """A phrase read: cleaned, told apart into words, masked, and searched for dates and quantities."""
 
 from datetime import date
+from operator import attrgetter
 
 from models.phrases import PhraseFinding, Reading
 from normalize.phrases.dates.deadline import find_deadline
@@ -26,22 +27,12 @@ def read_phrase(text: str, year: int | None = None, *, plan_year: int | None = N
     dates, findings = _read_dates(tokens, masked, Years(year if year is not None else plan_year, reference))
     deadline = find_deadline(dates, plan_year if plan_year is not None else year)
     quantities, doubts = find_quantities(tokens, masked)
-    return Reading(text, tuple(each.expression for each in dates), deadline, tuple(quantities), (*findings, *doubts))
+    return Reading(text, tuple([each.expression for each in dates]), deadline, tuple(quantities), (*findings, *doubts))
 
 
 def _read_dates(tokens: Tokens, taken: bytearray, years: Years) -> tuple[list[Placed], list[PhraseFinding]]:
     """All that says when, in the order of the phrase; its words are marked as taken."""
-    placed: list[Placed] = []
-    for find in (find_recurrences, find_terms):
-        for each in find(tokens, taken):
-            placed.append(each)
-            _take(taken, each)
+    hanging = find_recurrences(tokens, taken) + find_terms(tokens, taken)
     dates, findings = read_expressions(tokens, taken, years)
-    placed += dates
-    placed += find_events(tokens, taken)
-    placed.sort(key=lambda each: each.first)
-    return placed, findings
-
-
-def _take(taken: bytearray, each: Placed) -> None:
-    taken[each.first : each.last] = b"\1" * (each.last - each.first)
+    hanging += find_events(tokens, taken)
+    return sorted(dates + hanging, key=attrgetter("first")) if hanging else dates, findings

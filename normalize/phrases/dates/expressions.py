@@ -14,6 +14,7 @@ from normalize.phrases.dates.parts import STARTS as PART_STARTS
 from normalize.phrases.dates.parts import read_mention
 from normalize.phrases.dates.ranges import join_mentions
 from normalize.phrases.dates.roles import Introduction, read_introduction
+from normalize.phrases.language.masks import is_free, take
 from normalize.phrases.language.notation import Pattern, compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
@@ -70,7 +71,7 @@ def read_expressions(tokens: Tokens, masked: bytearray, years: Years) -> tuple[l
     placed = [_place(tokens, candidate, years, findings) for candidate in candidates]
     for candidate in candidates:
         first, last = candidate.introduction.first, candidate.mention.last
-        masked[first:last] = b"\1" * (last - first)
+        take(masked, first, last)
     return [each for each in placed if each], findings
 
 
@@ -79,7 +80,7 @@ def _find_mentions(tokens: Tokens, masked: bytearray) -> Iterator[Mention]:
     while start:
         at = start.start()
         mention = None if masked[at] else read_mention(tokens, at)
-        if mention and masked.find(1, mention.first, mention.last) < 0:
+        if mention and is_free(masked, mention.first, mention.last):
             yield mention
             at = mention.last - 1
         start = _STARTS.search(tokens.classes, at + 1)

@@ -6,6 +6,7 @@ from typing import Final
 
 from models.phrases import DateExpression, Role
 from normalize.phrases.dates.expressions import Placed
+from normalize.phrases.language.masks import is_free, take
 from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
@@ -44,7 +45,7 @@ _PERIODS: Final = letters_of("PERIOD PERIODS")
 
 
 def find_recurrences(tokens: Tokens, masked: bytearray) -> list[Placed]:
-    """What comes again, with its ISO 8601 duration."""
+    """What comes again, with its ISO 8601 duration; its words are taken from then on."""
     if not _TRIGGER.search(tokens.classes):
         return []
     return [*_find_named(tokens, masked), *_find_rates(tokens, masked)]
@@ -52,25 +53,21 @@ def find_recurrences(tokens: Tokens, masked: bytearray) -> list[Placed]:
 
 def _find_named(tokens: Tokens, masked: bytearray) -> Iterator[Placed]:
     for match in _RECURRENCE.finditer(tokens.classes):
+        first, last = match.span()
         duration = _duration(tokens, match)
-        if (
-            duration
-            and masked.find(1, *match.span()) < 0
-            and not _OF_A_DAY.search(tokens.classes, max(0, match.start() - 4), match.start())
-        ):
-            yield _placed(tokens, match.start(), match.end(), duration, Role.BY if match["by"] else Role.WITHIN)
+        if duration and is_free(masked, first, last) and not _OF_A_DAY.search(tokens.classes, max(0, first - 4), first):
+            take(masked, first, last)
+            role = Role.BY if match["by"] else Role.WITHIN
+            yield Placed(DateExpression(tokens.slice(first, last), role, recurrence=duration), first, last)
 
 
 def _find_rates(tokens: Tokens, masked: bytearray) -> Iterator[Placed]:
     for match in _PER.finditer(tokens.classes):
         first, last = match.start("rate"), match.end("unit")
-        if masked.find(1, first, last) < 0:
+        if is_free(masked, first, last):
+            take(masked, first, last)
             duration = _of_unit(tokens, match.start("unit"), 1)
             yield Placed(DateExpression(tokens.slice(match.start(), last), Role.WITHIN, recurrence=duration), first, last)
-
-
-def _placed(tokens: Tokens, first: int, last: int, duration: str, role: Role) -> Placed:
-    return Placed(DateExpression(tokens.slice(first, last), role, recurrence=duration), first, last)
 
 
 def _duration(tokens: Tokens, match: Match[str]) -> str | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from models.phrases import DateExpression, Relative, Role
 from normalize.phrases.dates.expressions import Placed
+from normalize.phrases.language.masks import is_free, take
 from normalize.phrases.language.notation import Pattern, compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
@@ -36,6 +37,7 @@ _MANDATE: Final = compile_notation(f"(?:{_BY}? (?:IL|AL|DEL)? EDGE (?:DEL IL?|IL
 # "entro l'approvazione del bilancio", "prima dell'inizio dell'anno scolastico", "dopo la pubblicazione del bando"
 _EVENT: Final = compile_notation(f"(?:{_BY} THE?|before:PRIMA DEL|after:DOPO THE?) (?P<anchor>EVENT|EVENTEDGE DEL)")
 
+_EVENT_TRIGGER: Final = compile_notation("EVENT|EVENTEDGE")
 _TRIGGER: Final = compile_notation("TIMEUNIT|CONTESTUALE|MOMENTO|MANDATO")
 
 _CLAUSE_END: Final = compile_notation("E? COMUNQUE|COMMA|SEMI|POINT|COLON|OPEN|CLOSE|ENTRO|DASH|ALMENO|CON|FINO|IL|NUMBER PERCENT|$")
@@ -58,16 +60,20 @@ def find_terms(tokens: Tokens, taken: bytearray) -> list[Placed]:
 def _find_terms(tokens: Tokens, taken: bytearray) -> Iterator[Placed]:
     for pattern, reader in _TERMS:
         for match in pattern.finditer(tokens.classes):
-            if taken.find(1, *match.span()) < 0 and (term := reader(tokens, match)):
-                taken[term.first : term.last] = b"\1" * (term.last - term.first)
+            if is_free(taken, *match.span()) and (term := reader(tokens, match)):
+                take(taken, term.first, term.last)
                 yield term
 
 
-def find_events(tokens: Tokens, taken: bytearray) -> Iterator[Placed]:
+def find_events(tokens: Tokens, taken: bytearray) -> list[Placed]:
     """Events that set a term by themselves, where no date says when they are."""
+    return list(_find_events(tokens, taken)) if _EVENT_TRIGGER.search(tokens.classes) else []
+
+
+def _find_events(tokens: Tokens, taken: bytearray) -> Iterator[Placed]:
     for match in _EVENT.finditer(tokens.classes):
         end = _anchor_end(tokens, match.end())
-        if taken.find(1, match.start(), end) < 0:
+        if is_free(taken, match.start(), end):
             role = Role.BEFORE if match["before"] else Role.AFTER if match["after"] else Role.BY
             yield _placed(tokens, match.start(), match.end(), role, Relative(anchor=tokens.slice(match.start("anchor"), end)))
 

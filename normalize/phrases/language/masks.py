@@ -46,7 +46,7 @@ def mask_names(tokens: Tokens) -> bytearray:
             group = match.lastgroup or "clock"
             first, last = match.span(group)
             if group not in ("label", "law") or not _may_be_day(tokens, match, group):
-                masked[first:last] = b"\1" * (last - first)
+                take(masked, first, last)
     at = tokens.classes.find(_SLASHPAIR)
     while at >= 0:
         if tokens.values[at][:2] in _ALWAYS:
@@ -57,6 +57,16 @@ def mask_names(tokens: Tokens) -> bytearray:
 
 # "24/7", "7/7", "24/24": at any time
 _ALWAYS: Final = ((24, 7), (7, 7), (24, 24), (7, 24))
+
+
+def is_free(taken: bytearray, first: int, last: int) -> bool:
+    """Whether none of these words is taken."""
+    return taken.find(1, first, last) < 0
+
+
+def take(taken: bytearray, first: int, last: int) -> None:
+    """Mark these words as taken."""
+    taken[first:last] = b"\1" * (last - first)
 
 
 def _may_be_day(tokens: Tokens, match: Match[str], group: str) -> bool:

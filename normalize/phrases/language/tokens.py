@@ -52,22 +52,27 @@ class Tokens:
 
     def _read(self, at: int, words: list[Word]) -> int | None:
         """Read words from a place on, to the end or to where reading must begin anew."""
-        spans, known = self.spans, KNOWN_WORDS
+        # the one loop that every word of every phrase goes through
+        add_word, add_span, known = words.append, self.spans.append, KNOWN_WORDS.get
         for match in _TOKEN.finditer(self.unified, at):
             group = match.lastindex or 0
             lexeme = match[group]
-            span = match.span(group)
-            if group == MIXED and (glued := _GLUED.match(lexeme)):
-                words.append(read_word(glued[1], LETTERS))
-                spans.append((span[0], span[0] + glued.end()))
-                return span[0] + glued.end()
-            word = known.get(lexeme) or read_word(lexeme, group)
-            words.append(word)
+            word = known(lexeme)
+            if word is None:
+                if group == MIXED and (glued := _GLUED.match(lexeme)):
+                    start = match.start(group)
+                    add_word(read_word(glued[1], LETTERS))
+                    add_span((start, start + glued.end()))
+                    return start + glued.end()
+                word = read_word(lexeme, group)
+            add_word(word)
             if word[2]:
-                spans.append((span[0], span[1] - 1))
-                words.append(_POINT)
-                span = span[1] - 1, span[1]
-            spans.append(span)
+                start, end = match.span(group)
+                add_span((start, end - 1))
+                add_word(_POINT)
+                add_span((end - 1, end))
+            else:
+                add_span(match.span(group))
         return None
 
     def _join_numerals(self) -> None:

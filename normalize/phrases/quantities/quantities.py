@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from models.phrases import Comparator, PhraseFinding, Quantity
+from normalize.phrases.language.masks import is_free
 from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 from normalize.phrases.quantities.amounts import STARTS, Amount, read_amount
@@ -22,7 +23,7 @@ _YEARS: Final = frozenset(letters_of("YEAR"))
 _ONES: Final = frozenset(letters_of("ONE"))
 _TIMES: Final = frozenset(letters_of("VOLTA"))
 _RATES: Final = frozenset(letters_of("PERWORD"))
-_ENTRO: Final = frozenset(letters_of("ENTRO"))
+_BY_DAY: Final = compile_notation("(?:ENTRO|OLTRE) (?:IL|GIORNO|DATA|DEL){0,3}")
 
 
 class _Found:
@@ -76,7 +77,7 @@ def _find(tokens: Tokens, taken: bytearray) -> Iterator[_Found]:
     while start:
         at = start.start()
         amount = None if taken[at] else read_amount(tokens, at)
-        if amount and taken.find(1, amount.first, amount.last) < 0:
+        if amount and is_free(taken, amount.first, amount.last):
             found = _Found(tokens, amount, floor)
             if _counts(tokens, found, taken):
                 yield found
@@ -117,7 +118,7 @@ def _counts(tokens: Tokens, found: _Found, taken: bytearray) -> bool:
 def _is_day(tokens: Tokens, found: _Found) -> bool:
     """Whether "entro il 15" may mean the day of a month that is not named."""
     amount = found.amount
-    said = tokens.classes[found.first] in _ENTRO and found.comparator is Comparator.AT_MOST
+    said = found.comparator is Comparator.AT_MOST and _BY_DAY.fullmatch(tokens.classes, found.first, amount.first) is not None
     return said and found.unit.name is None and amount.value_to is None and amount.value is not None and amount.value in _DAYS
 
 

@@ -1,0 +1,88 @@
+"""How `allegato-h explain` tells what a phrase says."""
+
+import io
+import json
+
+from cli.explain import explain
+
+
+def told(*texts: str, year: int | None = 2023, as_json: bool = False) -> list[str]:
+    """The lines that are printed."""
+    out = io.StringIO()
+    explain(texts, year, as_json, out)
+    return out.getvalue().splitlines()
+
+
+def test_each_phrase_is_one_json_object_on_a_line() -> None:
+    """With exactly the keys that programs build on."""
+    lines = told("entro il 31/12 almeno 3 incontri", "2/3", as_json=True)
+    first, second = map(json.loads, lines)
+    assert first == {
+        "text": "entro il 31/12 almeno 3 incontri",
+        "dates": [
+            {
+                "text": "entro il 31/12",
+                "start": "2023-12-31",
+                "end": "2023-12-31",
+                "grain": "day",
+                "role": "by",
+                "inferred": ["year"],
+                "recurrence": None,
+                "relative": None,
+            }
+        ],
+        "deadline": "2023-12-31",
+        "quantities": [{"text": "almeno 3 incontri", "comparator": ">=", "value": 3, "unit": "incontri"}],
+        "findings": [],
+    }
+    assert [set(finding) for finding in second["findings"]] == [{"code", "raw", "message"}]
+
+
+def test_a_range_is_told_as_its_two_bounds() -> None:
+    """An object has room for one comparator and one value."""
+    (line,) = told("da 5 a 10", as_json=True)
+    assert [(each["comparator"], each["value"]) for each in json.loads(line)["quantities"]] == [(">=", 5), ("<=", 10)]
+
+
+def test_recurrences_and_terms_are_typed_values() -> None:
+    """A duration, and an amount with its unit and event."""
+    lines = told("monitoraggio trimestrale", "entro 30 giorni dalla pubblicazione", as_json=True)
+    recurrence, term = (json.loads(line)["dates"][0] for line in lines)
+    assert recurrence["recurrence"] == "P3M"
+    assert term["relative"] == {"amount": 30, "unit": "day", "anchor": "pubblicazione"}
+
+
+def test_numbers_are_numbers() -> None:
+    """Whole ones without a point."""
+    values = [json.loads(line)["quantities"][0]["value"] for line in told("100%", "2,5", "1.234,50 €", as_json=True)]
+    assert list(map(repr, values)) == ["100", "2.5", "1234.5"]
+
+
+def test_people_read_a_few_lines() -> None:
+    """The phrase, its deadline, and one line for each thing that it says."""
+    assert told("Almeno 2 corsi entro il 30/11") == [
+        "Almeno 2 corsi entro il 30/11",
+        "  deadline   2023-11-30",
+        "  by         2023-11-30, year inferred   (entro il 30/11)",
+        "  quantity   >= 2 corsi   (Almeno 2 corsi)",
+    ]
+
+
+def test_people_are_told_what_to_look_at() -> None:
+    """In the words of the catalogue, with the code."""
+    assert told("entro il 31/06/2024")[-1] == "  look at    '31/06/2024' is a day that does not exist   [date-impossible]"
+
+
+def test_people_read_recurrences_terms_and_changes_in_words() -> None:
+    """As in "every 3 months"."""
+    lines = told("ogni 3 mesi", "presidio costante", "entro 5 giorni dalla richiesta", "riduzione del 5% rispetto al 2022", "da 2 a 4")
+    assert "  within     every 3 months   (ogni 3 mesi)" in lines
+    assert "  within     continuous   (costante)" in lines
+    assert "  by         5 day(s) from richiesta   (entro 5 giorni dalla richiesta)" in lines
+    assert "  quantity   5 % (decrease) of 2022   (5%)" in lines
+    assert "  quantity   2 to 4   (da 2 a 4)" in lines
+
+
+def test_a_date_without_any_year_says_so() -> None:
+    """Nothing is taken from today."""
+    assert "  by         no year is known   (entro il 15/5)" in told("entro il 15/5", year=None)
