@@ -9,14 +9,14 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 
 from extract.joints import join_lines
-from extract.line_breaks import find_joint
+from extract.line_breaks import BREAK
 from models.layout import Cell, Paragraph, TextLine
 from models.markers import BULLET
 from models.place import Place
 
 # Signs that are never seen: soft hyphen, zero-width space and joiners, marks of direction, word joiner, byte order mark, controls;
 # and the private characters that we mark joints of lines with.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ue00f-\ue012\ufeff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ue00f-\ue013\ufeff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # "1.", "2.1", "a)", "(iv)", "-": marks of a list that are read aloud; a disc, an arrow or a letter of a picture font is not
 _SAID = re.compile(r"[-–—]|\d+(?:\.\d+)*|[(]?(?:\d+|[a-z]{1,8})(?:\.\d+)*[.):°]+|(?:art|capo)\.?\s*\d+\.?", re.IGNORECASE)
 
@@ -80,7 +80,8 @@ class Flow:
     """Gathers text until a paragraph ends. One for each cell, and one for the text outside tables.
 
     Args:
-        in_cell: line breaks part paragraphs by the sense of the text; outside tables, by how the letters look.
+        in_cell: single line breaks stay as marks in the text (`BREAK`), which `settle_breaks` settles; outside tables, lines that look
+            alike are one.
     """
 
     def __init__(self, *, in_cell: bool) -> None:
@@ -89,6 +90,7 @@ class Flow:
         self._lines = [_Line()]
         self._piece: Piece | None = None
         self._mark = ""
+        self._gap = False  # an empty paragraph stands before the next one
 
     def begin(self, place: Place, level: int | None = None, *, item: bool = False, mark: str = "") -> None:
         """A paragraph begins here. `item`: it is an item of a list, which `mark` stands before, as `read_mark` gives it."""
@@ -123,52 +125,54 @@ class Flow:
         """A line break inside the paragraph."""
         self._lines.append(_Line())
 
-    def end(self) -> None:
-        """The paragraph ends here; an empty one leaves nothing but the number that may stand before it."""
+    def end(self, *, is_paragraph: bool = False) -> None:
+        """The paragraph ends here; an empty one leaves nothing but the number that may stand before it.
+
+        Args:
+            is_paragraph: it is one by name, so that an empty one is a space between two others.
+        """
         lines = [Piece(fold("".join(line.parts)), Style(line.bold, line.size), Place()) for line in self._lines]
         piece, self._piece, self._lines = self._piece, None, [_Line()]
         if piece is None:
             return
         parts = self._join(lines, piece.level)
-        if parts or self._mark.strip("-–—"):
-            first = parts[0] if parts else piece
-            has_mark = BULLET.match(first.text) is not None
-            marked = first.text if has_mark else f"{self._mark} {first.text}".strip()
-            self._pieces += [replace(piece, text=part.text, style=part.style) for part in (replace(first, text=marked), *parts[1:])]
+        if self._mark and not parts:
+            parts = [Piece(text, Style(), Place()) for text in [self._mark.strip("-–—")] if text]
+        elif self._mark and not BULLET.match(parts[0].text):
+            parts[0] = replace(parts[0], text=f"{self._mark} {parts[0].text}")
+        for number, part in enumerate(parts):
+            gap = BREAK if self._in_cell and (number or self._gap) else ""
+            self._pieces.append(replace(piece, text=gap + part.text, style=part.style))
+            self._gap = False
+        self._gap = self._gap or (is_paragraph and not parts and bool(self._pieces))
         self._mark = ""
 
     def take(self) -> list[Piece]:
         """The paragraphs so far, which are then forgotten."""
         self.end()
+        self._gap = False
         pieces, self._pieces = self._pieces, []
         return pieces
 
     def _join(self, lines: list[Piece], level: int | None) -> list[Piece]:
+        """Lines that an empty line parts are paragraphs; in a cell, what a single break means is settled when all is read."""
         joined: list[Piece] = []
         is_apart = True
         for line in lines:
             if not line.text:
                 is_apart = True
-                continue
-            mark = None if is_apart or not joined else self._find_joint(joined[-1], line)
-            if joined and (level is not None or mark is not None):
-                joined[-1] = _joined(joined[-1], line, mark or "")
+            elif joined and (level is not None or (not is_apart and (self._in_cell or joined[-1].style == line.style))):
+                joined[-1] = _joined(joined[-1], line, in_cell=self._in_cell and level is None)
+                is_apart = False
             else:
                 joined.append(line)
-            is_apart = False
+                is_apart = False
         return joined
 
-    def _find_joint(self, above: Piece, below: Piece) -> str | None:
-        if self._in_cell:
-            return find_joint(above.text, below.text)
-        return "" if above.style == below.style else None
 
-
-def _joined(above: Piece, below: Piece, mark: str) -> Piece:
+def _joined(above: Piece, below: Piece, *, in_cell: bool) -> Piece:
     style = Style(above.style.bold and below.style.bold, max(above.style.size, below.style.size))
-    text = join_lines(above.text, below.text)
-    if mark and text.endswith(f" {below.text}"):
-        text = text[: len(text) - len(below.text)] + mark + below.text
+    text = f"{above.text}{BREAK}{below.text}" if in_cell else join_lines(above.text, below.text)
     return replace(above, text=text, style=style)
 
 

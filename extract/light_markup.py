@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 from extract.flow import Flow, Piece, Style, fold, make_cell
+from extract.line_breaks import BREAK
 from models.layout import Cell
 from models.place import Place
 
@@ -38,7 +39,7 @@ def read_cell(text: str, place: Place, *, is_piped: bool) -> Cell:
 
 def read_plain(text: str) -> str:
     """A line without its markup."""
-    return fold(" ".join(piece.text for piece in _read_pieces(text, Place(), is_piped=True)))
+    return fold(" ".join(piece.text.replace(BREAK, " ") for piece in _read_pieces(text, Place(), is_piped=True)))
 
 
 def _read_pieces(text: str, place: Place, *, is_piped: bool) -> list[Piece]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from extract.flow import Flow, Piece, fold, make_cell
 from extract.grid_spans import finish_table
 from extract.layout_tables import is_layout, is_telling
+from extract.line_breaks import BREAK
 from extract.xml_tree import Element, children, descendants, local
 from models.findings import Finding
 from models.layout import Block
@@ -123,7 +124,7 @@ class OfficeReader(ABC):
             flow.begin(taken[0][1])
             for pieces, _ in taken:
                 for piece in pieces:
-                    flow.write(f"{piece.text} ", piece.style)
+                    flow.write(f"{piece.text.replace(BREAK, ' ')} ", piece.style)
         flow.end()
 
     def _is_layout(self, table: Element, cells: Sequence[GridCell]) -> bool:

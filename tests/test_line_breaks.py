@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from extract.flow import Flow, Style, fold, read_mark
 from extract.joints import strip_marks
-from extract.line_breaks import find_joint
+from extract.line_breaks import BREAK, find_joint
 from models.place import Place
 
 GOES_ON = [
@@ -60,12 +60,21 @@ def paragraphs(*lines: str, in_cell: bool = True) -> list[str]:
         if number:
             flow.break_line()
         flow.write(line, Style())
-    return [strip_marks(piece.text) for piece in flow.take()]
+    return [piece.text.replace(BREAK, "/") for piece in flow.take()]
 
 
 def test_an_empty_line_parts_paragraphs_whatever_stands_beside_it() -> None:
-    assert paragraphs("Comune di", "", "Montelago") == ["Comune di", "Montelago"]
-    assert paragraphs("", "Comune di", "Montelago", "", "") == ["Comune di Montelago"]
+    assert paragraphs("Comune di", "", "Montelago") == ["Comune di", "/Montelago"]
+    assert paragraphs("", "Comune di", "Montelago", "", "") == ["Comune di/Montelago"]
+
+
+def test_an_empty_paragraph_is_a_space_between_two_others() -> None:
+    flow = Flow(in_cell=True)
+    for text in ("", "uno", "", "due", "tre", ""):
+        flow.begin(Place(line=1))
+        flow.write(text, Style())
+        flow.end(is_paragraph=True)
+    assert [piece.text for piece in flow.take()] == ["uno", f"{BREAK}due", "tre"]
 
 
 def test_outside_tables_lines_that_look_alike_are_one() -> None:
@@ -119,7 +128,7 @@ def test_an_item_has_its_mark_once_and_never_beside_its_own_dash() -> None:
         flow.write(text, Style())
     flow.break_line()
     flow.write("Quattro", Style())
-    assert [piece.text for piece in flow.take()] == ["- uno", "- due", "- Tre", "Quattro"]
+    assert [piece.text for piece in flow.take()] == ["- uno", "- due", f"- Tre{BREAK}Quattro"]
 
 
 def test_the_first_paragraph_inside_an_item_is_the_item() -> None:

@@ -65,7 +65,7 @@ class BodyReader(OfficeReader):
         self._runs.read(paragraph, flow, style.letters)
         self.is_joined = any(child(child(properties, "rPr"), change) is not None for change in ("del", "moveFrom"))
         if not self.is_joined:
-            flow.end()
+            flow.end(is_paragraph=True)
 
     def _mark(self, properties: Element | None, style: Format) -> tuple[str, bool]:
         """The mark before a paragraph, and whether it is in a list."""

@@ -119,7 +119,7 @@ class PageReader:
             self._flow.end()
             self._lists.pop()
         elif self._looks[-1].block:
-            self._flow.end()
+            self._flow.end(is_paragraph=tag.name == "p")
             if tag.name == "caption":
                 yield from self._take_lines()
 

@@ -78,7 +78,7 @@ class BodyReader(OfficeReader):
                 mark = self._lists.mark(OpenList("", level, ""))
         flow.begin(place, level, item=item, mark=mark)
         self._read_text(paragraph, flow, look.style)
-        flow.end()
+        flow.end(is_paragraph=True)
 
     def _read_text(self, parent: Element, flow: Flow, style: Style) -> None:
         flow.write(parent.text or "", style)
