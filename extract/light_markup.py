@@ -1,9 +1,11 @@
 """The light markup that converters leave in the cells of a text: a few HTML tags, and the emphasis of Markdown."""
 
 import re
+from dataclasses import replace
 from html import unescape
 
 from extract.flow import Flow, Piece, Style, fold, make_cell
+from extract.joints import SOFT
 from extract.line_breaks import BREAK
 from models.layout import Cell
 from models.place import Place
@@ -17,6 +19,8 @@ _BLOCKS = frozenset({"p", "div", "li", "ul", "ol"})
 _GAP = re.compile(r"(?<=\S)[ \xa0]{2,}(?=\S)")
 # "… con il CSV -n. offerte di formazione": a dash that leans on the word after it begins a line, unless it is half a hyphen ("on -line")
 _ITEM = re.compile(r"(?<=[\w)][\w)][\w)]) (?=[-–•][^\W\d_])")
+# "Approvazione progetto (delibera) Avvio lavori": where a converter lost the ends of paragraphs, one may have stood here
+_LOST = re.compile(r"(?<=\)) (?=[A-ZÀ-Ý][a-zà-ÿ])")
 # "**2025:**", "__entro__", "*nota*", but not "2 * 3" or "nome_file"
 _STRONG = re.compile(r"(?<!\\)(\*\*|__)(?=\S)(.+?)(?<=\S)(?<!\\)\1")
 _EMPHASIS = re.compile(r"(?<![\\*\w])\*(?=[^\s*])([^*]+?)(?<=[^\s*\\])\*(?![*\w])")
@@ -32,9 +36,13 @@ def read_cell(text: str, place: Place, *, is_piped: bool) -> Cell:
         place: of the cell; its paragraphs have the same.
         is_piped: it is the cell of a Markdown table: emphasis is marked by asterisks, and spaces part nothing.
     """
-    if not is_piped and not any(tag.group("name").lower() in _BLOCKS for tag in _TAG.finditer(text)):
-        text = _ITEM.sub("<br>", _GAP.sub("<br>", text))
-    return make_cell(_read_pieces(text, place, is_piped=is_piped), place)
+    names = {tag.group("name").lower() for tag in _TAG.finditer(text)}
+    if is_piped or names & _BLOCKS:
+        return make_cell(_read_pieces(text, place, is_piped=is_piped), place)
+    pieces = _read_pieces(_ITEM.sub("<br>", _GAP.sub("<br>", text)), place, is_piped=False)
+    if not _GAP.search(text) and "br" not in names:
+        pieces = [replace(piece, text=_LOST.sub(f" {SOFT[-1]}", piece.text)) for piece in pieces]
+    return make_cell(pieces, place)
 
 
 def read_plain(text: str) -> str:

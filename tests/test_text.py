@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.joints import split_marks
 from extract.text import read_text
 from models.errors import UnreadableError
 from models.layout import Source, Table
@@ -89,6 +90,20 @@ def test_lines_of_prose_are_lines_and_bold_ones_are_bold() -> None:
 )
 def test_the_markup_in_a_cell_is_read(text: str, paragraphs: str) -> None:
     assert cell(text) == paragraphs
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("Approvazione (delibera) Avvio (verbale) Collaudo", 2),
+        ("Approvazione (delibera) e avvio (PNRR). Collaudo", 0),
+        ("Uno.  Approvazione (delibera) Avvio", 0),  # this cell still has the ends of its paragraphs
+        ("<p>Approvazione (delibera) Avvio</p>", 0),
+    ],
+)
+def test_where_a_converter_lost_the_end_of_a_paragraph_one_may_have_stood(text: str, marks: int) -> None:
+    table = next(block for block in read(f"a\tb\n{text}\tx\n").blocks if isinstance(block, Table))
+    assert sum(len(split_marks(paragraph.text)[1]) for paragraph in table.cells[2].paragraphs) == marks
 
 
 @pytest.mark.parametrize(
