@@ -59,7 +59,7 @@ def _header(table: Table, across: Sequence[Cell], profile: Profile) -> Header:
     end = max(cell.row + cell.row_span for cell in across if cell.text)
     cells = [cell for cell in table.cells if first <= cell.row < end]
     parts = sorted((_part(cell, cells, profile) for cell in cells if cell.row + cell.row_span == end), key=lambda part: part[1])
-    headings = [heading for heading, _ in parts]
+    headings = name_years([heading for heading, _ in parts], profile)
     fields = _fields(headings, profile)
     columns = tuple(Column(field, heading, _year(field, heading)) for field, heading in zip(fields, headings, strict=True))
     return Header(columns, tuple(span for _, span in parts), first, end)
@@ -77,6 +77,15 @@ def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[str, tup
         if covers and (not heading or match_field(plain_text(above.text, profile.words), profile)[0]):
             heading = f"{plain_text(above.text, profile.words)} {heading}".strip()
     return heading, span
+
+
+def name_years(headings: Sequence[str], profile: Profile) -> list[str]:
+    """The headings, where one that is only a year belongs to the target columns beside it: "Target 2025", "2026", "2027"."""
+    target = next((text for text in headings if match_field(text, profile)[0] == "target" and YEAR.search(text)), None)
+    if target is None:
+        return list(headings)
+    name = YEAR.sub("", target).strip()
+    return [f"{name} {text}" if YEAR.fullmatch(text) else text for text in headings]
 
 
 def _fields(headings: Sequence[str], profile: Profile) -> list[str | None]:

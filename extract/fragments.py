@@ -8,9 +8,10 @@ from extract.columns import Header, find_header
 from extract.drafts import CellDraft, RowDraft
 from extract.headings import Heading
 from extract.joints import plain_text, strip_marks
+from extract.labels import Label, find_labels
 from extract.mending import mend_table
 from extract.profile import Profile, fold
-from models.layout import Cell, Column, Table
+from models.layout import Cell, Column, Edge, Table
 from models.place import Box, Place
 
 # Column borders of two tables are the same within this many points.
@@ -26,12 +27,14 @@ class Columns:
         spans: grid columns of each in the table that had the header.
         edges: column borders of that table, in points; empty without coordinates.
         width: its number of grid columns.
+        labels: how many of the columns, the first ones, stand as label and value above the header of their table.
     """
 
     columns: tuple[Column, ...]
     spans: tuple[tuple[int, int], ...]
     edges: tuple[float, ...]
     width: int
+    labels: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,31 @@ def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fr
         if current is None or not _fits(table, current):
             return None
         return Fragment(current, False, tuple(_items(table, current, 0)), table.place)
-    columns = Columns(header.columns, header.spans, table.edges, table.columns)
-    return Fragment(columns, True, (*_titles(table, header), *_items(table, columns, header.end)), table.place)
+    labels = find_labels(table, header, profile)
+    named = [column.field for column in header.columns]
+    if not labels and current and current.labels and named == [c.field for c in current.columns[current.labels :]]:
+        labels = [Label(column, ()) for column in current.columns[: current.labels]]
+    columns = Columns(
+        (*(label.column for label in labels), *header.columns),
+        (*((0, 0) for _ in labels), *header.spans),
+        table.edges,
+        table.columns,
+        len(labels),
+    )
+    items = list(_items(table, columns, header.end))
+    return Fragment(columns, True, (*_titles(table, header, labels), *_put_labels(items, labels, table)), table.place)
+
+
+def _put_labels(items: list[RowDraft | Heading], labels: Sequence[Label], table: Table) -> list[RowDraft | Heading]:
+    """The rows, the first of them with what stands as label and value above the header."""
+    filled = {i: CellDraft(list(label.paragraphs), Edge()) for i, label in enumerate(labels) if label.paragraphs}
+    if not filled:
+        return items
+    first = next((item for item in items if isinstance(item, RowDraft)), None)
+    if first is None:
+        return [*items, RowDraft(filled, table.place)]
+    first.cells.update(filled)
+    return items
 
 
 def _objective_column(header: Header | None, current: Columns | None) -> int:
@@ -87,8 +113,10 @@ def _fits(table: Table, current: Columns) -> bool:
         return False
     if not table.edges or not current.edges:
         return table.columns == current.width
-    outer = abs(table.edges[0] - current.edges[0]) <= SAME_EDGE and abs(table.edges[-1] - current.edges[-1]) <= SAME_EDGE
-    return outer and len(table.edges) > 2 and all(any(abs(x - edge) <= SAME_EDGE for edge in current.edges) for x in table.edges)
+    known = all(any(abs(x - edge) <= SAME_EDGE for edge in current.edges) for x in table.edges)
+    # a blank merged cell over many pages may have no border on the left
+    outer = abs(table.edges[-1] - current.edges[-1]) <= SAME_EDGE and any(abs(table.edges[0] - x) <= SAME_EDGE for x in current.edges[:2])
+    return known and outer and len(table.edges) > 2
 
 
 def _is_bold_below(table: Table) -> bool:
@@ -97,9 +125,10 @@ def _is_bold_below(table: Table) -> bool:
     return sum(below) * 2 > len(below)
 
 
-def _titles(table: Table, header: Header) -> list[Heading]:
+def _titles(table: Table, header: Header, labels: Sequence[Label]) -> list[Heading]:
     """Rows above the header: titles of the table."""
-    cells = [cell for cell in table.cells if cell.row < header.first and cell.text]
+    taken = {cell for label in labels for cell in label.cells}
+    cells = [cell for cell in table.cells if cell.row < header.first and cell.text and (cell.row, cell.column) not in taken]
     return [Heading(strip_marks(cell.text), (cell.place,)) for cell in cells]
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.columns import YEAR, match_field
-from extract.joints import join_lines
+from extract.columns import match_field, name_years
+from extract.joints import join_lines, plain_text
 from extract.lines import Line
 from extract.profile import Profile
 from extract.segments import cut_at_gaps
@@ -68,8 +68,9 @@ def _read_band(lines: Sequence[Line], first: int, end: int, profile: Profile) ->
     headings: list[tuple[str, Box]] = []
     for line in lines[first:end]:
         headings = _add_line(headings, cut_at_gaps(line))
-    headings = _name_years(sorted(headings, key=lambda heading: heading[1].x0), profile)
-    fields = tuple(match_field(text, profile)[0] for text, _ in headings)
+    headings.sort(key=lambda heading: heading[1].x0)
+    names = name_years([plain_text(text, profile.words) for text, _ in headings], profile)
+    fields = tuple(match_field(name, profile)[0] for name in names)
     named = {field for field in fields if field}
     starts = [match_field(segment.text, profile)[0] for segment in cut_at_gaps(lines[first])]
     if len(named) < max(3, profile.least) or not named & {"objective", "indicator"} or not any(starts):
@@ -90,16 +91,9 @@ def _add_line(headings: list[tuple[str, Box]], runs: Sequence[Line]) -> list[tup
         if len(below) == 1:
             run = below[0].box
             wide = Box(min(box.x0, run.x0), box.top, max(box.x1, run.x1), run.bottom)
-            added.append((join_lines(text, below[0].text), wide))
+            # a single word over a single word may be one that the narrow column broke
+            is_cut = " " not in text and " " not in below[0].text and below[0].text[0].islower()
+            added.append((join_lines(text, below[0].text, is_cut=is_cut), wide))
         else:
             added += [(f"{text} {run.text}", run.box) for run in below] or [(text, box)]
     return [*added, *((run.text, run.box) for run in rest)]
-
-
-def _name_years(headings: list[tuple[str, Box]], profile: Profile) -> list[tuple[str, Box]]:
-    """A heading that is only a year belongs to the target columns beside it: "2025", "Target 2026", "2027"."""
-    target = next((text for text, _ in headings if match_field(text, profile)[0] == "target" and YEAR.search(text)), None)
-    if target is None:
-        return headings
-    name = YEAR.sub("", target).strip()
-    return [(f"{name} {text}" if YEAR.fullmatch(text) else text, box) for text, box in headings]

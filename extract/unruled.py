@@ -99,9 +99,11 @@ def _ends_table(line: Line, ruler: Ruler, current: Region | None, *, follows: bo
     runs = cut_at_gaps(line)
     if len(runs) > 1:
         return False
-    body = current.lines[-1].size if current else line.size
+    above = current.lines[-1] if current else line
     crosses = ruler.columns_of(runs[0]) > 1
-    return crosses or follows or line.size > body * LARGER
+    is_larger = line.size > above.size * LARGER
+    is_set_apart = line.box.x0 < ruler.headings[0].x1 and (line.bold or line.box.top - above.box.bottom > line.size)
+    return crosses or is_larger or (follows and is_set_apart)
 
 
 def _grid(region: Region, ruler: Ruler, horizontal: Sequence[Rule]) -> Grid:
