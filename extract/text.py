@@ -8,6 +8,7 @@ from extract.decode import decode
 from extract.flow import fold
 from extract.grid_spans import check_cells, flow_cells, make_table
 from extract.light_markup import read_cell, read_plain
+from extract.running_heads import demote_running_heads
 from extract.wrapping import settle_breaks
 from models.layout import Block, Cell, Source, TextLine
 from models.place import Place
@@ -37,7 +38,7 @@ def read_text(data: bytes) -> Source:
         UnreadableError: the bytes are no text.
     """
     lines = decode(data).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
-    return Source(kind="text", blocks=settle_breaks(_read_blocks(lines)))
+    return Source(kind="text", blocks=demote_running_heads(settle_breaks(_read_blocks(lines))))
 
 
 def _read_blocks(lines: Sequence[str]) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from extract.docx.lists import read_lists
 from extract.docx.package import WordFile, open_word
 from extract.docx.styles import read_styles
 from extract.flow import fold
+from extract.running_heads import demote_running_heads
 from extract.wrapping import settle_breaks
 from extract.xml_tree import attribute, children
 from models.layout import Block, Source
@@ -22,7 +23,7 @@ def read_docx(data: bytes) -> Source:
         UnreadableError: the bytes are no Word file, or a damaged one, or one that unpacks beyond all sense.
     """
     file = open_word(data)
-    return Source(kind="docx", blocks=settle_breaks(_read_blocks(file)), title=fold(file.title))
+    return Source(kind="docx", blocks=demote_running_heads(settle_breaks(_read_blocks(file))), title=fold(file.title))
 
 
 def _read_blocks(file: WordFile) -> Iterator[Block]:

@@ -6,6 +6,7 @@ from extract.decode import decode
 from extract.flow import fold
 from extract.html.page import PageReader
 from extract.html.soup import is_cut, parse_page
+from extract.running_heads import demote_running_heads
 from extract.wrapping import settle_breaks
 from models.findings import Finding
 from models.layout import Block, Source
@@ -27,6 +28,6 @@ def read_html(data: bytes) -> Source:
 
 
 def _read_blocks(reader: PageReader, text: str) -> Iterator[Block]:
-    yield from settle_breaks(reader.read())
+    yield from demote_running_heads(settle_breaks(reader.read()))
     if is_cut(text):
         yield Finding(code="page-cut")

@@ -6,6 +6,7 @@ from extract.flow import fold
 from extract.odt.body import BodyReader
 from extract.odt.package import TextFile, open_text
 from extract.odt.styles import read_styles
+from extract.running_heads import demote_running_heads
 from extract.wrapping import settle_breaks
 from models.layout import Block, Source
 
@@ -20,7 +21,7 @@ def read_odt(data: bytes) -> Source:
         UnreadableError: the bytes are no OpenDocument text, or a damaged or encrypted one, or one that unpacks beyond all sense.
     """
     file = open_text(data)
-    return Source(kind="odt", blocks=settle_breaks(_read_blocks(file)), title=fold(file.title))
+    return Source(kind="odt", blocks=demote_running_heads(settle_breaks(_read_blocks(file))), title=fold(file.title))
 
 
 def _read_blocks(file: TextFile) -> Iterator[Block]:
