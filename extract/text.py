@@ -77,7 +77,7 @@ def _find_kind(line: str, below: str, above: str) -> str:
         return _BARS
     if "\t" in line and (line.strip() or above == _TABS):
         return _TABS
-    if above == _TABS:
+    if above == _TABS and not _BOLD.fullmatch(line):
         return _TABS  # a row of which only the first cell has text, and whose end an editor trimmed
     if not line.strip():
         return _BLANK

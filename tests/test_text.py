@@ -50,6 +50,10 @@ def test_a_row_that_an_editor_trimmed_has_blank_cells_at_its_end() -> None:
     ]
 
 
+def test_a_bold_line_under_a_table_is_no_row_of_it() -> None:
+    assert content(read("a\tb\n1\t2\n**Sport**\na\tb\n")) == [[["a", "b"], ["1", "2"]], "*Sport*", [["a", "b"]]]
+
+
 def test_all_ends_of_lines_are_understood() -> None:
     assert grids(read("a\tb\r\n1\t2\r\n")) == grids(read("a\tb\r1\t2\r")) == grids(read("a\tb\n1\t2"))
     assert grids(read("a\tb\n1\t2\n\fa\tb\n3\t4\n")) == [[["a", "b"], ["1", "2"]], [["a", "b"], ["3", "4"]]]
