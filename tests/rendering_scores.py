@@ -5,8 +5,10 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from normalize import build_annex, flatten
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "tests" / "renderings"
 TRUTH = ROOT / "samples" / "truth"
+SLIPS = {"area-total-differs": 1}  # the weights of Area IV of Montelago add up differently, by design
 TEXTS = ("section", "objective", "indicator", "target", "responsible")
 
 Record = dict[str, Any]
@@ -56,8 +59,9 @@ class Score:
 
     @property
     def silent(self) -> bool:
-        """Whether a record is wrong and no finding says that anything is."""
-        return not self.perfect and not self.error and all(f.severity is Severity.NOTE for f in self.findings)
+        """Whether a record is wrong and no finding says that anything is, but for the slips of the annex itself."""
+        codes = Counter(finding.code for finding in self.findings if finding.severity is not Severity.NOTE)
+        return not self.perfect and not self.error and not codes - Counter(SLIPS)
 
     def line(self) -> str:
         """The score on one line."""
@@ -78,6 +82,12 @@ def score(name: str) -> Score:
         return Score(name, (), truth, (), f"{type(error).__name__}: {error}")
     got = _comparable(record.model_dump(mode="json") for record in flatten(annex))
     return Score(name, got, truth, annex.findings)
+
+
+def score_all(names: Iterable[str]) -> Iterator[Score]:
+    """The scores of these renderings, in their order, read by as many processes as the machine has cores."""
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        yield from pool.map(score, names)
 
 
 def truth_path(name: str) -> Path:
@@ -142,8 +152,7 @@ def main() -> int:
     arguments = parser.parse_args()
     names = [name for name in stems() if not arguments.names or name.startswith(tuple(arguments.names))]
     right = total = perfect = 0
-    for name in names:
-        result = score(name)
+    for result in score_all(names):
         print(result.line())
         if arguments.show and not result.perfect:
             print(describe(result, arguments.show))

@@ -8,7 +8,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from samples.renderings.document import Draft, add_text, fill_section, writer
-from samples.renderings.entry import Rendering, sample
+from samples.renderings.entry import Rendering, expecting, sample
 from samples.renderings.prose import NOTE, SIGNED, paragraph
 from samples.renderings.sheet import Sheet, chromium, weasyprint, write_annex, write_section
 from samples.source import Annex
@@ -101,7 +101,7 @@ def _fill_with_letterhead(document: Document, annex: Annex, draft: Draft) -> Non
     add_text(document, NOTE, 7)
 
 
-RENDERINGS: tuple[Rendering, ...] = (
+PRINTED: tuple[Rendering, ...] = (
     chromium(
         "letterhead",
         MONTELAGO,
@@ -154,4 +154,11 @@ RENDERINGS: tuple[Rendering, ...] = (
         _marked,
     ),
     weasyprint("footnotes", MONTELAGO, "prose with footnotes between the tables", Sheet(css=GRID + FOOTNOTES), _footnoted),
+)
+
+# findings that are asked of them, by way
+ASKED = {"stamp": "text-aside", "signature": "text-aside", "watermark": "text-aside"}
+
+RENDERINGS: tuple[Rendering, ...] = tuple(
+    expecting(rendering, *(code for way, code in ASKED.items() if rendering.name.startswith(way))) for rendering in PRINTED
 )

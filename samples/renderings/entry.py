@@ -1,7 +1,7 @@
 """What one rendering is: an annex as it is printed, the program that prints it, and what it is there to show."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -38,6 +38,11 @@ class Rendering:
 def sample(stem: str) -> Annex:
     """The sample annex of that name ("montelago-2024")."""
     return read_annex(SOURCES / f"{stem}.toml")
+
+
+def expecting(rendering: Rendering, *codes: str) -> Rendering:
+    """The rendering, of which these findings are asked too."""
+    return replace(rendering, findings=codes)
 
 
 def has_own_truth(rendering: Rendering) -> bool:

@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from samples.grid import GridRow, rows_of
 from samples.renderings.document import Draft, fill_annex, writer
-from samples.renderings.drawn import A4_LANDSCAPE, Look, reportlab
+from samples.renderings.drawn import A4_LANDSCAPE, Easel, Look, draw_annex, reportlab
 from samples.renderings.entry import Rendering, sample
 from samples.renderings.sheet import Sheet, chromium, weasyprint, write_annex
 from samples.renderings.strip import Face, Tile
@@ -25,6 +25,13 @@ from samples.source import Annex, Section
 MONTELAGO, CASTELROVERE = sample("montelago-2024"), sample("castelrovere-2025")
 
 FONTS = Path("/usr/share/fonts/truetype/liberation")
+EMBEDDED = {
+    "LiberationSans": "LiberationSans-Regular.ttf",
+    "LiberationSans-Bold": "LiberationSans-Bold.ttf",
+    "LiberationSerif": "LiberationSerif-Regular.ttf",
+    "LiberationSerif-Bold": "LiberationSerif-Bold.ttf",
+}
+SANS, SERIF = Face("LiberationSans", "LiberationSans-Bold", 9.5), Face("LiberationSerif", "LiberationSerif-Bold", 9.5)
 WIDE = (6, 26, 22, 14, 15, 10, 7)
 BOX = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), ("single", 4))
 GRID = "th, td { border: 0.75pt solid #000; } "
@@ -60,11 +67,11 @@ def _spaced(canvas: Canvas, x: float, y: float, text: str, font: str, size: floa
     canvas.drawString(x, y, text, charSpace=3.2 if size > 10 else 0)
 
 
-def _embedded(name: str) -> Face:
-    """A face of Liberation letters that ReportLab puts into the file."""
-    for suffix, file in (("", "Regular"), ("-Bold", "Bold")):
-        registerFont(TTFont(f"{name}{suffix}", str(FONTS / f"{name}-{file}.ttf")))
-    return Face(name, f"{name}-Bold", 9.5)
+def _draw_embedded(easel: Easel, annex: Annex) -> None:
+    """The annex in letters that are put into the file."""
+    for name, file in EMBEDDED.items():
+        registerFont(TTFont(name, str(FONTS / file)))
+    draw_annex(easel, annex)
 
 
 def harden(text: str) -> str:
@@ -125,7 +132,8 @@ JOINED = (
         "ligatures",
         MONTELAGO,
         "ligatures, each a letter of its own in the file; horizontal rules only",
-        Look(face=_embedded("LiberationSerif"), write=_with_ligatures, sides=lambda _: "top bottom"),
+        Look(face=SERIF, write=_with_ligatures, sides=lambda _: "top bottom"),
+        _draw_embedded,
     ),
 )
 
@@ -140,7 +148,8 @@ HYPHENS_AND_SPACES = (
         "soft-hyphens",
         CASTELROVERE,
         "soft hyphens where a line breaks a word; no rule at all",
-        Look(size=A4_LANDSCAPE, face=_embedded("LiberationSans"), rows=_softened_rows, sides=lambda _: "", above=5, gap=1.5, shares=WIDE),
+        Look(size=A4_LANDSCAPE, face=SANS, rows=_softened_rows, sides=lambda _: "", above=5, gap=1.5, shares=WIDE),
+        _draw_embedded,
     ),
     reportlab(
         "soft-hyphens-bare",

@@ -3,7 +3,7 @@
 from reportlab.pdfgen.canvas import Canvas
 
 from samples.renderings.drawn import A4, A4_LANDSCAPE, Look, reportlab
-from samples.renderings.entry import Rendering, sample
+from samples.renderings.entry import Rendering, expecting, sample
 from samples.renderings.prose import NOTE, SIGNED
 
 MONTELAGO, CASTELROVERE = sample("montelago-2024"), sample("castelrovere-2025")
@@ -64,7 +64,7 @@ def _watermark(canvas: Canvas, _: int) -> None:
     canvas.restoreState()
 
 
-RENDERINGS: tuple[Rendering, ...] = (
+PRINTED: tuple[Rendering, ...] = (
     reportlab("letterhead", MONTELAGO, "letterhead on each page, page number", Look(margins=(62, 40, 45, 40), under=_letterhead)),
     reportlab(
         "footnotes",
@@ -79,4 +79,11 @@ RENDERINGS: tuple[Rendering, ...] = (
         "a large light word behind the text, no rule at all",
         Look(size=A4_LANDSCAPE, under=_watermark, sides=lambda _: "", above=5, gap=1.5, shares=WIDE),
     ),
+)
+
+# findings that are asked of them, by way
+ASKED = {"stamp": "text-aside", "watermark": "text-aside", "footnotes": "text-aside"}
+
+RENDERINGS: tuple[Rendering, ...] = tuple(
+    expecting(rendering, *(code for way, code in ASKED.items() if rendering.name.startswith(way))) for rendering in PRINTED
 )

@@ -7,10 +7,11 @@ from pathlib import Path
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, LongTable, Paragraph, SimpleDocTemplate, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, LongTable, Paragraph, SimpleDocTemplate, TableStyle
 
 from samples.grid import GridCell, rows_of
 from samples.press import without_clock
+from samples.renderings.drawn import A4_LANDSCAPE, Look, reportlab
 from samples.renderings.entry import Rendering, sample
 from samples.renderings.sheet import Sheet, weasyprint
 from samples.source import Annex, Section
@@ -19,12 +20,13 @@ MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrove
 
 GRID = "th, td { border: 0.75pt solid #000; } "
 NUMBERS = "@page { @bottom-center { content: counter(page) ' / ' counter(pages); font-size: 8pt; } } "
+VALDORIA_WIDTHS = (25, 12, 22, 17, 16, 8)
 WIDE = (6, 26, 22, 14, 15, 10, 7)
 
 BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=8.5, leading=10.5)
 HEAD = ParagraphStyle("head", parent=BODY, fontName="Helvetica-Bold")
 TITLE = ParagraphStyle("title", fontName="Helvetica-Bold", fontSize=14, leading=18, spaceAfter=8)
-SECTION = ParagraphStyle("section", fontName="Helvetica-Bold", fontSize=11, leading=14, spaceBefore=12, spaceAfter=5, keepWithNext=1)
+SECTION = ParagraphStyle("section", fontName="Helvetica-Bold", fontSize=11, leading=14, spaceBefore=12, spaceAfter=5)
 
 
 def _cell(cell: GridCell) -> list[Flowable]:
@@ -40,7 +42,7 @@ def _cell(cell: GridCell) -> list[Flowable]:
     return result
 
 
-def _table(annex: Annex, section: Section, widths: tuple[float, ...], *, repeat: bool) -> LongTable:
+def _table(annex: Annex, section: Section, widths: tuple[float, ...], *, repeat: bool, split: bool) -> LongTable:
     rows = list(rows_of(annex, section))
     data: list[list[object]] = [[Paragraph("<br/>".join(map(escape, column.heading)), HEAD) for column in annex.columns]]
     style: list[tuple[object, ...]] = [
@@ -53,27 +55,34 @@ def _table(annex: Annex, section: Section, widths: tuple[float, ...], *, repeat:
     ]
     for number, row in enumerate(rows, start=1):
         data.append(["" if cell is None else _cell(cell) for cell in row.cells])
-        style += [("SPAN", (j, number), (j, number + c.span - 1)) for j, c in enumerate(row.cells) if c and c.span > 1]
-    return LongTable(data, colWidths=widths, repeatRows=1 if repeat else 0, splitByRow=1, style=TableStyle(style))
+        if not split:
+            style += [("SPAN", (j, number), (j, number + c.span - 1)) for j, c in enumerate(row.cells) if c and c.span > 1]
+    return LongTable(data, colWidths=widths, repeatRows=1 if repeat else 0, splitByRow=1, splitInRow=int(split), style=TableStyle(style))
 
 
-def _story(annex: Annex, widths: tuple[float, ...], *, repeat: bool) -> Iterator[Flowable]:
+def _story(annex: Annex, widths: tuple[float, ...], *, repeat: bool, split: bool) -> Iterator[Flowable]:
     yield Paragraph(escape(annex.town), BODY)
     yield Paragraph(escape(annex.title), TITLE)
     for section in annex.sections:
+        yield CondPageBreak(120)
         yield Paragraph(escape(section.title), SECTION)
-        yield _table(annex, section, widths, repeat=repeat)
+        yield _table(annex, section, widths, repeat=repeat, split=split)
 
 
-def platypus(way: str, annex: Annex, purpose: str, page: tuple[float, float], shares: tuple[float, ...], *, repeat: bool) -> Rendering:
-    """A rendering that ReportLab's own layout makes: paragraphs and a long table with merged cells."""
+def platypus(
+    way: str, annex: Annex, purpose: str, page: tuple[float, float], shares: tuple[float, ...], *, repeat: bool, split: bool = False
+) -> Rendering:
+    """A rendering that ReportLab's own layout makes: paragraphs and a long table.
+
+    With `split`, rows are cut by the page, and cells that go on are blank instead of merged: ReportLab does not cut merged ones.
+    """
 
     def print_to(path: Path) -> None:
         widths = tuple((page[0] - 80) * share / sum(shares) for share in shares)
         document = SimpleDocTemplate(
             str(path), pagesize=page, leftMargin=40, rightMargin=40, topMargin=40, bottomMargin=45, title=annex.title, invariant=1
         )
-        document.build(list(_story(annex, widths, repeat=repeat)))
+        document.build(list(_story(annex, widths, repeat=repeat, split=split)))
         path.write_bytes(without_clock(path.read_bytes()))
 
     return Rendering(f"{way}-reportlab", "ReportLab", annex, purpose, print_to)
@@ -103,5 +112,17 @@ RENDERINGS: tuple[Rendering, ...] = (
         landscape(A4),
         WIDE,
         repeat=False,
+    ),
+    platypus(
+        "ruled-split",
+        VALDORIA,
+        "full rules, rows cut and closed by the page, cells that go on are blank",
+        A4,
+        VALDORIA_WIDTHS,
+        repeat=True,
+        split=True,
+    ),
+    reportlab(
+        "ruled-open", CASTELROVERE, "full rules, rows cut by the page and left open, merged cells", Look(size=A4_LANDSCAPE, shares=WIDE)
     ),
 )

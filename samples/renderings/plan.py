@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from samples.grid import GridCell, GridRow, Line
 from samples.renderings.document import Draft, add_text, fill_cell, fill_section, set_rules, writer
 from samples.renderings.drawn import A4_LANDSCAPE, Easel, Look, draw_section, reportlab
-from samples.renderings.entry import Rendering, sample
+from samples.renderings.entry import Rendering, expecting, sample
 from samples.renderings.prose import OTHER_TABLES, Rows, chapters, paragraph
 from samples.renderings.sheet import Markup, Sheet, chromium, weasyprint, write_annex, write_section
 from samples.renderings.strip import Face, Setting, set_header, set_rows
@@ -107,7 +107,7 @@ def _page_number(canvas: Canvas, number: int) -> None:
     canvas.drawCentredString(297, 22, f"Comune di Montelago - PIAO 2024-2026 - pagina {number}")
 
 
-RENDERINGS: tuple[Rendering, ...] = (
+PRINTED: tuple[Rendering, ...] = (
     chromium(
         "other-tables",
         MONTELAGO,
@@ -137,4 +137,11 @@ RENDERINGS: tuple[Rendering, ...] = (
         Sheet(size=11, css=GRID + OTHER_STYLE + NUMBERS + TURNED),
         _plan(16, 12),
     ),
+)
+
+# findings that are asked of them, by way
+ASKED = {"other-tables": "table-other", "plan": "table-other"}
+
+RENDERINGS: tuple[Rendering, ...] = tuple(
+    expecting(rendering, *(code for way, code in ASKED.items() if rendering.name.startswith(way))) for rendering in PRINTED
 )

@@ -1,15 +1,25 @@
 """Cells whose paragraphs stand without space between them."""
 
+from samples.renderings.change import one_indicator_a_row
 from samples.renderings.document import Draft, writer
 from samples.renderings.drawn import A4_LANDSCAPE, Look, reportlab
 from samples.renderings.entry import Rendering, sample
 from samples.renderings.sheet import Sheet, chromium, weasyprint
-from samples.renderings.strip import Face
+from samples.renderings.strip import Face, Tile
 
 MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrovere-2025"), sample("valdoria-2026")
 
 GRID = "th, td { border: 0.75pt solid #000; }"
+ROW_BY_ROW = "th { border-bottom: 1pt solid #000; } td { padding: 0 5pt; } tr.first td { border-top: 0.5pt solid #000; padding-top: 3pt; }"
 WIDE = (6, 26, 22, 14, 15, 10, 7)
+
+ALIGNED = one_indicator_a_row(MONTELAGO)
+
+
+def _between_objectives(tile: Tile) -> str:
+    """Rules around the table and between objectives; the rows of an objective follow each other as the lines of a paragraph do."""
+    return "top bottom" if not tile.number else ("top " if tile.first else "") + ("bottom" if tile.last else "")
+
 
 RENDERINGS: tuple[Rendering, ...] = (
     chromium("tight", MONTELAGO, "no space between paragraphs: told by short lines, capitals, year markers", Sheet(gap=0, css=GRID)),
@@ -32,5 +42,17 @@ RENDERINGS: tuple[Rendering, ...] = (
         MONTELAGO,
         "no space between paragraphs and horizontal rules only, landscape",
         Look(size=A4_LANDSCAPE, gap=0, sides=lambda _: "top bottom", face=Face("Times-Roman", "Times-Bold", 11)),
+    ),
+    reportlab(
+        "aligned",
+        ALIGNED,
+        "no space between the rows of an objective: an indicator begins where its target's year marker does",
+        Look(above=1.2, gap=0, sides=_between_objectives),
+    ),
+    chromium(
+        "aligned",
+        ALIGNED,
+        "no space between the rows of an objective and no rule between them: an indicator begins where its target's year marker does",
+        Sheet(size=9.5, gap=0, css=ROW_BY_ROW),
     ),
 )

@@ -78,6 +78,9 @@ RENDERINGS: tuple[Rendering, ...] = (
     ),
     chromium("vertical", GROUPED, "merged cells with rotated text over several pages", Sheet(css=GRID + TURNED, widths=NARROW)),
     writer(
-        "vertical", GROUPED, "merged cells with rotated text over several pages", Draft(rules=BOX, size=8.5, widths=NARROW, finish=_turn_first_column)
+        "vertical",
+        GROUPED,
+        "merged cells with rotated text over several pages",
+        Draft(rules=BOX, size=8.5, widths=NARROW, finish=_turn_first_column),
     ),
 )
