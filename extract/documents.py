@@ -98,6 +98,10 @@ def _no_table(blocks: Sequence[Block]) -> NoTableError | ImagesOnlyError:
         if any(page.images for page in pages):
             return ImagesOnlyError("its pages are images without text", "make them text first (ocrmypdf --language ita in.pdf out.pdf)")
         return NoTableError("its pages are empty", "check that it is the right file")
+    for block in blocks:
+        if isinstance(block, Finding) and block.code == "font-unreadable":
+            what = f"no table is found, for a font does not tell which letters it has ({block.detail['font']})"
+            return NoTableError(what, "have the text recognised anew (ocrmypdf --force-ocr --language ita in.pdf out.pdf)")
     return NoTableError(
         "no table has a header that names objectives, indicators or targets",
         "if its columns have other names, list them in a profile and pass it with --profile",

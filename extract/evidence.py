@@ -5,6 +5,7 @@ log-odds, so they may be added up. Where a rule needs to know what is usual ("ce
 the document itself is asked.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -36,6 +37,11 @@ class Habits:
     lower: dict[str, float]
     marked: dict[str, float]
     leaves_open: bool
+
+
+# "5 (Area I-II-IV)" is one number, "8 9 2" are three
+_IN_BRACKETS = re.compile(r"\([^)]*\)?")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 
 
 def learn_habits(cells: Iterable[tuple[str, str]], *, leaves_open: bool) -> Habits:
@@ -138,7 +144,7 @@ def _weigh_brackets(above: str, below: str) -> Evidence:
 
 
 def _weigh_numbers(above: str, edge: Edge) -> Evidence:
-    if len(above.split()) > 1:
+    if len(_NUMBER.findall(_IN_BRACKETS.sub(" ", above))) > 1:
         return Evidence(-0.5, "a weight is mostly a cell of its own")
     had_room = edge.lines_left is not None and edge.lines_left >= 0.8
     return Evidence(-9.0 if had_room else -3.0, "a weight is a cell of its own")

@@ -1,7 +1,6 @@
 """PDF pages, read by pdfplumber: the only module that imports it."""
 
 import io
-import re
 import statistics
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -14,6 +13,8 @@ from pdfminer.psexceptions import PSException
 from pdfplumber.utils.exceptions import PdfminerException
 from pdfplumber.utils.text import extract_words
 
+from extract.ink import see_page
+from extract.letters import clean_chars
 from extract.page import Page, Rule, TurnedWord, Word
 from extract.pages import find_blocks
 from extract.profile import Profile, load_profile
@@ -32,8 +33,6 @@ SAME_TOP = 1.0
 # A word this many times as large as the others is no text of the page but lies behind it: a watermark.
 ENORMOUS = 4.0
 BOLD = ("bold", "black", "heavy", "demi")
-# Codes that a font in WinAnsi encoding leaves unused are bullets (ISO 32000-1, annex D.2, note 3).
-BULLETS = re.compile(r"\(cid:(?:127|129|141|143|144|157)\)")
 
 
 def read_pdf(data: bytes, profile: Profile | None = None) -> Source:
@@ -77,6 +76,7 @@ def _read_pages(pdf: pdfplumber.pdf.PDF) -> Iterator[Page]:
 
 
 def _page(page: Any) -> Page:
+    findings = see_page(page)
     sheet = Box(*(float(v) for v in page.bbox))
     by_turn: dict[int, list[dict[str, Any]]] = defaultdict(list)
     for char in page.chars:
@@ -98,15 +98,16 @@ def _page(page: Any) -> Page:
         aside=(*aside, *oblique),
         turn=turn,
         sheet=sheet,
+        findings=tuple(findings),
     )
 
 
 def _words(chars: Iterable[dict[str, Any]]) -> Iterator[Word]:
-    for word in extract_words(list(chars), x_tolerance_ratio=WORD_GAP, y_tolerance=SAME_TOP, return_chars=True):
+    for word in extract_words(clean_chars(chars), x_tolerance_ratio=WORD_GAP, y_tolerance=SAME_TOP, return_chars=True):
         first = word["chars"][0]
         bold = any(mark in first["fontname"].lower() for mark in BOLD)
         letters = tuple((c["x0"], c["x1"]) for c in word["chars"])
-        yield Word(BULLETS.sub("•", word["text"]), word["x0"], word["top"], word["x1"], word["bottom"], first["size"], bold, letters)
+        yield Word(word["text"], word["x0"], word["top"], word["x1"], word["bottom"], first["size"], bold, letters)
 
 
 def _turned(chars: Iterable[dict[str, Any]], turn: int, page_turn: int, sheet: Box) -> Iterator[TurnedWord]:

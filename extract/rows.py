@@ -53,8 +53,15 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
     evidence = [_evidence(column.field or "", above[i], below[i], habits) for i, column in columns]
     decision = decide([(column.field, evidence[i]) for i, column in columns if column.field])
     _report(joined, row, decision)
+    new_weight = any(
+        column.field == "weight" and evidence[i] is not None and not goes_on(decision.reading, "weight", evidence[i] or [])
+        for i, column in columns
+    )
     for index, column in columns:
         cell, found = below[index], evidence[index] or []
+        if column.field == "responsible" and new_weight:
+            # a weight of its own comes with a responsible of its own, unless its text plainly goes on
+            found = [e for e in found if not e.is_drawn]
         if cell is not None and goes_on(decision.reading, column.field or "", found):
             _append(joined, index, above[index], row.cells.pop(index), found, decision)
     return decision.reading

@@ -1,5 +1,6 @@
 """Tables whose columns no rule draws: found by the words of their header, cut by white channels, rows by rules or by space."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -10,9 +11,11 @@ from extract.lattice import Grid, build_grid, find_walls, merge_rules
 from extract.lines import Line, find_lines
 from extract.page import Rule
 from extract.profile import Profile
-from extract.row_starts import find_row_starts
+from extract.row_starts import PACING, find_row_starts
 from extract.segments import cut_at_gaps
 
+# Text begins at most this far (points) below the rule above its row.
+PADDING = 9.0
 # A line whose letters are larger than the table's by this factor is a heading.
 LARGER = 1.08
 
@@ -112,12 +115,32 @@ def _grid(region: Region, ruler: Ruler, horizontal: Sequence[Rule]) -> Grid:
     body = region.lines[region.header :]
     columns = _columns(body, xs)
     rules = [rule for rule in merge_rules(horizontal) if top < rule.at < bottom and rule.end > xs[0] and rule.start < xs[-1]]
-    starts = {round(start.y, 2): start.columns for start in find_row_starts(columns, ruler.fields)}
+    pacing = frozenset(i for i, field in enumerate(ruler.fields) if field in PACING)
+    shared = pacing if _rules_mark_rows(rules, ruler) else frozenset(range(len(ruler.fields)))
+    found = [start for start in find_row_starts(columns, ruler.fields) if not _is_drawn(start.y, rules)]
+    starts = {round(start.y, 2): start.columns & shared for start in found}
     if region.header and body:
         starts[round(_under_header(region, body), 2)] = frozenset(range(len(xs) - 1))
     ys, floors = _floors(starts, rules, (top, bottom), xs)
     walls = [[True] * (len(ys) - 1) for _ in xs]
     return build_grid(xs, ys, walls, floors, is_ruled=False)
+
+
+def _is_drawn(y: float, rules: Sequence[Rule]) -> bool:
+    """Does a rule stand right above, so that it begins the row?"""
+    return any(-2.0 <= y - rule.at <= PADDING for rule in rules)
+
+
+def _rules_mark_rows(rules: Sequence[Rule], ruler: Ruler) -> bool:
+    """Is a rule drawn that leaves the objective out, so that rules show which cells are merged?"""
+    at = next((i for i, field in enumerate(ruler.fields) if field == "objective"), None)
+    if at is None:
+        return False
+    left, right = ruler.xs[at], ruler.xs[at + 1]
+    by_line: dict[float, float] = defaultdict(float)
+    for rule in rules:
+        by_line[rule.at] += max(0.0, min(rule.end, right) - max(rule.start, left))
+    return any(covered < 0.2 * (right - left) for covered in by_line.values())
 
 
 def _under_header(region: Region, body: Sequence[Line]) -> float:
