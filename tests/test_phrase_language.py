@@ -74,7 +74,7 @@ def test_a_family_stands_for_all_of_its_classes() -> None:
         ("< = 5", ["COMPARE", "SMALL"]),
         ("2024/2026", ["SPAN"]),
         ("2023-13-45", ["FULL"]),
-        ("12345/2023", ["SLASHPAIR"]),
+        ("12345/2023", ["CODE"]),
         ("Črna", ["WORD"]),
     ],
 )

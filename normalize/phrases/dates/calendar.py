@@ -74,6 +74,16 @@ def of_easter(shift: int) -> BoundsOf:
     return bounds
 
 
+def day_before(bounds_of: BoundsOf) -> BoundsOf:
+    """The day before another."""
+
+    def bounds(year: int) -> Bounds:
+        first, _ = bounds_of(year)
+        return first - _DAY, first - _DAY
+
+    return bounds
+
+
 def end_of(bounds: Bounds) -> Bounds:
     """The end of a period: the last seven days of a month, the last day of what is longer."""
     _, last = bounds
@@ -83,7 +93,7 @@ def end_of(bounds: Bounds) -> Bounds:
 def beginning_of(bounds: Bounds) -> Bounds:
     """The beginning of a period: its first ten days, the first month of a year."""
     first, _ = bounds
-    return first, first.replace(day=days_in(first.year, 1) if _months(bounds) >= 12 else 10)
+    return first, first.replace(day=days_in(first.year, first.month) if _months(bounds) >= 12 else 10)
 
 
 def middle_of(bounds: Bounds) -> Bounds:

@@ -18,7 +18,7 @@ _CLAUSE_ENDS: Final = frozenset(letters_of("CLAUSEEND OPEN SEMI")) | {""}
 _WORD: Final = frozenset(letters_of("WORDLIKE PLAN ACT LAW CODE"))
 _NAME_GOES_ON: Final = frozenset(letters_of("WORD DEL"))
 _WEEKDAYS: Final = frozenset(letters_of("WEEKDAY"))
-_NUMERO: Final = frozenset(letters_of("NUMERO BEFORENUMBER"))
+_NUMERO: Final = frozenset(letters_of("NUMERO BEFORENUMBER MONEY EURO"))
 _SCHOLASTIC: Final = frozenset(letters_of("SCHOLASTIC DAL"))
 _SPAN_INTRODUCERS: Final = frozenset(letters_of("VERBO IL TRA NEL COLON SPANWORD PER AL DAL DATA ENTRO FINO")) | {""}
 
@@ -35,7 +35,13 @@ def can_be_meant(tokens: Tokens, mention: Mention, introduction: Introduction) -
 def is_fraction(tokens: Tokens, mention: Mention) -> bool:
     """Whether a bare "3/5" may as well be three fifths."""
     pair = tokens.values[mention.first]
-    return isinstance(pair, Pair) and not pair.padded and pair.first <= pair.second
+    return isinstance(pair, Pair) and not pair.padded and 1 <= pair.first <= pair.second <= 12
+
+
+def is_plain_day(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a mention of the form "31/12" can only be a day."""
+    pair = tokens.values[mention.first]
+    return mention.kind == "slash" and 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and not is_fraction(tokens, mention)
 
 
 def _pointed_at(tokens: Tokens, mention: Mention) -> bool:
@@ -58,7 +64,7 @@ def _slash(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool
     pair = tokens.values[mention.first]
     if introduction.decided or _pointed_at(tokens, mention):
         return pair.padded or pair.first > pair.second or _FRACTION.match(tokens.classes, mention.last) is None
-    return pair.first <= 31 and 0 < pair.second <= 12 and (mention.year is not None or not is_fraction(tokens, mention))
+    return 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and (mention.year is not None or not is_fraction(tokens, mention))
 
 
 def _point(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
@@ -104,12 +110,14 @@ def _span(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
 
 
 def _this_year(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
-    said = introduction.decided and introduction.role not in (Role.REFERENCE, Role.ON, Role.FROM)
-    words = tokens.classes[introduction.first : mention.first]
-    return said and _behind(tokens, mention) not in _SCHOLASTIC and not set(words) & _PER
+    words = set(tokens.classes[introduction.first : mention.first])
+    named = tokens.classes[mention.first] not in _EXERCISE and _behind(tokens, mention) not in _SCHOLASTIC
+    return named and introduction.decided and introduction.role is not Role.REFERENCE and bool(words & _IN_THE_YEAR) and not words & _PER
 
 
 _PER: Final = frozenset(letters_of("PER TRA AL"))
+_EXERCISE: Final = frozenset(letters_of("ESERCIZIO"))
+_IN_THE_YEAR: Final = frozenset(letters_of("ENTRO NEL DURANTE CORSO FINO PRIMA OLTRE"))
 
 
 def _month(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:

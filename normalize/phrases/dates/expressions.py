@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from models.phrases import DateExpression, PhraseFinding, Role
 from normalize.phrases.dates.calendar import Bounds
-from normalize.phrases.dates.context import can_be_meant, is_fraction
+from normalize.phrases.dates.context import can_be_meant, is_fraction, is_plain_day
 from normalize.phrases.dates.mentions import STARTS as CORE_STARTS
 from normalize.phrases.dates.mentions import Mention
 from normalize.phrases.dates.parts import STARTS as PART_STARTS
@@ -25,6 +25,9 @@ _COLON: Final = frozenset(letters_of("COLON"))
 _WEEKDAY_BEFORE: Final = compile_notation("day:WEEKDAY COMMA?$")
 _YEAR_KINDS: Final = frozenset({"year", "bareyear"})
 _LIST_ENDS: Final = frozenset(letters_of("COMMA SEMI DASH POINT"))
+# "primavera" begins where one counts it from, and "i primi mesi" are as many as one likes
+_VAGUE: Final = frozenset({"season", "vague"})
+_LIMITS: Final = frozenset({Role.BY, Role.UNTIL, Role.BEFORE})
 _HANDED_ON: Final = frozenset({Role.BY, Role.UNTIL, Role.BEFORE, Role.FROM, Role.AFTER, Role.REFERENCE})
 # 29 February comes again after at most eight years
 _YEARS_AHEAD: Final = 9
@@ -90,11 +93,15 @@ def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFindin
     """The mentions that are meant as dates where they stand."""
     prior: _Candidate | None = None
     marker: int | None = None
-    dated = any(mention.kind == "slash" and not is_fraction(tokens, mention) for mention in mentions)
+    dated = any(is_plain_day(tokens, mention) for mention in mentions)
     for mention in mentions:
         introduction = read_introduction(tokens, mention, prior.mention.last if prior else 0)
         if mention.kind in _YEAR_KINDS and not introduction.decided and tokens.classes[mention.last : mention.last + 1] in _COLON:
             marker = mention.year
+            continue
+        if mention.kind in _VAGUE:
+            if introduction.role in _LIMITS or mention.kind == "vague":
+                findings.append(PhraseFinding("date-ambiguous", tokens.slice(introduction.first, mention.last)))
             continue
         together = prior is not None and _TOGETHER.fullmatch(tokens.classes, prior.mention.last, mention.first) is not None
         if prior and together and not introduction.decided and prior.introduction.role in _HANDED_ON:
@@ -109,7 +116,7 @@ def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFindin
 def _is_day_of_list(tokens: Tokens, mention: Mention) -> bool:
     """Whether "1/3" stands for a day where other dates are written so: "bando 1/3, contratto 31/7"."""
     behind = tokens.classes[mention.last : mention.last + 1]
-    return mention.kind == "slash" and (not behind or behind in _LIST_ENDS)
+    return mention.kind == "slash" and is_fraction(tokens, mention) and (not behind or behind in _LIST_ENDS)
 
 
 def _stands_alone(tokens: Tokens, mention: Mention) -> bool:

@@ -14,7 +14,7 @@ from normalize.phrases.dates import calendar
 from normalize.phrases.dates.calendar import LAST, BoundsOf
 from normalize.phrases.dates.foreign import parse_foreign_day
 from normalize.phrases.language.forms import full_year
-from normalize.phrases.language.notation import letters_of, rules_by_first_class
+from normalize.phrases.language.notation import compile_notation, letters_of, rules_by_first_class
 from normalize.phrases.language.tokens import Tokens
 
 
@@ -51,6 +51,8 @@ Reader = Callable[[Tokens, Match[str]], Mention | None]
 
 MONTHS_OF_GRAIN: Final = {Grain.BIMESTER: 2, Grain.QUARTER: 3, Grain.FOUR_MONTHS: 4, Grain.HALF: 6}
 _GRAIN_OF_MONTHS: Final = {months: grain for grain, months in MONTHS_OF_GRAIN.items()}
+_YEARS_FROM: Final = 20
+_YEAR_BEHIND: Final = compile_notation("COMMA? DEL? YEAR")
 _ORDINAL_LIKE: Final = letters_of("LAST")
 
 
@@ -72,7 +74,13 @@ def _read_pair(kind: str) -> Reader:
         pair = tokens.values[match.start()]
         if pair.first % 1 or pair.second % 1 or pair.first > 99 or pair.second > 99:
             return None
-        return Mention(*match.span(), kind, Grain.DAY, calendar.of_day(int(pair.second), int(pair.first)))
+        first, second = int(pair.first), int(pair.second)
+        if kind == "slash" and 1 <= first <= 12 and 20 <= second < 60:
+            # "12/24" is a month, as no month has that number
+            mention = Mention(*match.span(), "monthyear", Grain.MONTH, calendar.of_months(first, 1), 2000 + second)
+            mention.inferred = ("century",)
+            return mention
+        return Mention(*match.span(), kind, Grain.DAY, calendar.of_day(second, first))
 
     return read
 
@@ -86,7 +94,15 @@ def _read_day(tokens: Tokens, match: Match[str]) -> Mention | None:
     if tokens.word(match.start("day")).lower() in ("un", "una", "un'") or _is_noun(tokens, match.start("month"), match.end()):
         return None
     month, day = tokens.values[match.start("month")], tokens.values[match.start("day")]
+    if match.start("month") < match.start("day") and day >= _YEARS_FROM and not _YEAR_BEHIND.match(tokens.classes, match.end()):
+        # "novembre 24" is no day: Italian puts that first
+        return None
     return Mention(*match.span(), "day", Grain.DAY, calendar.of_day(month, day))
+
+
+def _read_spaced(tokens: Tokens, match: Match[str]) -> Mention:
+    day, month, year = tokens.values[match.start() : match.end()]
+    return Mention(*match.span(), "loose", Grain.DAY, calendar.of_day(month, day), year)
 
 
 def _read_foreign_day(tokens: Tokens, match: Match[str]) -> Mention | None:
@@ -135,10 +151,21 @@ def _read_period(tokens: Tokens, match: Match[str]) -> Mention | None:
     return Mention(*match.span(), "period", _GRAIN_OF_MONTHS[months], calendar.of_period(number, months))
 
 
+def _read_season(_: Tokens, match: Match[str]) -> Mention:
+    return Mention(*match.span(), "season", Grain.QUARTER, calendar.of_year())
+
+
 def _read_feast(tokens: Tokens, match: Match[str]) -> Mention:
     value = tokens.values[match.end() - 1]
     bounds_of = calendar.of_day(*divmod(value, 100)) if value > 1 else calendar.of_easter(value)
     return Mention(*match.span(), "feast", Grain.DAY, bounds_of)
+
+
+def _read_eve(tokens: Tokens, match: Match[str]) -> Mention:
+    """As in "vigilia di Natale"."""
+    feast = _read_feast(tokens, match)
+    feast.bounds_of = calendar.day_before(feast.bounds_of)
+    return feast
 
 
 def _read_year(tokens: Tokens, match: Match[str]) -> Mention:
@@ -199,6 +226,8 @@ _CORES: Final[list[tuple[str, Reader]]] = [
     ("day:DAYWORD POINT? GIORNO? DEL? MESE? DEL? month:MON", _read_day),
     # "31. Dezember 2024"
     ("day:DAYDIGITS POINT? word:WORD POINT? year:YEAR", _read_foreign_day),
+    # "31 12 2024", where the signs between are lost
+    ("day:DAYDIGITS month:SMALL year:YEAR", _read_spaced),
     # "maggio 29"; not "dicembre 3 incontri"
     ("month:MON day:DAYDIGITS (?!COUNTED)", _read_day),
     # "1-15 aprile", "10 - 22 agosto", "5/6 giugno", "novembre 19-20"
@@ -213,11 +242,16 @@ _CORES: Final[list[tuple[str, Reader]]] = [
     # "Natale"; "festa della Repubblica"
     ("FEAST", _read_feast),
     ("FESTA WORD? DEL FEASTOF", _read_feast),
+    ("VIGILIA DEL FEAST", _read_eve),
+    # "primavera", which begins where one counts it from
+    ("SEASON", _read_season),
     # "anno 2024", "esercizio finanziario 2024"; "2024"; "anno in corso", "l'anno"
     ("YEARWORD WORD? year:ANYYEAR", _read_year),
     ("year:ANYYEAR", _read_year),
     ("ANNO (?!SCHOLASTIC)", _read_this_year),
-    ("YEARADJ ANNO (?!SCHOLASTIC)", _read_this_year),
+    ("YEARADJ YEARWORD (?!SCHOLASTIC)", _read_this_year),
+    # "chiusura dell'esercizio"; alone it is an exercise
+    ("ESERCIZIO", _read_this_year),
     # "2024-2026"; "triennio 2024/2026", "anni 2024 e 2025", "biennio 2024, 2025"
     ("(?:SPANWORD|ANNI|ANNO) DEL? span:SPAN", _read_span),
     ("span:SPAN", _read_span),

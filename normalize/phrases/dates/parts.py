@@ -20,8 +20,8 @@ _LASTS: Final = letters_of("LAST LASTS")
 _EDGE: Final = compile_notation("edge:EDGE (?:GIORNI DEL|DEL|IL|DEL IL)? (?:MESE DEL?)?")
 # "prima settimana di ottobre", "seconda metà di marzo", "primo martedì in ottobre", "3° giorno d'ottobre", "ultimo giorno utile di maggio"
 _NTH: Final = compile_notation("nth:ORD unit:PARTUNIT (?:LAVORATIVI|SOLARI)? (?:DEL|NEL) THE? (?:MESE DEL?)?")
-# "primi sei mesi del 2024", "ultimi due mesi dell'anno"
-_SEVERAL: Final = compile_notation("several:SEVERAL count:COUNT unit:PARTUNITS DEL THE?")
+# "primi sei mesi del 2024", "ultimi due mesi dell'anno"; "primi mesi del 2024"
+_SEVERAL: Final = compile_notation("several:SEVERAL count:COUNT? unit:PARTUNITS DEL THE?")
 # "settimana del 6 ottobre", "mese del 16 settembre"
 _AROUND: Final = compile_notation("unit:AROUND DEL")
 
@@ -54,7 +54,7 @@ def _whole(tokens: Tokens, at: int) -> Mention | None:
 
 def _read_edge(tokens: Tokens, match: Match[str]) -> Mention | None:
     whole = _whole(tokens, match.end())
-    if whole is None or whole.grain is Grain.DAY or whole.kind == "span":
+    if whole is None or whole.grain is Grain.DAY or whole.kind in ("span", "season"):
         return None
     return _narrow(whole, _EDGES[match["edge"]], Grain.DAY)
 
@@ -77,13 +77,16 @@ def _read_nth(tokens: Tokens, match: Match[str]) -> Mention | None:
 
 def _read_several(tokens: Tokens, match: Match[str]) -> Mention | None:
     whole = _whole(tokens, match.end())
-    count = tokens.values[match.start("count")]
     if whole is None or whole.grain in (Grain.DAY, Grain.YEARS):
         return None
-    number = LAST if match["several"] in _LASTS else 1
+    if not match["count"]:
+        whole.kind = "vague"
+        return whole
+    number, count = LAST if match["several"] in _LASTS else 1, tokens.values[match.start("count")]
     if match["unit"] in letters_of("MESI"):
         return _narrow(whole, lambda bounds: calendar.months_of(bounds, number, count), Grain.MONTH)
-    return _narrow(whole, lambda bounds: calendar.days_of(bounds, number, count), Grain.DAY)
+    days = count * 7 if match["unit"] in letters_of("SETTIMANE") else count
+    return _narrow(whole, lambda bounds: calendar.days_of(bounds, number, days), Grain.DAY)
 
 
 def _read_around(tokens: Tokens, match: Match[str]) -> Mention | None:

@@ -33,6 +33,7 @@ _SLASH: Final = compile_notation("SLASH")
 _FROM: Final = compile_notation(rf"(?P<first>DAL) {_FILL}$")
 _BETWEEN: Final = compile_notation(rf"(?P<first>TRA) {_FILL}$")
 _ENTRO: Final = compile_notation(rf"(?:ENTRO|OLTRE) {_FILL}$")
+_MONTHS: Final = frozenset({"month", "monthab"})
 _WINDOW: Final = 8
 
 
@@ -101,7 +102,7 @@ def _join(tokens: Tokens, joined: list[Mention]) -> Mention | None:
     if _AND.fullmatch(*between):
         start = _BETWEEN.search(tokens.classes, low, left.first)
         return _range(start.start(), left, right) if start else None
-    dashed = _DASH.fullmatch(*between) or (_SLASH.fullmatch(*between) and left.kind == right.kind == "month")
+    dashed = _DASH.fullmatch(*between) or (_SLASH.fullmatch(*between) and left.kind == right.kind and left.kind in _MONTHS)
     if dashed and left.grain is right.grain and not _ENTRO.search(tokens.classes, low, left.first):
         start = _FROM.search(tokens.classes, low, left.first) or _BETWEEN.search(tokens.classes, low, left.first)
         return _range(start.start() if start else left.first, left, right)

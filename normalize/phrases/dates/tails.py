@@ -10,9 +10,11 @@ from normalize.phrases.language.tokens import Tokens
 
 _TAIL: Final = compile_notation(
     # "2023", "del 2023", ", 2023", "dell'anno 2023"
-    "COMMA? DEL? THE? ANNO? year:ANYYEAR (?!PERCENT|MONEY|EURO)"
-    # "'23"; "99", where nothing follows that it could count
-    "|QUOTE apostrophe:YEARDIGITS|bare:YEARDIGITS (?=CLAUSEEND|$)"
+    "(?:COMMA|SLASH|DASH)? DEL? THE? ANNO? year:ANYYEAR (?!PERCENT|MONEY|EURO)"
+    # "'23", "/'23"; "99", where nothing follows that it could count
+    "|SLASH? QUOTE apostrophe:YEARDIGITS|bare:YEARDIGITS (?=CLAUSEEND|$)"
+    # "[dic]-24", "[31/dic]/24"
+    "|(?:SLASH|DASH) short:YEARDIGITS (?=CLAUSEEND|$)"
     # "di ogni anno"
     "|DEL? every:OGNI ANNO"
     # "dell'anno successivo", "dell'anno in corso", "del prossimo anno"
@@ -20,18 +22,18 @@ _TAIL: Final = compile_notation(
     # "p.v.", "u.s.", "corrente", "in corso"
     "|alone:YEARADJ|NEL CORSO"
     # "[ultimo trimestre] dell'anno"
-    "|DEL ANNO (?!SCHOLASTIC|DEL)"
+    "|DEL ANNO (?:DEL RIFERITO|(?!SCHOLASTIC|DEL))"
 )
 _YEAR_TAIL: Final = compile_notation("adjective:YEARADJ|NEL CORSO")
 _SHIFTS: Final = dict.fromkeys(letters_of("SUCCESSIVO"), 1) | dict.fromkeys(letters_of("PRECEDENTE SCORSO"), -1)
-_TAILED: Final = frozenset({"slash", "point", "dash", "day", "range", "month", "monthab", "period", "feast"})
+_TAILED: Final = frozenset({"slash", "point", "dash", "day", "range", "month", "monthab", "period", "feast", "season"})
 
 
 def read_tail(tokens: Tokens, mention: Mention) -> Mention:
     """The mention, with the year that stands behind it."""
     if mention.kind in _TAILED:
         match = _TAIL.match(tokens.classes, mention.last)
-        if match and (not match["bare"] or _can_be_year(tokens, mention, match)):
+        if match and _can_be_year(tokens, mention, match):
             _take_year(tokens, mention, match)
     elif mention.kind == "thisyear":
         _take_adjective(tokens, mention)
@@ -40,17 +42,18 @@ def read_tail(tokens: Tokens, mention: Mention) -> Mention:
 
 def _can_be_year(tokens: Tokens, mention: Mention, match: Match[str]) -> bool:
     """Whether two digits behind a date are its year: "10 agosto 12" and "agosto 99", but not "dicembre 3"."""
-    return mention.kind == "day" or (mention.kind in ("month", "monthab") and tokens.values[match.start("bare")] > 31)
+    if match["bare"]:
+        return mention.kind == "day" or (mention.kind in ("month", "monthab") and tokens.values[match.start("bare")] >= 20)
+    return not match["short"] or (mention.kind in ("month", "monthab", "slash") and tokens.values[match.start("short")] > 12)
 
 
 def _take_year(tokens: Tokens, mention: Mention, match: Match[str]) -> None:
     mention.last = match.end()
-    digits = match["apostrophe"] or match["bare"]
+    digits = next((name for name in ("apostrophe", "bare", "short") if match[name]), None)
     if match["year"]:
         mention.year = tokens.values[match.start("year")]
     elif digits:
-        at = match.start("apostrophe") if match["apostrophe"] else match.start("bare")
-        mention.year, _ = full_year(tokens.word(at))
+        mention.year, _ = full_year(tokens.word(match.start(digits)))
         mention.inferred = ("century",)
     elif match["every"]:
         mention.yearly = True

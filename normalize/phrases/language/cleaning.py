@@ -12,10 +12,10 @@ _VARIANTS: Final = {
     **dict.fromkeys(map(ord, "\u00ba\u00aa\u02da\u2070^"), "°"),
     **dict.fromkeys(map(ord, "\u201c\u201d\u00ab\u00bb"), '"'),
     **dict.fromkeys(map(ord, "\u2022\u25cf\u25aa"), ";"),
-    **dict.fromkeys(map(ord, "\u2044\u2215"), "/"),
+    **dict.fromkeys(map(ord, "\u2044\u2215\\"), "/"),
     0xFF05: "%",
 }
-_VARIANT: Final = Pattern(f"[{''.join(map(chr, _VARIANTS)).replace('^', '')}^]")
+_VARIANT: Final = Pattern("[" + "".join(f"\\{chr(each)}" for each in _VARIANTS) + "]")
 # invisible characters, and marks that belong to the letter before them
 _LOOSE: Final = Pattern("[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]")
 _INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))

@@ -27,8 +27,8 @@ NUMERIC: Final = "|".join(
         r"[12]\d{3}(?:(?: ?[/-] ?[12]\d{3}){1,2}|[/.-]\d{1,2})(?!\d|[/.,-]\d)",
         # "10/2023", "03.2024"
         rf"\d{{1,2}}(?: ?/ ?|[.-])(?:19|20)\d\d{_END}",
-        # "9:30", "23:59:59"
-        r"\d{1,2}:\d\d(?::\d\d)?(?!\d)",
+        # "9:30", "23:59:59"; "1:500"
+        r"\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d{1,4}:\d{1,6}(?!\d)",
         # "2/Ott", "30-giu"
         rf"\d{{1,2}}°?[/-]{_MON}(?![^\W_])",
         # "1.000", "1.234.567,89"; "3 000 000"
@@ -150,10 +150,17 @@ def _read_pair(parts: list[str]) -> Form:
         return _read_thousands(parts) if len(second) == 3 and len(first) <= 3 else _form("DOTTED", Decimal(f"{first}.{second}"))
     if sign == "." and len(first) > 2:
         return _form("DOTTED", Decimal(f"{first}.{second}"))
+    if sign == "/" and len(second) == 4 and 1900 <= int(second) < 2100:
+        # "12345/2023", "679/2016"
+        return _form("CODE")
     if sign == "-" and first[0] == "0" and len(first + second) > 4:
         return _form("CODE")
     name = {"/": "SLASHPAIR", ".": "POINTPAIR", "-": "DASHPAIR"}[sign]
-    return _form(name, Pair(Decimal(first), Decimal(second), first[0] == "0" or second[0] == "0"))
+    return _form(name, Pair(Decimal(first), Decimal(second), _is_padded(first) or _is_padded(second)))
+
+
+def _is_padded(number: str) -> bool:
+    return len(number) == 2 and number[0] == "0"
 
 
 def _read_year_pair(first: str, sign: str, second: str) -> Form:
@@ -211,6 +218,6 @@ _READERS: Final[dict[str, Callable[[list[str]], Form]]] = {
     **dict.fromkeys(("9a", "9,9a", ",9a"), _read_lettered),
     "9": lambda parts: _form("DECIMAL", Decimal(parts[0])),
     "9°": lambda parts: _form("ORDNUM", int(parts[0])),
-    "9:9": lambda _: _form("TIME"),
+    "9:9": lambda parts: _form("TIME" if int(parts[0]) <= 24 and len(parts[2]) == 2 else "CODE"),
     "9:9:9": lambda _: _form("TIME"),
 }

@@ -35,6 +35,7 @@ VOCABULARY: Final[dict[str, str]] = {
     "INIZIO": "inizio inizi principio",
     "MANDATO": "mandato consiliatura legislatura",
     "FEAST": "natale=1225 pasqua=0 pasquetta=1 epifania=106 ferragosto=815 capodanno=101 ognissanti=1101 immacolata=1208",
+    "VIGILIA": "vigilia",
     "FESTA": "festa giornata ricorrenza anniversario",
     "FEASTOF": "repubblica=602 liberazione=425 lavoro=501 lavoratori=501 donna=308 memoria=127 ricordo=210 papà=319",
     "SEASON": "primavera estate autunno inverno",
@@ -62,7 +63,7 @@ VOCABULARY: Final[dict[str, str]] = {
     "TRA": "tra fra",
     "E": "e ed nonché nonche'",
     "O": "o od oppure ovvero",
-    "NON": "non",
+    "NON": "non mai",
     "VERBO": "è e' sono sarà sara' saranno sia siano",
     # when
     "ENTRO": "entro",
@@ -97,7 +98,7 @@ VOCABULARY: Final[dict[str, str]] = {
     "CONTINUOUS": "continuo continua continuativ|oaie continuativamente continuamente costante costantemente ininterrottamente",
     "SOLUZIONE": "soluzione",
     "CONTINUITY": "continuità continuita'",
-    "LAVORATIVI": "lavorativ|oi feriale feriali utile utili",
+    "LAVORATIVI": "lavorativ|oi lav feriale feriali utile utili",
     "SOLARI": "solare solari naturale naturali consecutiv|oi calendario",
     "CONTESTUALE": "contestualmente contestuale contestuali contemporaneamente simultaneamente",
     "MOMENTO": "momento atto",
@@ -127,12 +128,16 @@ VOCABULARY: Final[dict[str, str]] = {
     "SCHOOL": "a.s a.e a.a",
     "SCHOLASTIC": "scolastico educativo accademico formativo scolastica teatrale sportiva",
     # what stands before a number that is a name
-    "LABEL": "art artt articolo articoli comma commi co lett lettera punto capitolo cap foglio fg mappale particella part sub"
-    " allegato all tabella tab scheda figura fig pagina pag pagg fase lotto missione obiettivo azione misura submisura zona"
-    " livello categoria cat codice cod titolo classe sezione sez area settore servizio linea asse componente investimento"
-    " intervento step milestone under over versione ver release iso uni en covid fascicolo pratica id rif cluster macroarea"
-    " progetto indicatore priorità ambito sottoprogramma distretto",
-    "TEL": "tel telefono cell cellulare fax cig cup iban c.f cf p.iva piva matricola pin pod pdr",
+    "LABEL": "art artt articolo articoli comma commi co lett lettera punto paragrafo par capitolo cap foglio fg mappale particella"
+    " part sub allegato all tabella tab scheda figura fig pagina pag pagg missione misura submisura zona livello categoria cat"
+    " codice cod titolo classe sezione sez area settore servizio ufficio asse componente investimento inv under over versione ver"
+    " release iso uni en ohsas covid fascicolo pratica id rif cluster macroarea indicatore priorità ambito sottoprogramma distretto"
+    " civico interno scala gruppo",
+    # what has a number or a day: "fase 2", "milestone 30/06"
+    "PHASE": "fase lotto obiettivo azione linea intervento step milestone progetto tappa stralcio",
+    "TEL": "tel telefono cell cellulare fax cig cup iban c.f cf p.iva piva matricola matr pin pod pdr",
+    "VERDE": "verde",
+    "ORARIO": "orario orari",
     "VIA": "via v.le viale piazza p.zza piazzale p.le largo vicolo strada lungomare lungarno",
     "SITE": "scuola scuole plesso istituto parco giardino giardini quartiere stadio palestra teatro rione borgata asilo sala",
     # how much

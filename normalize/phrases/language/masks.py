@@ -9,12 +9,13 @@ from normalize.phrases.language.tokens import Tokens
 
 # "n. 12 del …", "12/2023", "M1C1"; not the day of "5 marzo", nor a number that counts what follows
 _NAME: Final = "(?:NUMBERLIKE (?!COUNTED|POINT? DEL? MON|PER CENTO|PERIOD)|YEARPAIR|CODE)"
-_ACT_WORDS: Final = "(?:WORD|DEL|OPEN|CLOSE|POINT|COMMA|AL|ACT|LAW|LEGGE|E|FULL|DATA|NEL|LABEL|DASH|IL|PLAN|QUOTE){0,7}"
+_ACT_WORDS: Final = "(?:WORD|DEL|OPEN|CLOSE|POINT|COMMA|AL|ACT|LAW|LEGGE|E|FULL|DATA|NEL|LABEL|DASH|IL|PLAN|QUOTE|MONTHAB){0,7}"
 _CLOCK: Final = "(?:TIME|POINTPAIR|SMALL|MIDDLE)"
 
 _MASKS: Final = compile_notation(
     # "art. 79 comma 2", "capitolo 1010/2", "fase 2", "artt. 5 e 6", "Missione 05", "under 30"
-    rf"(?:LABEL|PLAN) (?:NUMERO|POINT|DASH)? (?P<label>{_NAME} (?:(?:E|DASH) {_NAME})?)"
+    rf"LABEL (?:SLASH WORD)? (?:NUMERO|POINT|DASH)? (?P<label>{_NAME} (?:(?:E|DASH) {_NAME})?)"
+    rf"|(?:PHASE|PLAN) (?:NUMERO|POINT|DASH)? (?P<phase>{_NAME} (?:(?:E|DASH) {_NAME})?)"
     # "delibera di Giunta n. 32", "legge 11 marzo 2005, n. 12", "prot. n. 12345/2023"
     rf"|LAWLIKE {_ACT_WORDS} (?:DAYWORD MON YEAR COMMA?)? NUMERO DEGREE? (?P<act>{_NAME} (?:SLASH {_NAME})? (?:DEL ANNO? YEAR)?)"
     # "D.Lgs. 33/2013", "CCNL Funzioni locali 2019-2021", "Regolamento (UE) 2016/679", "Legge 104"
@@ -22,17 +23,21 @@ _MASKS: Final = compile_notation(
     # "n. 12345/2023"; "n. 32 del 24/02/2023"
     r"|NUMERO DEGREE? (?P<number>YEARPAIR|NUMBERLIKE (?=(?:DEL|NEL DATA|COMMA) (?:DATA|IL)? (?:FULL|DAYWORD MON)))"
     # "tel. 0543 712345", "IBAN IT60 X054 2811 1010"
-    r"|TEL (?P<phone>(?:NUMERO|POINT|COLON|SLASH|DASH|NUMBERLIKE|CODE|YEARPAIR|SLASHPAIR|DASHPAIR){1,9})"
+    r"|(?:TEL|NUMERO VERDE) (?P<phone>(?:NUMERO|POINT|COLON|SLASH|DASH|NUMBERLIKE|CODE|YEARPAIR|SLASHPAIR|DASHPAIR){1,9})"
     # "via XX Settembre", "piazza 4 novembre 12", "scuola XXV aprile"; "via Roma 15"
     r"|PLACE (?:WORD|DEL){0,1} (?P<place>(?:DAYWORD|ROMAN|ROMANI) MON (?!DEL? ANYYEAR) (?:COMMA? SMALL)?)"
     r"|VIA WORD{1,3} COMMA? (?:NUMERO DEGREE?)? (?P<street>(?:SMALL|MIDDLE|TENS|INT) (?!COUNTED|POINT? DEL? MON))"
     # "dalle ore 9 alle 12", "9:30", "alle ore 12.00", "ore 9-12"
     rf"|DALLE ORE? (?P<hours>{_CLOCK} (?:E|O)? (?:ALLE|DASH) ORE? {_CLOCK} (?!COUNTED))"
     rf"|(?P<clock>(?<!BEFORENUMBER) ORE (?:{_CLOCK}|DASHPAIR) (?:(?:ALLE|DASH|E) ORE? {_CLOCK})? (?!DEL WORD)|TIME)"
+    # "entro le 24.00 del 31/12"
+    r"|IL (?P<until>POINTPAIR (?=DEL (?:GIORNO|FULL|SLASHPAIR|DAYWORD MON)))"
+    # "alle 10.15", "orario 9/13"
+    r"|ALLE (?P<at>POINTPAIR (?!PERCENT|PER|MONEY|EURO))|ORARIO COLON? (?P<open>SLASHPAIR|DASHPAIR|POINTPAIR)"
     # "24 ore su 24", "7 giorni su 7"
     r"|(?P<always>NUMBERLIKE (?:ORE|GIORNI) SUL NUMBERLIKE)"
     # "1) …", "2. …" at the head of a clause
-    r"|(?:^|SEMI|COLON|POINT) (?P<item>SMALL CLOSE)|^(?P<head>SMALL POINT (?=WORD|IL))"
+    r"|(?:^|SEMI|COLON|POINT) (?P<item>SMALL CLOSE)|^(?P<head>SMALL POINT (?!NUMBER|MON|FULL|WORD YEAR|$))"
 )
 _TRIGGERS: Final = compile_notation("TRIGGER")
 _SLASHPAIR: Final = letters_of("SLASHPAIR")
@@ -45,8 +50,11 @@ def mask_names(tokens: Tokens) -> bytearray:
         for match in _MASKS.finditer(tokens.classes):
             group = match.lastgroup or "clock"
             first, last = match.span(group)
-            if group not in ("label", "law") or not _may_be_day(tokens, match, group):
+            if group not in ("phase", "law") or not _may_be_day(tokens, match, group):
                 take(masked, first, last)
+        if tokens.classes[:2] == _ITEMS:
+            for match in _ITEM.finditer(tokens.classes):
+                take(masked, *match.span())
     at = tokens.classes.find(_SLASHPAIR)
     while at >= 0:
         if tokens.values[at][:2] in _ALWAYS:
@@ -55,6 +63,9 @@ def mask_names(tokens: Tokens) -> bytearray:
     return masked
 
 
+# "1) … 2) …"
+_ITEM: Final = compile_notation("SMALL CLOSE")
+_ITEMS: Final = letters_of("SMALL") + letters_of("CLOSE")
 # "24/7", "7/7", "24/24": at any time
 _ALWAYS: Final = ((24, 7), (7, 7), (24, 24), (7, 24))
 

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from normalize.phrases.language.forms import read_form
 from normalize.phrases.language.lexicon import VOCABULARY
-from normalize.phrases.language.notation import CLASSES
+from normalize.phrases.language.notation import CLASSES, letters_of
 from normalize.phrases.language.numerals import ELIDED, parse_numeral
 
 Word = tuple[str, Any, bool]
@@ -45,23 +45,7 @@ KNOWN_WORDS: Final[dict[str, Word]] = {}
 """Words that were read before; a word is read the same wherever it stands."""
 # a full stop behind these is part of the abbreviation
 _ABBREVIATED: Final = frozenset(
-    CLASSES[name]
-    for name in (
-        "MONTHAB",
-        "PERIOD",
-        "NUMERO",
-        "SCADENZA",
-        "CIRCA",
-        "ACT",
-        "LAW",
-        "LABEL",
-        "TEL",
-        "GIORNI",
-        "ORE",
-        "MASSIMO",
-        "ALMENO",
-        "WEEKDAY",
-    )
+    letters_of("MONTHAB PERIOD NUMERO SCADENZA CIRCA ACT LAW LABEL PHASE TEL GIORNI ORE MASSIMO ALMENO WEEKDAY LAVORATIVI")
 )
 _ORDINAL_ENDINGS: Final = ("", "o", "a", "e", "i", "uno", "tre")
 

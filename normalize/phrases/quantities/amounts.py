@@ -34,6 +34,7 @@ class Amount(NamedTuple):
 
 Reader = Callable[[Tokens, Match[str]], Amount | None]
 
+_AGES: Final = frozenset(letters_of("ANNI"))
 _THOUSAND: Final = 1000
 _PLURALS: Final = frozenset(letters_of("WORD GIORNI ORE MESI ANNI VOLTA SETTIMANE"))
 _DELS: Final = frozenset(letters_of("DEL"))
@@ -120,6 +121,8 @@ def _read_slash(tokens: Tokens, match: Match[str]) -> Amount | None:
     if _is_score(tokens, match.start()):
         return Amount(*match.span(), pair.first, base=str(pair.second))
     behind = tokens.classes[match.end() : match.end() + 1]
+    if behind in _AGES and pair.first < pair.second:
+        return Amount(*match.span(), pair.first, pair.second)
     if behind in _PLURALS and behind not in _DELS and 0 < pair.first < pair.second:
         return Amount(*match.span(), pair.first / pair.second, ambiguous=True)
     return Amount(*match.span(), pair.first / pair.second, of=True)
@@ -129,7 +132,7 @@ def _read_point(tokens: Tokens, match: Match[str]) -> Amount | None:
     """As in "12.5" is a decimal; "3.0" behind a name is a version; "12.10" may be a day."""
     at = match.start()
     pair: Pair = tokens.values[at]
-    measured = tokens.classes[at + 1 : at + 2] in _MEASURES
+    measured = tokens.classes[at + 1 : at + 2] in _MEASURES or (at > 0 and tokens.classes[at - 1] in _MEASURES)
     if not measured and at and tokens.classes[at - 1] in _NAMES and tokens.word(at - 1)[0].isupper():
         return None
     maybe_day = 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and not measured

@@ -22,6 +22,9 @@ _NEGATIVE: Final = compile_notation("^MENO$")
 _YEARS: Final = frozenset(letters_of("YEAR"))
 _ONES: Final = frozenset(letters_of("ONE"))
 _TIMES: Final = frozenset(letters_of("VOLTA"))
+_WORD: Final = frozenset(letters_of("WORD"))
+_HYPHEN: Final = frozenset(letters_of("DASH"))
+_SLASH: Final = frozenset(letters_of("SLASH"))
 _RATES: Final = frozenset(letters_of("PERWORD"))
 _BY_DAY: Final = compile_notation("(?:ENTRO|OLTRE) (?:IL|GIORNO|DATA|DEL){0,3}")
 
@@ -102,6 +105,8 @@ def _counts(tokens: Tokens, found: _Found, taken: bytearray) -> bool:
     amount = found.amount
     if amount.last - amount.first > 1:
         return True
+    if _is_part_of_name(tokens, amount):
+        return False
     letter = tokens.classes[amount.first]
     if letter in _ONES:
         behind = tokens.classes[found.unit.last : found.unit.last + 1]
@@ -113,6 +118,16 @@ def _counts(tokens: Tokens, found: _Found, taken: bytearray) -> bool:
             found.comparator or measured or found.first < amount.first or (found.unit.name and amount.value and amount.value % 100 == 0)
         )
     return True
+
+
+def _is_part_of_name(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a number touches the word before it or a letter behind it: "CoV-2", "12/A"."""
+    at, end, classes = amount.first, amount.last, tokens.classes
+    if at > 1 and classes[at - 1] in _HYPHEN and classes[at - 2] in _WORD:
+        return tokens.touch(at) and tokens.touch(at - 1)
+    if end + 1 < len(classes) and classes[end] in _SLASH and len(tokens.word(end + 1)) == 1:
+        return tokens.touch(end) and tokens.touch(end + 1)
+    return False
 
 
 def _is_day(tokens: Tokens, found: _Found) -> bool:
