@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.joints import plain_text
+from extract.joints import plain_text, strip_marks
 from extract.profile import Profile, fold
 from models.layout import Cell, Column, Table
 
@@ -60,28 +60,29 @@ def _header(table: Table, across: Sequence[Cell], profile: Profile) -> Header:
     cells = [cell for cell in table.cells if first <= cell.row < end]
     parts = sorted((_part(cell, cells, profile) for cell in cells if cell.row + cell.row_span == end), key=lambda part: part[1])
     headings = name_years([heading for heading, _ in parts], profile)
-    fields = _fields(headings, profile)
+    fields = _fields([plain_text(heading, profile.words) for heading in headings], profile)
     columns = tuple(Column(field, heading, _year(field, heading)) for field, heading in zip(fields, headings, strict=True))
     return Header(columns, tuple(span for _, span in parts), first, end)
 
 
 def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[str, tuple[int, int]]:
-    """Heading and grid columns of a cell in the header's last row.
+    """Heading (joints of cut words still marked) and grid columns of a cell in the header's last row.
 
     A heading above it belongs to it when it names a column ("Target" over "2025"), or when the cell is blank; else it only
     groups columns ("Misurazione" over "Indicatore").
     """
-    heading, span = plain_text(cell.text, profile.words), (cell.column, cell.column + cell.column_span)
+    heading, span = strip_marks(cell.text), (cell.column, cell.column + cell.column_span)
     for above in reversed([other for other in cells if other.row + other.row_span <= cell.row and other.text]):
         covers = above.column <= cell.column < above.column + above.column_span
         if covers and (not heading or match_field(plain_text(above.text, profile.words), profile)[0]):
-            heading = f"{plain_text(above.text, profile.words)} {heading}".strip()
+            heading = f"{strip_marks(above.text)} {heading}".strip()
     return heading, span
 
 
 def name_years(headings: Sequence[str], profile: Profile) -> list[str]:
     """The headings, where one that is only a year belongs to the target columns beside it: "Target 2025", "2026", "2027"."""
-    target = next((text for text in headings if match_field(text, profile)[0] == "target" and YEAR.search(text)), None)
+    plain = (plain_text(heading, profile.words) for heading in headings)
+    target = next((text for text in plain if match_field(text, profile)[0] == "target" and YEAR.search(text)), None)
     if target is None:
         return list(headings)
     name = YEAR.sub("", target).strip()

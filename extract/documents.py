@@ -1,18 +1,20 @@
 """A document's blocks to its sections and whole rows: the last step before text becomes values."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from extract.fragments import Columns, Fragment, find_fragment
 from extract.headings import Heading, choose_title, find_headings, find_year
 from extract.joints import Vocabulary
 from extract.profile import Profile
-from extract.rows import learn
+from extract.repeats import drop_repeats
+from extract.rows import Joined, learn
 from extract.running import split_running
 from extract.sections import Part, SectionDraft, find_sections
 from models.errors import ImagesOnlyError, NoTableError
 from models.findings import Finding
-from models.layout import Block, PageStart, RowSection, Source, Table, TableDocument, TextLine
+from models.layout import Block, PageStart, Row, RowSection, Source, Table, TableDocument, TextLine
 
 
 def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], None] = lambda _: None) -> TableDocument:
@@ -34,6 +36,7 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
     if not fragments:
         raise _no_table(blocks)
     sections = find_sections(parts, learn(fragments))
+    finished, repeated = drop_repeats(_finish(sections, content))
     title = _title(parts, profile)
     return TableDocument(
         kind=source.kind,
@@ -41,10 +44,13 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
         title_origin=title.origin if title else (),
         year=find_year(_texts_with_year(title, parts, running, source.title)),
         pages=source.pages,
-        sections=_finish(sections, content),
+        sections=finished,
         findings=(
             *(block for block in blocks if isinstance(block, Finding)),
             *others,
+            *repeated,
+            *_further_columns(finished),
+            *([] if title or source.title else [Finding(code="title-missing")]),
             *(finding for section in sections for run in section.runs for finding in run.findings),
         ),
     )
@@ -92,6 +98,13 @@ def _other_table(table: Table) -> list[Finding]:
     return [Finding(code="table-other", raw=first.text[:80], origin=(table.place,))] if first else []
 
 
+def _further_columns(sections: Sequence[RowSection]) -> list[Finding]:
+    """A finding for each heading of a column that is none of the five."""
+    cells = (cell for section in sections for row in section.rows for cell in row.cells)
+    first = {cell.column.heading: cell for cell in cells if not cell.column.field and cell.column.heading and cell.paragraphs}
+    return [Finding(code="column-further", raw=heading) for heading in first]
+
+
 def _no_table(blocks: Sequence[Block]) -> NoTableError | ImagesOnlyError:
     pages = [block for block in blocks if isinstance(block, PageStart)]
     if pages and not any(page.words for page in pages):
@@ -136,11 +149,16 @@ def _finish(sections: Sequence[SectionDraft], content: Sequence[Block]) -> tuple
     vocabulary = Vocabulary()
     for text in _texts(sections, content):
         vocabulary.learn(text)
+
+    def finish(run: Joined) -> Iterator[Row]:
+        columns = [replace(column, heading=vocabulary.settle(column.heading)) for column in run.columns]
+        return (row.finish(columns, vocabulary.settle) for row in run.rows)
+
     return tuple(
         RowSection(
             vocabulary.settle(section.heading.text),
             section.heading.origin,
-            tuple(row.finish(run.columns, vocabulary.settle) for run in section.runs for row in run.rows),
+            tuple(row for run in section.runs for row in finish(run)),
         )
         for section in sections
     )

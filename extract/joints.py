@@ -29,8 +29,8 @@ _DASH = re.compile(r"[^\W\d_] -$")
 _DATE = re.compile(r"\d{1,2}(?:/\d{1,2}/(?:19|20)\d\d|\.\d{1,2}\.(?:19|20)\d\d|-\d{1,2}-(?:19|20)\d\d)(?!\d)")
 _DATE_HEAD = re.compile(r"\d[\d/.-]*$")
 _DATE_TAIL = re.compile(r"[\d/.-]+")
-# "Convocazioni" + ", avvisi": no line begins with such a sign unless the break parts it from its word
-_CLOSING = re.compile(r"[,;:!?)»”]|\.(?!\.)")
+# "Convocazioni" + ", avvisi", "Missione" + "/Programma": no line begins with such a sign unless the break parts it from its word
+_CLOSING = re.compile(r"[,;:!?)»”]|\.(?!\.)|/\S")
 # "1.234.5" + "67": a number long enough not to be one of a column of weights
 _NUMBER = re.compile(r"[\d/.,-]{4,}$")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -141,7 +141,7 @@ class Vocabulary:
         if right in HANGING:
             # "coordinamento" + "del Settore"; but "ambulatori" + "o (almeno 24)", for a conjunction stands before a word
             return has_follower and (left in self.words or len(right) > 2)
-        return left in self.words and right in self.words
+        return any(word in self.words and len(word) > 3 for word in (left, right))
 
 
 def plain_text(text: str, words: Iterable[str] = ()) -> str:

@@ -93,7 +93,7 @@ CATALOGUE: dict[str, Entry] = {
     "font-unreadable": Entry(
         Severity.ERROR,
         "A font that does not tell its letters",
-        "{share} % of the letters of page {page} are in a font that does not tell which letters they are ({font}): {raw!r}",
+        "{share} % of the letters of page {page} are in a font that does not tell which letters they are ({font})",
         "Have the text recognised anew (ocrmypdf --force-ocr --language ita in.pdf out.pdf), and read that file.",
     ),
     "indicator-missing": Entry(
@@ -161,6 +161,12 @@ CATALOGUE: dict[str, Entry] = {
         "A cell at a page break could be whole or cut",
         "at the head of page {page}, {raw!r} was read as {choice}",
         "Look at the foot of the page before.",
+    ),
+    "section-repeated": Entry(
+        Severity.NOTE,
+        "A section that stands twice in the document",
+        "the section {raw!r} says again word for word what an earlier one says, and was left out",
+        "Nothing, if the act carries the same annex as proposal and as decision.",
     ),
     "signature-unverified": Entry(
         Severity.NOTE,
