@@ -8,16 +8,18 @@ there they are the text.
 
 import struct
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
 from pdfminer.layout import LTChar
 from pdfminer.psexceptions import PSException
 
+from extract.ink.fonts import Unreadable, find_unreadable
 from extract.ink.painter import Painter
 from extract.ink.sheet import Run, Sheet
 from extract.ink.sight import Sight, is_without_ink
+from extract.letters import spell
 from models.findings import Finding
 from models.place import Box, Place
 
@@ -47,13 +49,23 @@ def see_page(page: Any) -> list[Finding]:
         Painter(page.pdf.rsrcmgr, sheet).process_page(page.page_obj)
     except (*DAMAGE, PSException, struct.error, zlib.error):
         return []
+    page._layout = sheet.get_result()
     hidden = find_hidden(sheet)
     _take_out(hidden)
-    page._layout = sheet.get_result()
+    return [*_name_hidden(hidden, page), *_name_unreadable(find_unreadable(sheet.runs, sheet.guessed), page)]
+
+
+def _name_hidden(hidden: Iterable[Pair], page: Any) -> Iterator[Finding]:
     letters = [letter for _, letter in hidden if letter.get_text().strip()]
-    if not letters:
-        return []
-    return [Finding(code="text-hidden", raw=_join(letters)[:RAW], origin=(_place(letters, page),))]
+    if letters:
+        yield Finding(code="text-hidden", raw=_join(letters)[:RAW], origin=(_place(letters, page),))
+
+
+def _name_unreadable(unreadable: Unreadable | None, page: Any) -> Iterator[Finding]:
+    if unreadable:
+        detail = {"font": ", ".join(unreadable.fonts), "share": str(unreadable.share), "page": str(page.page_number)}
+        origin = (_place(unreadable.letters, page),)
+        yield Finding(code="font-unreadable", raw=_join(unreadable.letters)[:RAW], detail=detail, origin=origin)
 
 
 def find_hidden(sheet: Sheet) -> list[Pair]:
@@ -86,19 +98,25 @@ def _square(letter: LTChar) -> tuple[int, int]:
 
 def _take_out(hidden: Iterable[Pair]) -> None:
     ids = {id(letter) for _, letter in hidden}
+    for run in {id(run): run for run, _ in hidden}.values():
+        run.letters[:] = [letter for letter in run.letters if id(letter) not in ids]
     for holder in {id(run.holder): run.holder for run, _ in hidden}.values():
         holder._objs = [item for item in holder._objs if id(item) not in ids]
 
 
 def _join(letters: Sequence[LTChar]) -> str:
     """The letters as words, upright or turned."""
-    text = letters[0].get_text()
+    text = _spell(letters[0])
     for last, letter in pairwise(letters):
         near = GAP * max(last.width, last.height)
         is_aligned = abs(letter.y0 - last.y0) <= near or abs(letter.x0 - last.x0) <= near
         is_beside = letter.hdistance(last) <= near and letter.vdistance(last) <= near
-        text += letter.get_text() if is_aligned and is_beside else f" {letter.get_text()}"
+        text += _spell(letter) if is_aligned and is_beside else f" {_spell(letter)}"
     return text
+
+
+def _spell(letter: LTChar) -> str:
+    return spell(letter.get_text(), is_calibri="Calibri" in str(letter.fontname))
 
 
 def _place(letters: Iterable[LTChar], page: Any) -> Place:

@@ -5,13 +5,13 @@ from functools import lru_cache
 from typing import cast
 
 from pdfminer.pdfdevice import PDFTextSeq
-from pdfminer.pdffont import PDFType3Font
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFStackT
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, resolve1, stream_value
 from pdfminer.psparser import PSLiteral, literal_name
 from pdfminer.utils import MATRIX_IDENTITY, Matrix, PathSegment, Rect, apply_matrix_pt, apply_matrix_rect, get_bound
 
 from extract.ink.colours import UNKNOWN, first_colour
+from extract.ink.fonts import is_guessed, mend_hyphen
 from extract.ink.sheet import EVERYWHERE, Ink, Paint, Sheet, meet
 
 # From this render mode on, letters are a clip as well (ISO 32000-1, table 106).
@@ -48,6 +48,15 @@ class Painter(PDFPageInterpreter):
         self.form = stream_value(streams[0]) if self.parent else None
         super().render_contents(resources, streams, ctm=ctm)
 
+    def init_resources(self, resources: dict[object, object]) -> None:
+        """Take fonts and the rest of the resources, and see to the fonts."""
+        super().init_resources(resources)
+        for name, spec in dict_value(dict_value(resources).get("Font", {})).items():
+            font = self.fontmap[name]
+            mend_hyphen(font)
+            if font not in self.sheet.guessed and is_guessed(dict_value(spec)):
+                self.sheet.guessed.append(font)
+
     def init_state(self, ctm: Matrix) -> None:
         """Start with a fresh state, a form with that of the page around it (8.10.1)."""
         super().init_state(ctm)
@@ -66,7 +75,7 @@ class Painter(PDFPageInterpreter):
         font, ink = self.textstate.font, self.ink
         if font is None:
             return
-        ink.mode, ink.shaped = self.textstate.render, isinstance(font, PDFType3Font)
+        ink.mode, ink.font = self.textstate.render, font
         if ink.mode >= CLIPPING:
             ink.blended = {**ink.blended, "clip": True}
         if self.used is None or self.used.__dict__ != ink.__dict__:

@@ -12,6 +12,7 @@ from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTChar, LTContainer, LTCurve, LTImage, LTRect
 from pdfminer.pdfcolor import PDFColorSpace
 from pdfminer.pdfdevice import PDFTextSeq
+from pdfminer.pdffont import PDFFont
 from pdfminer.pdfinterp import PDFGraphicState, PDFTextState
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream, resolve1
@@ -37,7 +38,7 @@ class Ink(PDFGraphicState):
         blended: reasons why what lies below shows through or beside a fill, whatever its opacity: a blend mode, a mask,
             overprinting, a clip that does not fill its box.
         mode: how letters are painted; 3 is without ink, 7 as a clip alone.
-        shaped: letters are drawings of their own, with their own colours.
+        font: of the letters.
     """
 
     def __init__(self) -> None:
@@ -47,7 +48,7 @@ class Ink(PDFGraphicState):
         self.group = 1.0
         self.blended: dict[str, bool] = {}
         self.mode = 0
-        self.shaped = False
+        self.font: PDFFont | None = None
 
     def copy(self) -> "Ink":
         """The same state, to be changed apart from this one."""
@@ -101,6 +102,7 @@ class Sheet(PDFPageAggregator):
 
     runs: list[Run]
     paints: list[Paint]
+    guessed: list[PDFFont]
     frame: Rect
     layers: Layers
     ink: Ink
@@ -108,7 +110,7 @@ class Sheet(PDFPageAggregator):
     def begin_page(self, page: PDFPage, ctm: Matrix) -> None:
         """Start anew; the frame is what of the page is shown."""
         super().begin_page(page, ctm)
-        self.runs, self.paints, self.layers = [], [], Layers(page.doc)
+        self.runs, self.paints, self.guessed, self.layers = [], [], [], Layers(page.doc)
         whole = apply_matrix_rect(ctm, page.mediabox)
         shown = meet(whole, apply_matrix_rect(ctm, page.cropbox))
         self.frame = shown if shown[0] < shown[2] and shown[1] < shown[3] else whole

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from pdfminer.layout import LTChar
+from pdfminer.pdffont import PDFType3Font
 from pdfminer.utils import Rect
 
 from extract.ink.colours import WHITE, Colour, are_near, find_colour
@@ -92,7 +93,7 @@ class Sight:
 
     def _suspect(self, ink: Ink) -> Colour | None:
         """The letters' colour, where there is a ground of that colour on the page."""
-        key = (ink.ncolor, ink.ncs.name, ink.mode, ink.scolor, ink.scs.name, ink.shaped)
+        key = (ink.ncolor, ink.ncs.name, ink.mode, ink.scolor, ink.scs.name, isinstance(ink.font, PDFType3Font))
         if key not in self._suspects:
             colour = _letter_colour(ink)
             self._suspects[key] = colour if colour and any(are_near(colour, each) for each in self._colours) else None
@@ -105,7 +106,7 @@ def is_without_ink(ink: Ink) -> bool:
 
 
 def _letter_colour(ink: Ink) -> Colour | None:
-    if ink.shaped or ink.mode == CLIP:
+    if isinstance(ink.font, PDFType3Font) or ink.mode == CLIP:
         return None
     fill, outline = find_colour(ink.ncolor, ink.ncs), find_colour(ink.scolor, ink.scs)
     if ink.mode in BOTH:
