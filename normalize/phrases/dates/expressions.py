@@ -19,10 +19,13 @@ from normalize.phrases.language.notation import Pattern, compile_notation, lette
 from normalize.phrases.language.tokens import Tokens
 
 _STARTS: Final = Pattern(f"[{''.join(CORE_STARTS | PART_STARTS)}]")
+_STARTS_WITHOUT_DAYS: Final = Pattern(f"[{''.join((CORE_STARTS | PART_STARTS) - set(letters_of('PLAINDAY')))}]")
+_DATED: Final = compile_notation("MON|YEAR")
 # between two dates that share a role and a year: "entro il 30/06 [e il] 31/12", "marzo[,] giugno [e] settembre"
 _TOGETHER: Final = compile_notation("(?:E|COMMA|O|DASH|SLASH|COMMA E) (?:THE|AL|DEL|GIORNO|MESE|DATA|NEL){0,2}")
 _COLON: Final = frozenset(letters_of("COLON"))
 _WEEKDAY_BEFORE: Final = compile_notation("day:WEEKDAY COMMA?$")
+_WEEKDAY_ENDS: Final = frozenset(letters_of("WEEKDAY COMMA"))
 _YEAR_KINDS: Final = frozenset({"year", "bareyear"})
 _LIST_ENDS: Final = frozenset(letters_of("COMMA SEMI DASH POINT"))
 # "primavera" begins where one counts it from, and "i primi mesi" are as many as one likes
@@ -67,33 +70,37 @@ def read_expressions(tokens: Tokens, masked: bytearray, years: Years) -> tuple[l
     mentions = list(_find_mentions(tokens, masked))
     if not mentions:
         return [], findings
-    mentions = join_mentions(tokens, mentions)
-    candidates = list(_accept(tokens, mentions, findings))
-    _share_years(candidates)
-    years = _years_of_phrase(candidates, years)
-    placed = [_place(tokens, candidate, years, findings) for candidate in candidates]
+    candidates = _accept(tokens, join_mentions(tokens, mentions), findings)
+    if len(candidates) > 1:
+        _share_years(candidates)
+    if years.year is None:
+        years = _years_of_phrase(candidates, years)
+    placed: list[Placed] = []
     for candidate in candidates:
-        first, last = candidate.introduction.first, candidate.mention.last
-        take(masked, first, last)
-    return [each for each in placed if each], findings
+        take(masked, candidate.introduction.first, candidate.mention.last)
+        if each := _place(tokens, candidate, years, findings):
+            placed.append(each)
+    return placed, findings
 
 
 def _find_mentions(tokens: Tokens, masked: bytearray) -> Iterator[Mention]:
-    start = _STARTS.search(tokens.classes)
+    # a number is a day only where a month or a year is
+    starts = _STARTS if _DATED.search(tokens.classes) else _STARTS_WITHOUT_DAYS
+    start = starts.search(tokens.classes)
     while start:
         at = start.start()
         mention = None if masked[at] else read_mention(tokens, at)
         if mention and is_free(masked, mention.first, mention.last):
             yield mention
             at = mention.last - 1
-        start = _STARTS.search(tokens.classes, at + 1)
+        start = starts.search(tokens.classes, at + 1)
 
 
-def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFinding]) -> Iterator[_Candidate]:
+def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFinding]) -> list[_Candidate]:
     """The mentions that are meant as dates where they stand."""
+    accepted: list[_Candidate] = []
     prior: _Candidate | None = None
     marker: int | None = None
-    dated = any(is_plain_day(tokens, mention) for mention in mentions)
     for mention in mentions:
         introduction = read_introduction(tokens, mention, prior.mention.last if prior else 0)
         if mention.kind in _YEAR_KINDS and not introduction.decided and tokens.classes[mention.last : mention.last + 1] in _COLON:
@@ -106,17 +113,20 @@ def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFindin
         together = prior is not None and _TOGETHER.fullmatch(tokens.classes, prior.mention.last, mention.first) is not None
         if prior and together and not introduction.decided and prior.introduction.role in _HANDED_ON:
             introduction = Introduction(prior.introduction.role, mention.first, decided=True)
-        if can_be_meant(tokens, mention, introduction) or (dated and _is_day_of_list(tokens, mention)):
+        if can_be_meant(tokens, mention, introduction) or _is_day_of_list(tokens, mention, mentions):
             prior = _Candidate(mention, introduction, marker, together=together)
-            yield prior
+            accepted.append(prior)
         elif mention.kind == "slash" and is_fraction(tokens, mention) and _stands_alone(tokens, mention):
             findings.append(PhraseFinding("date-ambiguous", tokens.slice(mention.first, mention.last)))
+    return accepted
 
 
-def _is_day_of_list(tokens: Tokens, mention: Mention) -> bool:
+def _is_day_of_list(tokens: Tokens, mention: Mention, mentions: list[Mention]) -> bool:
     """Whether "1/3" stands for a day where other dates are written so: "bando 1/3, contratto 31/7"."""
+    if mention.kind != "slash" or not is_fraction(tokens, mention):
+        return False
     behind = tokens.classes[mention.last : mention.last + 1]
-    return mention.kind == "slash" and is_fraction(tokens, mention) and (not behind or behind in _LIST_ENDS)
+    return (not behind or behind in _LIST_ENDS) and any(is_plain_day(tokens, each) for each in mentions)
 
 
 def _stands_alone(tokens: Tokens, mention: Mention) -> bool:
@@ -125,8 +135,6 @@ def _stands_alone(tokens: Tokens, mention: Mention) -> bool:
 
 def _share_years(candidates: list[_Candidate]) -> None:
     """Let dates named together share the year that one of them writes: "30/06 e 31/12/2024"."""
-    if len(candidates) < 2:
-        return
     for left, right in pairwise(candidates):
         if right.together and right.mention.year is None and left.mention.year is not None:
             right.mention.year, right.mention.inferred = left.mention.year, ("year",)
@@ -136,9 +144,7 @@ def _share_years(candidates: list[_Candidate]) -> None:
 
 
 def _years_of_phrase(candidates: list[_Candidate], years: Years) -> Years:
-    """Where no plan year is known, the one year that the phrase itself writes."""
-    if years.year is not None:
-        return years
+    """The one year that the phrase itself writes, where no plan year is known."""
     written = {each.mention.year for each in candidates if each.introduction.role is not Role.REFERENCE} - {None}
     return Years(written.pop(), None) if len(written) == 1 else years
 
@@ -193,6 +199,8 @@ def _next(mention: Mention, reference: date) -> Bounds:
 
 def _weekday_differs(tokens: Tokens, mention: Mention, bounds: Bounds) -> bool:
     """Whether the weekday that stands before a day is not the one that the calendar has."""
+    if tokens.classes[mention.first - 1 : mention.first] not in _WEEKDAY_ENDS:
+        return False
     named = _WEEKDAY_BEFORE.search(tokens.classes, max(0, mention.first - 2), mention.first)
     if named is None or bounds[0] != bounds[1]:
         return False

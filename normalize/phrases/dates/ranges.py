@@ -33,6 +33,8 @@ _SLASH: Final = compile_notation("SLASH")
 _FROM: Final = compile_notation(rf"(?P<first>DAL) {_FILL}$")
 _BETWEEN: Final = compile_notation(rf"(?P<first>TRA) {_FILL}$")
 _ENTRO: Final = compile_notation(rf"(?:ENTRO|OLTRE) {_FILL}$")
+# what stands between a day that leans and the one that it leans on ends with one of these
+_LEANED_ON: Final = frozenset(letters_of("AL ALLE FINO E COMMA O DASH SLASH THE GIORNO MESE DEL WEEKDAY DATA ANNO"))
 _MONTHS: Final = frozenset({"month", "monthab"})
 _WINDOW: Final = 8
 
@@ -49,8 +51,8 @@ def join_mentions(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
 
 def _lean(tokens: Tokens, mention: Mention, floor: int) -> list[Mention]:
     """The mention, behind those that name only a day or an ordinal and lean on it; or the range that they make."""
-    before = _BEFORE.get(mention.kind)
     leaning = [mention]
+    before = _BEFORE.get(mention.kind) if tokens.classes[mention.first - 1 : mention.first] in _LEANED_ON else None
     while before and (match := before.search(tokens.classes, max(floor, leaning[0].first - _WINDOW), leaning[0].first)):
         before = _LISTED if before is _DAYS_BEFORE else before
         if match["span"] or match["between"]:

@@ -35,6 +35,8 @@ class Amount(NamedTuple):
 Reader = Callable[[Tokens, Match[str]], Amount | None]
 
 _AGES: Final = frozenset(letters_of("ANNI"))
+_DECIMAL: Final = frozenset(letters_of("DECIMAL"))
+_MILLION: Final = 1_000_000
 _THOUSAND: Final = 1000
 _PLURALS: Final = frozenset(letters_of("WORD GIORNI ORE MESI ANNI VOLTA SETTIMANE"))
 _DELS: Final = frozenset(letters_of("DEL"))
@@ -47,16 +49,19 @@ def _value(tokens: Tokens, at: int) -> Decimal:
     return Decimal(tokens.values[at])
 
 
-def _read_plain(tokens: Tokens, match: Match[str]) -> Amount:
-    """As in "15", "3 milioni", "cento"."""
-    at = match.start("n")
-    value, scaled = _value(tokens, at), bool(match["scale"])
-    if scaled:
-        value *= tokens.values[match.start("scale")]
-    return Amount(*match.span(), value, of=scaled or value >= 10**6, ambiguous=_MAYBE_THOUSANDS.fullmatch(tokens.word(at)) is not None)
+def _read_plain(tokens: Tokens, at: int) -> Amount:
+    """As in "15", "1.234,56", "cento"."""
+    value = _value(tokens, at)
+    # "4,800" is a decimal in Italian, and a thousand where a program wrote it in English
+    ambiguous = tokens.classes[at] in _DECIMAL and _MAYBE_THOUSANDS.fullmatch(tokens.word(at)) is not None
+    return Amount(at, at + 1, value, of=value >= _MILLION, ambiguous=ambiguous)
 
 
-# "1,000" and "4,800": decimals in Italian, thousands where a program wrote them in English
+def _read_scaled(tokens: Tokens, match: Match[str]) -> Amount:
+    """As in "3 milioni", "100 mila"."""
+    return Amount(*match.span(), _value(tokens, match.start("n")) * tokens.values[match.start("scale")], of=True)
+
+
 _MAYBE_THOUSANDS: Final = Pattern(r"[1-9]\d{0,2},\d{3}")
 
 
@@ -221,7 +226,7 @@ _RANGE_BEFORE: Final = compile_notation("(?:(?P<down>DAL)|DALLE|TRA|COMPRESO) TR
 # each rule with the kinds of phrase that it must match; the longest wins
 _RULES: Final = rules_by_first_class(
     [
-        ("n:NUMBER scale:SCALE?", _read_plain),
+        ("n:NUMBER scale:SCALE", _read_scaled),
         ("n:NUMBER OPEN again:ANYNUMBER (?:SLASH ZERO)? CLOSE", _read_repeated),
         ("n:ANYNUMBER scale:SCALE? E half:HALF", _read_with_part),
         ("n:ANYNUMBER scale:SCALE? E num:SMALLNUMBER den:FRACTION", _read_with_part),
@@ -247,12 +252,18 @@ _RULES: Final = rules_by_first_class(
         ("ONE", _read_one),
     ]
 )
+# a number that any of these rules can go on with; most stand alone
+_GOES_ON: Final = compile_notation(f"ANYNUMBER (?:NUMBERGOESON|{_UNIT} RANGETO|PERCENT DASH)")
+_PLAIN: Final = frozenset(letters_of("NUMBER"))
 STARTS: Final = Pattern(f"[{''.join(_RULES)}]")
 
 
 def read_amount(tokens: Tokens, at: int) -> Amount | None:
     """The longest number that begins at a word, or none."""
-    longest: Amount | None = None
+    plain = tokens.classes[at] in _PLAIN
+    longest = _read_plain(tokens, at) if plain else None
+    if plain and not _GOES_ON.match(tokens.classes, at):
+        return longest
     for pattern, reader in _RULES.get(tokens.classes[at], ()):
         match = pattern.match(tokens.classes, at)
         if match and (longest is None or match.end() > longest.last):

@@ -40,6 +40,7 @@ _COMPARATORS: Final = {
     "equal": Comparator.EQUAL,
     "about": Comparator.ABOUT,
 }
+_MAY_COMPARE: Final = frozenset(letters_of("O E OPEN COME AL ALMENO MASSIMO CIRCA"))
 _PLUS: Final = letters_of("PLUS")
 _WINDOW: Final = 10
 
@@ -58,5 +59,7 @@ def read_comparator_behind(tokens: Tokens, last: int) -> tuple[Comparator | None
     """How the number that ends before `last` is meant by the words behind it, and where these words end."""
     if tokens.classes[last : last + 1] == _PLUS and tokens.touch(last):
         return Comparator.AT_LEAST, last + 1
+    if tokens.classes[last : last + 1] not in _MAY_COMPARE:
+        return None, last
     found = _BEHIND.match(tokens.classes, last)
     return (_COMPARATORS[found.lastgroup or ""], found.end()) if found else (None, last)

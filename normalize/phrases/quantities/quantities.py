@@ -17,8 +17,9 @@ from normalize.phrases.quantities.units import Unit, read_unit
 _YES_NO: Final = compile_notation("SI (?:SLASH|O|DASH) NO|(?:SI|NO) POINT?")
 # "3ª", "il ventesimo": a number only when nothing else is said
 _ORDINAL: Final = compile_notation("THE? n:BAREORDINAL")
+_NOTHING: Final = letters_of("NULLA")
 _NUMERO_BEFORE: Final = compile_notation("(?:NUMERO DEGREE? COLON?|MONEY|EURO)$")
-_NEGATIVE: Final = compile_notation("^MENO$")
+_MINUS: Final = letters_of("MENO")
 _YEARS: Final = frozenset(letters_of("YEAR"))
 _ONES: Final = frozenset(letters_of("ONE"))
 _TIMES: Final = frozenset(letters_of("VOLTA"))
@@ -97,7 +98,7 @@ def _whole_phrase(tokens: Tokens, taken: bytearray) -> Quantity | None:
         return Quantity(tokens.text, None, unit=tokens.text)
     if match := _ORDINAL.fullmatch(tokens.classes):
         return Quantity(tokens.text, Decimal(tokens.values[match.start("n")]))
-    return Quantity(tokens.text, Decimal(0)) if tokens.classes == letters_of("NULLA") else None
+    return Quantity(tokens.text, Decimal(0)) if tokens.classes == _NOTHING else None
 
 
 def _counts(tokens: Tokens, found: _Found, taken: bytearray) -> bool:
@@ -150,7 +151,7 @@ def _quantity(tokens: Tokens, found: _Found, text: str) -> Quantity:
         # "dal 70% all'80%", "da 30 a 25 giorni"
         change = "increase" if value < value_to else "decrease"
         base, value, value_to = f"{value}{'%' if unit.name == '%' else ''}", value_to, None
-    negative = found.sign == "decrease" or _NEGATIVE.search(tokens.classes, 0, amount.first) is not None
+    negative = found.sign == "decrease" or (amount.first == 1 and tokens.classes[0] == _MINUS)
     if negative and value is not None:
         value = -value
     if found.sign:
