@@ -14,6 +14,8 @@ from extract.grammar import HANGING, PREFIXES
 # Stands in a text where a line break may have cut a word; no document has it, for it is a private character of ours.
 JOINT = "\ue00f"
 
+# Longer words are so rare that two words are likelier than one that a line break cuts.
+LONGEST = 17
 # Stand in a text before a line where a paragraph may begin, by how little speaks for it.
 SOFT = "\ue010\ue011\ue012"
 _MARKS = re.compile(f"[{SOFT}]")
@@ -141,7 +143,11 @@ class Vocabulary:
         if right in HANGING:
             # "coordinamento" + "del Settore"; but "ambulatori" + "o (almeno 24)", for a conjunction stands before a word
             return has_follower and (left in self.words or len(right) > 2)
-        return any(word in self.words and len(word) > 3 for word in (left, right))
+        # a known beginning proves little ("Professioni" + "sti"), unless more than a suffix follows
+        if (right in self.words and len(right) > 3) or (left in self.words and len(right) > 5):
+            return True
+        # an Italian word ends with a vowel, and is hardly ever this long
+        return len(left + right) > LONGEST and left[-1] in "aeiouàèéìòù" and min(len(left), len(right)) > 3
 
 
 def plain_text(text: str, words: Iterable[str] = ()) -> str:

@@ -32,13 +32,6 @@ GOLDEN = ROOT / "tests" / "golden"
 FIELDS = ("section", "objective", "indicator", "target_year", "target", "deadline", "responsible", "weight_block", "weights")
 DIFFERS_BY_PRINTING = ("pages", "findings")
 
-# What is still read wrong in a printing, outside the public fields; the test of such a printing fails as soon as it is mended.
-KNOWN_WRONG = {
-    "castelrovere-2025-chromium": "'Consiglieri' over 'comunali' in a narrow further column is glued",
-    "valdoria-2026-chromium": "the heading 'Missione' over '/Program' over 'ma' gets a space",
-    "valdoria-2026-weasyprint": "the heading 'Missione/' over 'Program-' over 'ma' keeps its hyphen",
-}
-
 
 @cache
 def reading(path: Path) -> tuple[Annex, tuple[Record, ...]]:
@@ -89,16 +82,9 @@ def test_a_sample_gives_exactly_its_true_records(sample: Path) -> None:
     assert not found, f"{len(found)} differences\n" + "\n".join(found[:20])
 
 
-@pytest.mark.parametrize(
-    "sample",
-    [
-        pytest.param(path, marks=pytest.mark.xfail(reason=KNOWN_WRONG[path.stem], strict=True)) if path.stem in KNOWN_WRONG else path
-        for path in SAMPLES
-    ],
-    ids=lambda path: path.stem,
-)
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
 def test_all_printings_of_an_annex_give_one_table(sample: Path, golden: Callable[[Path, str], None]) -> None:
-    """A golden table is rewritten from the printings that are read right; those that are not never overwrite it."""
+    """Whatever program printed an annex: one golden table holds for all its printings."""
     _, records = reading(sample)
     table = io.StringIO()
     columns = [name for name in Record.model_fields if name not in ("origin", *DIFFERS_BY_PRINTING)]
@@ -106,8 +92,6 @@ def test_all_printings_of_an_annex_give_one_table(sample: Path, golden: Callable
     writer.writeheader()
     writer.writerows(map(record_cells, records))
     path = GOLDEN / f"{truth_of(sample).name.removesuffix('.records.json')}.csv"
-    if sample.stem in KNOWN_WRONG:
-        assert table.getvalue() == path.read_text(encoding="utf-8")
     golden(path, table.getvalue())
 
 
