@@ -1,0 +1,120 @@
+"""What is mended in a table before its rows are read: missing borders, spilled lines, labels above the header, repeats."""
+
+from dataclasses import replace
+
+from extract.drafts import RowDraft
+from extract.fragments import Columns, find_fragment
+from extract.lattice import find_grids
+from extract.mending import mend_table
+from extract.page import Rule, Word
+from extract.profile import load_profile
+from extract.repeats import drop_repeats
+from extract.spill import find_spilled
+from models.layout import Cell, Column, Paragraph, Row, RowCell, RowSection, Table
+from models.place import Box, Place
+
+PROFILE = load_profile()
+HEADER = ("Obiettivo", "Indicatore", "Target", "Responsabile", "Peso")
+EDGES = (0.0, 100.0, 200.0, 300.0, 400.0, 500.0)
+
+
+def paragraph(text: str, top: float) -> Paragraph:
+    return Paragraph(text, (Place(page=1, box=Box(0, top, 10, top + 10)),))
+
+
+def cell(row: int, column: int, *texts: tuple[str, float], row_span: int = 1, column_span: int = 1, bold: bool = False) -> Cell:
+    box = Box(EDGES[column], 20.0 * row, EDGES[column + column_span], 20.0 * (row + row_span))
+    return Cell(row, column, tuple(paragraph(*t) for t in texts), Place(page=1, box=box), row_span, column_span, bold=bold)
+
+
+def table(cells: list[Cell], rows: int, edges: tuple[float, ...] = EDGES) -> Table:
+    return Table(tuple(cells), rows, len(edges) - 1, Place(page=1, box=Box(0, 0, 500, 20 * rows)), edges)
+
+
+def plain(*rows: tuple[str, ...], bold_first: bool = False) -> Table:
+    cells = [
+        cell(r, c, *([(text, 20.0 * r)] if text else []), bold=bold_first and r == 0)
+        for r, row in enumerate(rows)
+        for c, text in enumerate(row)
+    ]
+    return table(cells, len(rows))
+
+
+def test_a_cell_over_two_objectives_is_cut_where_the_second_begins():
+    merged = cell(0, 3, ("Area I", 0), ("Area II", 20), row_span=2)
+    others = [cell(r, c, (f"{r}{c}", 20.0 * r)) for r in range(2) for c in (0, 1, 2, 4)]
+    mended = mend_table(table([*others, merged], 2), objective=0)
+    assert [(c.row, c.text) for c in mended.cells if c.column == 3] == [(0, "Area I"), (1, "Area II")]
+
+
+def test_a_cell_merged_beside_one_objective_stays_whole():
+    """Its second paragraph begins level with the next indicator, but no objective begins there."""
+    merged = [cell(0, c, ("a", 0), ("b", 20), row_span=2) for c in (0, 3, 4)]
+    others = [cell(r, c, (f"{r}{c}", 20.0 * r)) for r in range(2) for c in (1, 2)]
+    made = table([*others, *merged], 2)
+    assert mend_table(made, objective=0).cells == tuple(sorted(made.cells, key=lambda c: (c.row, c.column)))
+
+
+def test_a_table_with_a_header_of_its_own_is_no_continuation():
+    current = Columns(tuple(Column(None, h) for h in HEADER), tuple((i, i + 1) for i in range(5)), EDGES, 5)
+    staff = plain(("Categoria", "Posti", "Coperti", "Vacanti", "Costo"), ("C", "12", "10", "2", "9"), bold_first=True)
+    assert find_fragment(staff, current, PROFILE) is None
+    assert find_fragment(plain(("Asili", "Posti", "2024: 12", "Area II", "8")), current, PROFILE) is not None
+
+
+def test_a_table_with_other_borders_is_no_continuation():
+    current = Columns(tuple(Column(None, h) for h in HEADER), tuple((i, i + 1) for i in range(5)), EDGES, 5)
+    other = plain(("a", "b", "c", "d", "e"))
+    assert find_fragment(replace(other, edges=(0, 70, 200, 330, 400, 500)), current, PROFILE) is None
+
+
+def test_labels_above_the_header_are_columns_of_the_first_row():
+    cells = [
+        cell(0, 0, ("Obiettivo", 0)),
+        cell(0, 1, ("Tempestività dei pagamenti", 0), column_span=4),
+        cell(1, 0, ("Peso: 5", 20), column_span=5),
+        cell(2, 0, ("Indicatore", 40), column_span=2),
+        cell(2, 2, ("Target", 40), column_span=3),
+        cell(3, 0, ("Giorni di ritardo", 60), column_span=2),
+        cell(3, 2, ("2024: zero", 60), column_span=3),
+    ]
+    fragment = find_fragment(table(cells, 4), None, PROFILE)
+    assert fragment is not None
+    assert [c.field for c in fragment.columns.columns] == ["objective", "weight", "indicator", "target"]
+    (row,) = (item for item in fragment.items if isinstance(item, RowDraft))
+    assert [row.cells[i].text for i in range(4)] == ["Tempestività dei pagamenti", "5", "Giorni di ritardo", "2024: zero"]
+
+
+def word(text: str, x: float, top: float) -> Word:
+    return Word(text, x, top, x + 5 * len(text), top + 10, 10, False)
+
+
+def test_a_line_below_an_open_row_belongs_to_its_cell_and_a_foot_does_not():
+    horizontal = [Rule(0, 0, 200), Rule(20, 0, 200)]
+    (grid,) = find_grids(horizontal, [Rule(x, 0, 60) for x in (0, 100, 200)])
+    inside = [word("recupero", 2, 40), word("della", 2, 52)]
+    outside = [word("Torre", 2, 62), word("civica", 2, 74), word("Pagina", 90, 110)]
+    assert [w.text for w in find_spilled(grid, inside, outside)] == ["Torre", "civica"]
+
+
+def test_nothing_spills_from_a_table_that_is_closed():
+    (grid,) = find_grids([Rule(0, 0, 200), Rule(20, 0, 200), Rule(60, 0, 200)], [Rule(x, 0, 60) for x in (0, 100, 200)])
+    assert find_spilled(grid, [word("della", 2, 48)], [word("Torre", 2, 62)]) == []
+
+
+def section(title: str, *texts: str) -> RowSection:
+    rows = tuple(Row((RowCell(Column("objective", "Obiettivo"), (Paragraph(text),)),), Place(page=1)) for text in texts)
+    return RowSection(title, (), rows)
+
+
+def test_a_section_that_stands_twice_is_kept_once_whatever_its_page_breaks():
+    first, again = section("Legalità", "Cultura della legalità"), section("Legalità", "Cultura della", "legalità")
+    kept, findings = drop_repeats([first, section("Strade", "Buche"), again])
+    assert [s.title for s in kept] == ["Legalità", "Strade"]
+    assert [(f.code, f.raw) for f in findings] == [("section-repeated", "Legalità")]
+
+
+def test_sections_of_one_name_that_say_different_things_are_both_kept():
+    kept, findings = drop_repeats([section("Legalità", "Corsi"), section("Legalità", "Controlli")])
+    assert len(kept) == 2
+    assert not findings

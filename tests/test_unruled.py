@@ -1,0 +1,150 @@
+"""Tables without rules: headers by their words, columns by white channels, rows by what begins side by side."""
+
+from extract.channels import find_channels
+from extract.header_bands import find_header_bands
+from extract.lines import find_lines
+from extract.page import Page, Rule, Word
+from extract.pages import find_blocks
+from extract.profile import load_profile
+from extract.row_starts import find_row_starts
+from models.layout import Table
+from models.place import Box
+
+PROFILE = load_profile()
+SIZE, LETTER = 10.0, 5.0
+FIELDS = ("objective", "indicator", "target", "responsible", "weight")
+HEADER = ("Obiettivo", "Indicatore", "Target", "Responsabile", "Peso")
+XS = (50.0, 170.0, 290.0, 400.0, 510.0)
+
+
+def write(text: str, x: float, top: float, *, bold: bool = False) -> list[Word]:
+    words, at = [], x
+    for word in text.split(" "):
+        letters = tuple((at + i * LETTER, at + (i + 1) * LETTER) for i in range(len(word)))
+        words.append(Word(word, at, top, at + len(word) * LETTER, top + SIZE, SIZE, bold, letters))
+        at += (len(word) + 1) * LETTER
+    return words
+
+
+def row(top: float, *texts: str, bold: bool = False) -> list[Word]:
+    """The words of a row whose cells have lines parted by '|'."""
+    words = []
+    for x, text in zip(XS, texts, strict=True):
+        for i, line in enumerate(text.split("|") if text else ()):
+            words += write(line, x, top + 12 * i, bold=bold)
+    return words
+
+
+def tables(*pages: list[Word], rules: tuple[Rule, ...] = ()) -> list[Table]:
+    made = [Page(i, Box(0, 0, 600, 800), tuple(words), rules, ()) for i, words in enumerate(pages, start=1)]
+    return [block for block in find_blocks(made, PROFILE) if isinstance(block, Table)]
+
+
+def texts(table: Table) -> list[tuple[int, int, str]]:
+    return [(cell.row, cell.column, cell.text) for cell in table.cells if cell.text]
+
+
+BODY = [
+    *row(100, *HEADER, bold=True),
+    *row(120, "Asili nido|aperti", "Posti attivati", "2024: n. 12", "Area II", "8"),
+    *row(156, "", "Famiglie", "2024: n. 20", "", ""),
+    *row(192, "Strade", "Buche chiuse", "2024: n. 99", "Area IV", "5"),
+]
+
+
+def test_rows_and_columns_without_any_rule():
+    (table,) = tables(BODY)
+    assert table.columns == 5
+    assert texts(table)[5:] == [
+        (1, 0, "Asili nido aperti"),
+        (1, 1, "Posti attivati"),
+        (1, 2, "2024: n. 12"),
+        (1, 3, "Area II"),
+        (1, 4, "8"),
+        (2, 1, "Famiglie"),
+        (2, 2, "2024: n. 20"),
+        (3, 0, "Strade"),
+        (3, 1, "Buche chiuse"),
+        (3, 2, "2024: n. 99"),
+        (3, 3, "Area IV"),
+        (3, 4, "5"),
+    ]
+
+
+def test_without_rules_nothing_is_said_of_room_below():
+    (table,) = tables(BODY)
+    assert all(cell.edge.lines_left is None for cell in table.cells)
+    assert not any(cell.edge.open_below for cell in table.cells)
+
+
+def test_a_table_goes_on_after_the_page_without_a_header():
+    rest = [
+        *row(60, "", "Iscritti", "2024: n. 7", "", ""),
+        *row(96, "Verde", "Alberi", "2024: n. 30", "Area IV", "3"),
+        *write("Pag. 2", 280, 780),
+    ]
+    first, second = tables(BODY, rest)
+    assert [text for _, _, text in texts(second)] == ["Iscritti", "2024: n. 7", "Verde", "Alberi", "2024: n. 30", "Area IV", "3"]
+    assert len(second.edges) == len(first.edges)
+
+
+def test_a_heading_and_prose_end_the_table():
+    prose = "Le schede sono approvate dalla Giunta comunale con propria deliberazione e pubblicate nel sito"
+    (table,) = tables([*BODY, *write(prose, 50, 240)])
+    assert prose not in " ".join(text for _, _, text in texts(table))
+
+
+def test_horizontal_rules_that_leave_the_objective_out_mark_the_rows():
+    """A paragraph of the weight cell that begins level with an indicator is no new weight."""
+    words = [
+        *row(100, *HEADER, bold=True),
+        *row(120, "Bilancio", "Richiesta dati", "2024: 12/06", "Tutte le Aree", "5 (Area I)"),
+        *row(136, "", "Riscontro", "2024: 03/07", "", "10 (Area II)"),
+        *row(172, "Strade", "Buche", "2024: n. 9", "Area IV", "5"),
+    ]
+    rules = (Rule(115, 50, 560), Rule(133, 170, 400), Rule(167, 50, 560))
+    (table,) = tables(words, rules=rules)
+    weights = [text for _, column, text in texts(table) if column == 4]
+    assert weights == ["Peso", "5 (Area I) 10 (Area II)", "5"]
+
+
+def test_a_sentence_that_names_columns_is_no_header():
+    line = find_lines(write("Ogni obiettivo ha un indicatore e un target con il suo peso", 50, 50))
+    assert find_header_bands(line, PROFILE) == []
+
+
+def test_a_header_of_two_lines_and_a_year_under_a_heading_of_several_columns():
+    words = [
+        *row(100, "Obiettivo", "Indicatore", "Target", "Responsabile", "Peso"),
+        *write("2025", 290, 112),
+        *write("2026", 340, 112),
+        *write("(Area)", 400, 112),
+    ]
+    (band,) = find_header_bands(find_lines(words), PROFILE)
+    assert band.fields == ("objective", "indicator", "target", "target", "responsible", "weight")
+    assert (band.first, band.end) == (0, 2)
+
+
+def test_the_border_of_two_columns_is_the_channel_that_no_word_crosses():
+    words = [
+        *write("Target", 290, 100),
+        *write("Responsabile", 400, 100),
+        *write("entro il 30 settembre", 290, 120),
+        *write("Area II", 400, 120),
+    ]
+    headings = [Box(290, 100, 320, 110), Box(400, 100, 460, 110)]
+    _, border, _ = find_channels(headings, find_lines(words))
+    assert 395 < border < 400
+
+
+def test_a_second_paragraph_of_an_objective_begins_no_row():
+    """Level with an indicator and a target, but neither a responsible nor a weight begins there."""
+    columns = [
+        find_lines([*write("Titolo", 50, 0), *write("Descrizione", 50, 30)]),
+        find_lines([*write("Primo", 170, 0), *write("Secondo", 170, 30)]),
+        find_lines([*write("2024: 1", 290, 0), *write("2024: 2", 290, 30)]),
+        find_lines(write("Area I", 400, 0)),
+        find_lines(write("5", 510, 0)),
+    ]
+    (start,) = find_row_starts(columns, FIELDS)
+    assert start.columns == {1, 2}
