@@ -16,18 +16,23 @@ Char = dict[str, Any]
 
 UNKNOWN = "\ufffd"
 SOFT_HYPHEN = "\u00ad"
+FIRST_ODD = "\u00a0"
 
 # "(cid:12)": what pdfminer gives for a code of which the font does not say which letter it is
 UNMAPPED = re.compile(r"\(cid:(\d+)\)")
 # Codes that a font in WinAnsi encoding leaves unused are bullets (ISO 32000-1, annex D.2, note 3).
 BULLETS = {"127", "129", "141", "143", "144", "157"}
 SPACES = {"Zs", "Zl", "Zp"}
+# Letters and signs that need no second look: most of a page.
+ORDINARY = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("àèéìòùÀÈÉÌÒÙ’‘“”«»°•–…€")
 # The map of many files with Calibri gives the number of the glyph in the font, cut to 16 bits or in a private plane.
 CALIBRI = {0x19F: "ti", 0x1A9: "tt", 0x1AB: "tti", 0x14C: "ft"}
 PRIVATE_PLANE = 0x100000
 
 # How far apart, in parts of the letter size, two drawings of one letter may be; and in parts of its width.
 TWICE, TWICE_WIDE = 0.125, 0.5
+# No two letters side by side are so narrow (points); where no two of the same share a square of this side, none is drawn twice.
+NARROWEST = 1.25
 # Letters of one line have tops that differ by no more than this part of their size.
 SAME_LINE = 0.15
 # A letter begins where another does, or ends, when the places differ by no more than this part of the size.
@@ -41,18 +46,18 @@ def clean_chars(chars: Iterable[Char]) -> list[Char]:
     A letter drawn twice is one, and bold. One that stands for several is that many, side by side. Those of which nobody knows
     what they are become U+FFFD, but for private ones, which stay.
     """
-    spelled = [each for char in chars for each in _spell(char)]
-    single = _without_copies(spelled)
-    return close_up(_settle(single))
+    spelled: list[Char] = []
+    for char in chars:
+        if char["text"] in ORDINARY:
+            spelled.append(char)
+        else:
+            spelled += _spell(char)
+    return close_up(_settle(_without_copies(spelled)))
 
 
 def _spell(char: Char) -> Iterator[Char]:
     """The letters that a char stands for, side by side in its box; none for one without width."""
-    text = char["text"]
-    plain = text if len(text) == 1 and " " <= text <= "~" else spell(text, is_calibri="Calibri" in char["fontname"])
-    if plain == text and len(plain) == 1:
-        yield char
-        return
+    plain = spell(char["text"], is_calibri="Calibri" in char["fontname"])
     step = (char["x1"] - char["x0"]) / max(len(plain), 1)
     for place, letter in enumerate(plain):
         yield {**char, "text": letter, "x0": char["x0"] + place * step, "x1": char["x0"] + (place + 1) * step, "width": step}
@@ -83,7 +88,7 @@ def _spell_letter(letter: str) -> str:
 
 def _without_copies(chars: list[Char]) -> list[Char]:
     """The letters, those drawn once more in the same place taken together: bold."""
-    if len({_square(char) for char in chars}) == len(chars):
+    if len({(char["text"], char["x0"] // NARROWEST, char["top"] // NARROWEST) for char in chars}) == len(chars):
         return chars
     first: dict[tuple[str, int, int], list[int]] = {}
     kept: list[Char] = []
@@ -125,11 +130,14 @@ def _settle(chars: list[Char]) -> list[Char]:
     kept: list[Char] = []
     for char, follower in zip_longest(chars, chars[1:]):
         text = char["text"]
-        if text == " " and _takes_no_room(char, follower):
-            continue
-        if text == SOFT_HYPHEN and _is_inside(char, follower):
+        if text == " ":
+            if not _takes_no_room(char, follower):
+                kept.append(char)
+        elif text < FIRST_ODD:
+            kept.append(char)
+        elif text == SOFT_HYPHEN and _is_inside(char, follower):
             _stretch(kept, char)
-        elif text > "\u02ff" and unicodedata.combining(text) and kept and _share_line(kept[-1], char):
+        elif unicodedata.combining(text) and kept and _share_line(kept[-1], char):
             kept[-1] = {**kept[-1], "text": unicodedata.normalize("NFC", kept[-1]["text"] + text)}
         else:
             kept.append(char)
@@ -139,9 +147,9 @@ def _settle(chars: list[Char]) -> list[Char]:
 def _takes_no_room(space: Char, follower: Char | None) -> bool:
     """Does the next letter stand where the space stands? So Chromium prints what is no space: a soft hyphen, a place to break."""
     near = TOUCHING * space["size"]
-    return space["x1"] - space["x0"] <= near or (
-        follower is not None and _share_line(space, follower) and abs(follower["x0"] - space["x0"]) <= near
-    )
+    if space["x1"] - space["x0"] <= near:
+        return True
+    return follower is not None and abs(follower["x0"] - space["x0"]) <= near and _share_line(space, follower)
 
 
 def _is_inside(hyphen: Char, follower: Char | None) -> bool:

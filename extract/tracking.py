@@ -16,6 +16,8 @@ Char = dict[str, Any]
 # All in parts of the letter size. A gap up to TIGHT is none; a letter gap differs from the others by up to VARIATION (kerning), that
 # between words is wider by at least MORE; from WIDE on it is a gap between columns, and beyond APART the line ends.
 TIGHT, VARIATION, MORE, WIDE, APART = 0.08, 0.1, 0.14, 0.6, 2.5
+# A plain space is this wide.
+SPACE = 0.25
 # Tops of letters on one line, in points.
 SAME_TOP = 1.0
 # So many letters show that a font is spaced, when this part of all signs are letters; short runs need fewer.
@@ -44,7 +46,7 @@ class Spaced(NamedTuple):
 
 def close_up(chars: list[Char]) -> list[Char]:
     """The chars with the letters of each spaced word side by side: each as wide as the way to the next, without spaces between."""
-    found = [spaced for run in _runs(chars) if (spaced := _find_spaced(chars, run))]
+    found = [spaced for places, gaps in _runs(chars) if (spaced := _find_spaced(chars, places, gaps))]
     shown = [spaced for spaced in found if spaced.is_long]
     if not shown:
         return chars
@@ -55,10 +57,20 @@ def close_up(chars: list[Char]) -> list[Char]:
             continue
         for place, after in pairwise(spaced.places):
             char, follower = chars[place], chars[after]
-            if _gap(char, follower) <= spaced.gap + MORE:
-                closed[place] = {**char, "x1": max(follower["x0"], char["x0"])}
+            end = _find_end(char, follower, spaced.gap)
+            closed[place] = {**char, "x1": end}
+            if end == follower["x0"]:
                 dropped.update(range(place + 1, after))
     return [char for place, char in closed.items() if place not in dropped]
+
+
+def _find_end(char: Char, follower: Char, letter_gap: float) -> float:
+    """Where a letter ends when the spacing is taken as a part of it: where the next one begins, or a plain space before the next word."""
+    size, start = char["size"], float(follower["x0"])
+    gap = (start - char["x1"]) / size
+    if gap <= letter_gap + MORE:
+        return start
+    return float(char["x1"] + max(min(2 * letter_gap, gap - SPACE), 0.0) * size)
 
 
 def _belongs(spaced: Spaced, shown: Spaced) -> bool:
@@ -67,27 +79,29 @@ def _belongs(spaced: Spaced, shown: Spaced) -> bool:
     return spaced.is_like(shown) and (spaced.is_text or is_near)
 
 
-def _runs(chars: Sequence[Char]) -> Iterator[list[int]]:
-    """Places of the signs that follow each other on a line to the right, without spaces."""
-    run: list[int] = []
-    last: Char | None = None
+def _runs(chars: Sequence[Char]) -> Iterator[tuple[list[int], list[float]]]:
+    """Places of the signs that follow each other on a line to the right, without spaces, and the gaps between them."""
+    places: list[int] = []
+    gaps: list[float] = []
+    x0, x1, top = 0.0, 0.0, 0.0
     for place, char in enumerate(chars):
         if char["text"] == " ":
             continue
-        if last is not None and not (abs(char["top"] - last["top"]) <= SAME_TOP and char["x0"] > last["x0"] and _gap(last, char) <= APART):
-            yield run
-            run = []
-        run.append(place)
-        last = char
-    yield run
+        left, here = char["x0"], char["top"]
+        gap = (left - x1) / (char["size"] or 1.0)
+        if not places or (left > x0 and gap <= APART and -SAME_TOP <= here - top <= SAME_TOP):
+            gaps.append(gap)
+        else:
+            yield places, gaps[1:]
+            places, gaps = [], [gap]
+        places.append(place)
+        x0, x1, top = left, char["x1"], here
+    yield places, gaps[1:]
 
 
-def _find_spaced(chars: Sequence[Char], run: Sequence[int]) -> Spaced | None:
+def _find_spaced(chars: Sequence[Char], run: Sequence[int], gaps: Sequence[float]) -> Spaced | None:
     """The run as a line of spaced letters, or none."""
-    if len(run) < 2:
-        return None
-    gaps = [_gap(chars[place], chars[after]) for place, after in pairwise(run)]
-    if sum(gap <= TIGHT for gap in gaps) > KERNED * len(gaps):
+    if not gaps or sum(gap <= TIGHT for gap in gaps) > KERNED * len(gaps):
         return None
     gap = statistics.median_low(gaps)
     text = "".join(chars[place]["text"] for place in run)
@@ -100,10 +114,6 @@ def _find_spaced(chars: Sequence[Char], run: Sequence[int]) -> Spaced | None:
     return Spaced(
         tuple(run), gap, first["fontname"], first["size"], first["top"], is_text and letters >= LONG, is_text and letters >= SHORT
     )
-
-
-def _gap(char: Char, follower: Char) -> float:
-    return float((follower["x0"] - char["x1"]) / max(char["size"], 1.0))
 
 
 def _is_alphabet(text: str) -> bool:
