@@ -84,7 +84,7 @@ def _dash(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
     plausible = 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and _behind(tokens, mention) not in _COUNTED | _WORD
     # "lunedì 9-12" are hours
     pointed = _pointed_at(tokens, mention) and _before(tokens, mention) not in _WEEKDAYS
-    return plausible and (pair.padded or introduction.decided or pointed)
+    return plausible and (pair.padded or introduction.decided or pointed or mention.year is not None)
 
 
 def _introduced(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from models.phrases import DateExpression, PhraseFinding, Role
 from normalize.phrases.dates.calendar import Bounds
 from normalize.phrases.dates.context import can_be_meant, is_fraction, is_plain_day
-from normalize.phrases.dates.mentions import STARTS as CORE_STARTS
+from normalize.phrases.dates.cores import STARTS as CORE_STARTS
 from normalize.phrases.dates.mentions import Mention
 from normalize.phrases.dates.parts import STARTS as PART_STARTS
 from normalize.phrases.dates.parts import read_mention

@@ -7,7 +7,8 @@ from typing import Final
 from models.phrases import Grain
 from normalize.phrases.dates import calendar
 from normalize.phrases.dates.calendar import LAST, Bounds, BoundsOf
-from normalize.phrases.dates.mentions import Mention, read_core
+from normalize.phrases.dates.cores import read_core
+from normalize.phrases.dates.mentions import Mention
 from normalize.phrases.dates.tails import read_tail
 from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens

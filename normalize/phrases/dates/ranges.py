@@ -5,7 +5,8 @@ from typing import Final
 
 from normalize.phrases.dates import calendar
 from normalize.phrases.dates.calendar import LAST, Bounds, BoundsOf
-from normalize.phrases.dates.mentions import MONTHS_OF_GRAIN, Mention
+from normalize.phrases.dates.mentions import Mention
+from normalize.phrases.dates.periods import MONTHS_OF_GRAIN
 from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 

@@ -26,7 +26,7 @@ _RECURRENCE: Final = compile_notation(
 # "[due incontri] al mese", "[almeno una volta] l'anno", "[n. 2]/anno", "[5 controlli] per trimestre"
 _PER: Final = compile_notation(
     "(?:COUNTNUMBER|VOLTA|RANGEPAIR) (?:RATED|DEL WORD){0,3} rate:PERWORD unit:PERUNIT"
-    " (?!ANYYEAR|NUMBERLIKE|YEARADJ|DEL|SCHOLASTIC|MON|FULL)"
+    " (?!ANYYEAR|NUMBERLIKE|YEARADJ|DEL (?!CUI)|SCHOLASTIC|MON|FULL)"
 )
 # "31 gennaio di [ogni anno]" is a date that says so itself
 _OF_A_DAY: Final = compile_notation("(?:MON|SLASHPAIR|POINTPAIR|PERIOD) DEL?$")

@@ -12,7 +12,7 @@ _TAIL: Final = compile_notation(
     # "2023", "del 2023", ", 2023", "dell'anno 2023"
     "(?:COMMA|SLASH|DASH)? DEL? THE? ANNO? year:ANYYEAR (?!PERCENT|MONEY|EURO)"
     # "'23", "/'23"; "99", where nothing follows that it could count
-    "|SLASH? QUOTE apostrophe:YEARDIGITS|bare:YEARDIGITS (?=CLAUSEEND|$)"
+    "|(?:SLASH|POINT|DASH)? QUOTE apostrophe:YEARDIGITS|bare:YEARDIGITS (?=CLAUSEEND|$)"
     # "[dic]-24", "[31/dic]/24"
     "|(?:SLASH|DASH) short:YEARDIGITS (?=CLAUSEEND|$)"
     # "di ogni anno"

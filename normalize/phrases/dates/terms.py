@@ -45,7 +45,7 @@ _LONGEST_ANCHOR: Final = 16
 _UNITS: Final = {
     **dict.fromkeys(letters_of("GIORNO GIORNI GIORNATA"), "day"),
     **dict.fromkeys(letters_of("ORE"), "hour"),
-    **dict.fromkeys(letters_of("MINUTI"), "minute"),
+    **dict.fromkeys(letters_of("MINUTI MIN"), "minute"),
     **dict.fromkeys(letters_of("SETTIMANA SETTIMANE"), "week"),
     **dict.fromkeys(letters_of("MESE MESI PERIOD PERIODS"), "month"),
     **dict.fromkeys(letters_of("ANNO ANNI"), "year"),

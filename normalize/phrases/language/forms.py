@@ -9,6 +9,7 @@ from normalize.phrases.language.notation import CLASSES, Pattern
 _MONTH_STEMS: Final = ("gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic")
 # "30/set/2023", "2020-settembre-23": months inside numeric dates
 _MON: Final = rf"(?i:(?:{'|'.join(_MONTH_STEMS)})[a-z]{{0,6}})"
+MONTHS: Final = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"
 # "2023"; as line breaks and OCR cut it: "2 023", "202 3", "20 23" (the last only where no word follows that it could count)
 _YEAR: Final = r"(?:(?:19|20)\d\d|2 0\d\d|202 \d|20 \d\d(?! ?[^\W\d]))"
 # nothing of the same number or date may follow
@@ -17,8 +18,8 @@ _END: Final = r"(?!\d|[/.]\d)"
 # in the order in which they are tried at a place
 NUMERIC: Final = "|".join(
     [
-        # "15.12.2023", "31 / 12 / 2023", "31/12/2 025", "30/0 9/2023", "23-set-2020", "1°/10/2023"
-        rf"\d{{1,2}}°?(?: ?[/.] ?(?:\d ?\d?|{_MON}) ?[/.] ?| ?- ?(?:\d{{1,2}}|{_MON}) ?- ?){_YEAR}{_END}",
+        # "15.12.2023", "31 / 12 / 2023", "31/12/2 025", "3 0/0 9/2023", "23-set-2020", "1°/10/2023"
+        rf"(?:[123] 0|\d{{1,2}})°?(?: ?[/.] ?(?:\d ?\d?|{_MON}) ?[/.] ?| ?- ?(?:\d{{1,2}}|{_MON}) ?- ?){_YEAR}{_END}",
         # "3/3/15", "15.12.16", "24-12-14"; not "28/2-15/3"
         r"\d{1,2}°?(?: ?/ ?\d{1,2} ?/ ?|\.\d{1,2}\.|-\d{1,2}-)\d\d(?!\d|[/.,]\d|-\d(?!\d?[/.]\d))",
         # "2023-12-15", "2012/8/10", "2020/set/23"
@@ -40,13 +41,14 @@ NUMERIC: Final = "|".join(
         # "15/6", "1°/10", "4,5/5", "12345/2023"; "17.02", "3.0"; "20-100"; "2,5"
         r"\d+(?:,\d+)?°? ?/ ?\d+(?:,\d+)?(?!\d)|\d+\.\d+|\d+(?:,\d+)?-\d+(?:,\d+)?(?!\d|[/.]\d)",
         # "1°", "2a", "21esima"; "100K", "1,2M", "10 k"
-        r"\d{1,3}(?: ?°(?!C(?![^\W_]))|(?:[oa]|esim[oaie])(?![^\W_]))|,?\d+(?:,\d+)?(?: ?k|[KMG])(?![^\W_])",
-        # "30gg", "24h": the unit is the next word
+        r"\d{1,3}(?: ?°(?!C(?![^\W_]))|(?:[oa]|esim[oaie])(?![^\W_]))|(?:(?<!\w),)?\d+(?:,\d+)?(?: ?k|[KMG])(?![^\W_])",
+        # "30gg", "24h", "31dicembre": the unit or month is the next word
         r"\d+(?:,\d+)?(?=(?:gg|h|ore|mesi|giorni|mq|km|kg|mln|euro|volte)(?![^\W_]))",
+        rf"\d{{1,2}}(?=\.?(?i:{MONTHS}))",
         # "8765432A1B"
         r"\d[\d,.]*[^\W\d_]\w*",
         # "2,5", ",5"; "12"
-        r",?\d+(?:,\d+)?",
+        r"(?:(?<!\w),)?\d+(?:,\d+)?",
     ]
 )
 

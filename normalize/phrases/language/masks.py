@@ -9,12 +9,13 @@ from normalize.phrases.language.tokens import Tokens
 
 # "n. 12 del …", "12/2023", "M1C1"; not the day of "5 marzo", nor a number that counts what follows
 _NAME: Final = "(?:NUMBERLIKE (?!COUNTED|POINT? DEL? MON|PER CENTO|PERIOD)|YEARPAIR|CODE)"
+_LABELLED: Final = "(?:NUMBERLIKE (?!MEASURED|POINT? DEL? MON|PER CENTO|PERIOD)|YEARPAIR|CODE)"
 _ACT_WORDS: Final = "(?:WORD|DEL|OPEN|CLOSE|POINT|COMMA|AL|ACT|LAW|LEGGE|E|FULL|DATA|NEL|LABEL|DASH|IL|PLAN|QUOTE|MONTHAB){0,7}"
 _CLOCK: Final = "(?:TIME|POINTPAIR|SMALL|MIDDLE)"
 
 _MASKS: Final = compile_notation(
     # "art. 79 comma 2", "capitolo 1010/2", "fase 2", "artt. 5 e 6", "Missione 05", "under 30"
-    rf"LABEL (?:SLASH WORD)? (?:NUMERO|POINT|DASH)? (?P<label>{_NAME} (?:(?:E|DASH) {_NAME})?)"
+    rf"LABEL (?:SLASH WORD)? (?:NUMERO|POINT|DASH)? (?P<label>{_LABELLED} (?:(?:E|DASH) {_LABELLED})?)"
     rf"|(?:PHASE|PLAN) (?:NUMERO|POINT|DASH)? (?P<phase>{_NAME} (?:(?:E|DASH) {_NAME})?)"
     # "delibera di Giunta n. 32", "legge 11 marzo 2005, n. 12", "prot. n. 12345/2023"
     rf"|LAWLIKE {_ACT_WORDS} (?:DAYWORD MON YEAR COMMA?)? NUMERO DEGREE? (?P<act>{_NAME} (?:SLASH {_NAME})? (?:DEL ANNO? YEAR)?)"

@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from normalize.phrases.language.cleaning import clean_phrase, unify_variants
-from normalize.phrases.language.forms import NUMERIC
+from normalize.phrases.language.forms import MONTHS, NUMERIC
 from normalize.phrases.language.notation import CLASSES, Pattern, compile_notation
 from normalize.phrases.language.numerals import join_numerals
 from normalize.phrases.language.words import KNOWN_WORDS, LETTERS, MIXED, Word, numeral_class, read_word
@@ -18,7 +18,7 @@ _TOKEN: Final = Pattern(
     r"|([<>] ?=|=[<>]|\+/-|[^\s]))"
 )
 # "il31/12": the space was lost
-_GLUED: Final = Pattern(r"(?i:(il|al|dal|del|entro|n|nr|art|almeno|minimo|ore|euro))(?=\d)")
+_GLUED: Final = Pattern(rf"(?i:(il|al|dal|del|entro|n|nr|art|almeno|minimo|ore|euro|anno|anni|{MONTHS}))(?=\d)")
 _NUMERAL_RUN: Final = compile_notation("NUMERAL{2,40}")
 _POINT: Final[Word] = (CLASSES["POINT"], None, False)
 

@@ -45,7 +45,7 @@ KNOWN_WORDS: Final[dict[str, Word]] = {}
 """Words that were read before; a word is read the same wherever it stands."""
 # a full stop behind these is part of the abbreviation
 _ABBREVIATED: Final = frozenset(
-    letters_of("MONTHAB PERIOD NUMERO SCADENZA CIRCA ACT LAW LABEL PHASE TEL GIORNI ORE MASSIMO ALMENO WEEKDAY LAVORATIVI")
+    letters_of("MONTHAB PERIOD NUMERO SCADENZA CIRCA ACT LAW LABEL PHASE TEL GIORNI ORE MASSIMO ALMENO MIN WEEKDAY LAVORATIVI")
 )
 _ORDINAL_ENDINGS: Final = ("", "o", "a", "e", "i", "uno", "tre")
 

@@ -13,7 +13,7 @@ _OR_EQUAL: Final = "(?:O|E) UGUALE"
 _BEFORE: Final = compile_notation(
     "(?:"
     # "almeno", "minimo", "pari ad almeno", "non meno di", "non è inferiore a", "uguale o superiore a", "maggiore o uguale a", "≥"
-    rf"(?P<at_least>(?:UGUALE AL)? ALMENO {_FILL}|NON VERBO? (?:AL|IL)? (?:MENO|INFERIORE|SOTTO) {_FILL}"
+    rf"(?P<at_least>(?:UGUALE AL)? LEAST {_FILL}|NON VERBO? (?:AL|IL)? (?:MENO|INFERIORE|SOTTO) {_FILL}"
     rf"|UGUALE (?:O|E) SUPERIORE {_FILL}|(?:SUPERIORE|PIU GRANDE) {_OR_EQUAL} {_FILL})"
     # "massimo", "al più", "non più di", "non superiore a", "non oltre", "entro il limite del", "fino a", "≤"
     rf"|(?P<at_most>(?:AL)? MASSIMO {_FILL}|NON VERBO? (?:AL|IL)? (?:PIU|SUPERIORE|OLTRE|SOPRA) {_FILL}|AL PIU {_FILL}"
@@ -28,7 +28,7 @@ _BEFORE: Final = compile_notation(
 )
 # "o più", "e oltre", "o meno", "(minimo)", "al massimo", "circa", "in su"
 _BEHIND: Final = compile_notation(
-    r"(?P<at_least>(?:O|E) (?:PIU|OLTRE|SUPERIORE)|OPEN? (?:COME|AL)? ALMENO (?=CLOSE|CLAUSEEND|$) CLOSE?)"
+    r"(?P<at_least>(?:O|E) (?:PIU|OLTRE|SUPERIORE)|OPEN? (?:COME|AL)? ALMENO (?=CLOSE|CLAUSEEND|$) CLOSE?|OPEN MIN CLOSE)"
     r"|(?P<at_most>(?:O|E) (?:MENO|INFERIORE)|OPEN? (?:COME|AL)? MASSIMO (?=CLOSE|CLAUSEEND|$) CLOSE?)"
     r"|(?P<about>CIRCA (?=CLOSE|CLAUSEEND|DEL|$))"
 )

@@ -15,7 +15,9 @@ class Unit(NamedTuple):
 
 
 # "per cento", "di euro"
-_BEHIND: Final = compile_notation("(?P<percent>PERCENT|PERCENTO|PER CENTO)|(?P<money>DEL? (?:MONEY|EURO))")
+_BEHIND: Final = compile_notation(
+    "(?P<percent>PERCENT|PERCENTO|PER CENTO)|(?P<money>DEL? (?:MONEY|EURO))|(?P<minutes>MIN (?!NUMBER|CLOSE))"
+)
 # "€ di [5.000]"; "ore [20]", "mq [350]"
 _BEFORE: Final = compile_notation("(?:(?P<money>MONEY|EURO) (?:DEL|COLON|POINT)?|(?P<measure>ORE|GIORNI|MEASURE))$")
 # "proposte di attività": the thing is "proposte"; "punti percentuali", "giornate formative", "nuovi servizi digitali"
@@ -34,7 +36,10 @@ _DOLLAR: Final = "$"
 def read_unit(tokens: Tokens, first: int, last: int, *, of: bool) -> Unit:
     """What the number with these words counts; `of` tells that "di" may stand between them ("una decina di monete")."""
     classes = tokens.classes
-    if behind := _BEHIND.match(classes, last):
+    behind = _BEHIND.match(classes, last)
+    if behind and behind["minutes"]:
+        return Unit("minuti", None, behind.end())
+    if behind:
         return _with_base(tokens, "%", behind.end()) if behind["percent"] else Unit(_currency(tokens, behind.end() - 1), None, behind.end())
     before = _BEFORE.search(classes, first - 2 if first > 1 else 0, first)
     if before and before["money"]:
