@@ -58,6 +58,9 @@ def clean_chars(chars: Iterable[Char]) -> list[Char]:
 def _spell(char: Char) -> Iterator[Char]:
     """The letters that a char stands for, side by side in its box; none for one without width."""
     plain = spell(char["text"], is_calibri="Calibri" in char["fontname"])
+    if len(plain) == 1:
+        yield char if plain == char["text"] else {**char, "text": plain}
+        return
     step = (char["x1"] - char["x0"]) / max(len(plain), 1)
     for place, letter in enumerate(plain):
         yield {**char, "text": letter, "x0": char["x0"] + place * step, "x1": char["x0"] + (place + 1) * step, "width": step}
@@ -88,7 +91,7 @@ def _spell_letter(letter: str) -> str:
 
 def _without_copies(chars: list[Char]) -> list[Char]:
     """The letters, those drawn once more in the same place taken together: bold."""
-    if len({(char["text"], char["x0"] // NARROWEST, char["top"] // NARROWEST) for char in chars}) == len(chars):
+    if not _have_copies(chars, 0.0) and not _have_copies(chars, NARROWEST / 2):
         return chars
     first: dict[tuple[str, int, int], list[int]] = {}
     kept: list[Char] = []
@@ -102,6 +105,12 @@ def _without_copies(chars: list[Char]) -> list[Char]:
         else:
             kept[copy] = _embolden(kept[copy])
     return kept
+
+
+def _have_copies(chars: list[Char], shift: float) -> bool:
+    """Do two of the same stand in one square? A quick look; a shift of the squares finds those that the first ones part."""
+    squares = {(char["text"], (char["x0"] + shift) // NARROWEST, (char["top"] + shift) // NARROWEST) for char in chars}
+    return len(squares) < len(chars)
 
 
 def _square(char: Char) -> tuple[str, int, int]:

@@ -128,5 +128,5 @@ def _blot(letter: LTChar) -> LTChar:
 
 def _name(font: PDFFont) -> str:
     """The name of a font, without the mark of a subset."""
-    name = font.fontname
+    name = font.fontname if "FontName" in font.descriptor else getattr(font, "basefont", font.fontname)
     return (name.decode("latin-1") if isinstance(name, bytes) else str(name)).rpartition("+")[2]
