@@ -75,7 +75,7 @@ def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: 
     if not above:
         return [*drawn, Evidence(-2.0 if field == "objective" else 0.0, "the cell before the break is blank")]
     if field == "weight":
-        return [*drawn, _weigh_numbers(above, edges[0])]
+        return [*drawn, _weigh_numbers(above)]
     room = _weigh_room(*edges, begins_paragraph=YEAR_MARKER.match(below) is not None or BULLET.match(below) is not None)
     texts = (_weigh_end(above), _weigh_start(field, below, habits), _weigh_brackets(above, below))
     return [evidence for evidence in (*drawn, *room, *texts) if evidence.points]
@@ -143,11 +143,10 @@ def _weigh_brackets(above: str, below: str) -> Evidence:
     return Evidence(3.0, "it closes a bracket of the text before the break") if opened > 0 and closes else Evidence(0.0, "")
 
 
-def _weigh_numbers(above: str, edge: Edge) -> Evidence:
+def _weigh_numbers(above: str) -> Evidence:
     if len(_NUMBER.findall(_IN_BRACKETS.sub(" ", above))) > 1:
         return Evidence(-0.5, "a weight is mostly a cell of its own")
-    had_room = edge.lines_left is not None and edge.lines_left >= 0.8
-    return Evidence(-9.0 if had_room else -3.0, "a weight is a cell of its own")
+    return Evidence(-9.0, "a weight is a cell of its own")
 
 
 def total(found: Iterable[Evidence]) -> float:

@@ -132,7 +132,7 @@ def _is_drawn(y: float, rules: Sequence[Rule]) -> bool:
 
 
 def _rules_mark_rows(rules: Sequence[Rule], ruler: Ruler) -> bool:
-    """Is a rule drawn that leaves the objective out, so that rules show which cells are merged?"""
+    """Do several rules leave the objective out, so that rules show which cells are merged?"""
     at = next((i for i, field in enumerate(ruler.fields) if field == "objective"), None)
     if at is None:
         return False
@@ -140,7 +140,7 @@ def _rules_mark_rows(rules: Sequence[Rule], ruler: Ruler) -> bool:
     by_line: dict[float, float] = defaultdict(float)
     for rule in rules:
         by_line[rule.at] += max(0.0, min(rule.end, right) - max(rule.start, left))
-    return any(covered < 0.2 * (right - left) for covered in by_line.values())
+    return sum(covered < 0.2 * (right - left) for covered in by_line.values()) > 1
 
 
 def _under_header(region: Region, body: Sequence[Line]) -> float:

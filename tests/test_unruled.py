@@ -100,9 +100,10 @@ def test_horizontal_rules_that_leave_the_objective_out_mark_the_rows():
         *row(100, *HEADER, bold=True),
         *row(120, "Bilancio", "Richiesta dati", "2024: 12/06", "Tutte le Aree", "5 (Area I)"),
         *row(136, "", "Riscontro", "2024: 03/07", "", "10 (Area II)"),
+        *row(152, "", "Approvazione", "2024: 31/07", "", ""),
         *row(172, "Strade", "Buche", "2024: n. 9", "Area IV", "5"),
     ]
-    rules = (Rule(115, 50, 560), Rule(133, 170, 400), Rule(167, 50, 560))
+    rules = (Rule(115, 50, 560), Rule(133, 170, 400), Rule(149, 170, 400), Rule(167, 50, 560))
     (table,) = tables(words, rules=rules)
     weights = [text for _, column, text in texts(table) if column == 4]
     assert weights == ["Peso", "5 (Area I) 10 (Area II)", "5"]
