@@ -103,9 +103,10 @@ def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFindin
     marker: int | None = None
     for mention in mentions:
         introduction = read_introduction(tokens, mention, prior.mention.last if prior else 0)
-        if mention.kind in _YEAR_KINDS and not introduction.decided and tokens.classes[mention.last : mention.last + 1] in _COLON:
+        if mention.kind in _YEAR_KINDS and tokens.classes[mention.last : mention.last + 1] in _COLON:
             marker = mention.year
-            continue
+            if not introduction.decided:
+                continue
         if mention.kind in _VAGUE:
             if introduction.role in _LIMITS or mention.kind == "vague":
                 findings.append(PhraseFinding("date-ambiguous", tokens.slice(introduction.first, mention.last)))

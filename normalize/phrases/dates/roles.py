@@ -5,7 +5,7 @@ from typing import Final
 
 from models.phrases import Grain, Role
 from normalize.phrases.dates.mentions import Mention
-from normalize.phrases.language.notation import compile_notation
+from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
 # "entro la seduta consiliare del [30/07]", "entro i termini di legge ([30 aprile])"
@@ -46,6 +46,12 @@ _PLANNED: Final = compile_notation(
     "(?:PLAN|LAWLIKE) (?:WORD|DEL|PLAN|PER|THE|ANNO|ANNI|SPANWORD|DASH|OPEN|E|PLURIENNAL|ANNUAL|CLOSE|QUOTE|COMMA){0,8}$"
 )
 
+# the words that an introduction, a reference and a genitive cannot do without: where they are not, nothing is searched
+_LEADS_IN: Final = frozenset(
+    letters_of("FILLER ENTRO OLTRE DOPO TARDI DEADLINE FINO DAL DECORRENZA DEL AL NEL DURANTE CORSO TRA PER CLOCK")
+)
+_REFERRING: Final = compile_notation("LAWLIKE|CUI|NUMERO|PASTPART|RISPETTO|RIFERITO")
+_HANGS_ON: Final = frozenset(letters_of("DEL OPEN THE MESE"))
 _ROLES: Final = {
     "by": Role.BY, "until": Role.UNTIL, "from": Role.FROM, "before": Role.BEFORE, "after": Role.AFTER, "on": Role.ON,
 }  # fmt: skip
@@ -76,7 +82,7 @@ def read_introduction(tokens: Tokens, mention: Mention, floor: int) -> Introduct
     """What the words before a mention make of it; `floor` is the word behind the last mention before it."""
     first = mention.first
     low = max(floor, first - _WINDOW)
-    found = _INTRODUCTION.search(tokens.classes, low, first)
+    found = _INTRODUCTION.search(tokens.classes, low, first) if tokens.classes[first - 1 : first] in _LEADS_IN else None
     if mention.kind == "school" and not (found and found["by"]):
         return Introduction(Role.REFERENCE, first, decided=True)
     if found and found.lastgroup in _ROLES and not (found["on"] and _is_reference(tokens, first)):
@@ -87,10 +93,16 @@ def read_introduction(tokens: Tokens, mention: Mention, floor: int) -> Introduct
         return Introduction(
             _role_in_period(mention, found), found.start(), decided=True, planned=found["within"] is None and _is_planned(tokens, first)
         )
+    if tokens.classes[first - 1 : first] not in _HANGS_ON:
+        return _bare(tokens, mention)
     by_event = _BY_EVENT.search(tokens.classes, low, first)
     if by_event and mention.grain in (Grain.DAY, Grain.MONTH):
         return Introduction(Role.BY, by_event.start(), decided=True)
-    return _bare(tokens, mention, low)
+    genitive = _GENITIVE.search(tokens.classes, low, first)
+    if genitive and mention.shift >= 0 and (mention.grain in _COARSE or mention.kind == "part"):
+        role, start = (Role.REFERENCE, genitive.end("noun")) if genitive["noun"] else (Role.WITHIN, genitive.start())
+        return Introduction(role, start, decided=True, planned=_is_year(mention) and _is_planned(tokens, first))
+    return _bare(tokens, mention)
 
 
 def _role_in_period(mention: Mention, found: Match[str]) -> Role:
@@ -99,22 +111,21 @@ def _role_in_period(mention: Mention, found: Match[str]) -> Role:
     return Role.BY if found["by_or_within"] else Role.ON
 
 
-def _bare(tokens: Tokens, mention: Mention, low: int) -> Introduction:
+def _bare(tokens: Tokens, mention: Mention) -> Introduction:
     first = mention.first
-    planned = mention.grain in (Grain.YEAR, Grain.YEARS) and _is_planned(tokens, first)
-    genitive = _GENITIVE.search(tokens.classes, low, first)
     if mention.shift < 0:
         return Introduction(Role.REFERENCE, first, decided=True)
-    if genitive and (mention.grain in _COARSE or mention.kind == "part"):
-        role = Role.REFERENCE if genitive["noun"] else Role.WITHIN
-        return Introduction(role, genitive.end("noun") if genitive["noun"] else genitive.start(), decided=True, planned=planned)
-    return Introduction(
-        Role.ON if mention.grain is Grain.DAY and mention.kind != "range" else Role.WITHIN, first, decided=False, planned=planned
-    )
+    role = Role.ON if mention.grain is Grain.DAY and mention.kind != "range" else Role.WITHIN
+    return Introduction(role, first, decided=False, planned=_is_year(mention) and _is_planned(tokens, first))
+
+
+def _is_year(mention: Mention) -> bool:
+    return mention.grain is Grain.YEAR or mention.grain is Grain.YEARS
 
 
 def _is_reference(tokens: Tokens, first: int) -> bool:
-    return _REFERENCE.search(tokens.classes, max(0, first - _WINDOW), first) is not None
+    window = (tokens.classes, first - _WINDOW if first > _WINDOW else 0, first)
+    return _REFERRING.search(*window) is not None and _REFERENCE.search(*window) is not None
 
 
 def _is_planned(tokens: Tokens, first: int) -> bool:

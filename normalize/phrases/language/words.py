@@ -40,9 +40,6 @@ _LEXICON: Final = _lexicon()
 _UNKNOWN: Final[Word] = (CLASSES["WORD"], None, False)
 _CODE: Final[Word] = (CLASSES["CODE"], None, False)
 _LONGEST: Final = 80
-_MOST_KNOWN: Final = 8192
-KNOWN_WORDS: Final[dict[str, Word]] = {}
-"""Words that were read before; a word is read the same wherever it stands."""
 # a full stop behind these is part of the abbreviation
 _ABBREVIATED: Final = frozenset(
     letters_of("MONTHAB PERIOD NUMERO SCADENZA CIRCA ACT LAW LABEL PHASE TEL GIORNI ORE MASSIMO ALMENO MIN WEEKDAY LAVORATIVI")
@@ -52,16 +49,9 @@ _ORDINAL_ENDINGS: Final = ("", "o", "a", "e", "i", "uno", "tre")
 
 def read_word(lexeme: str, group: int) -> Word:
     """The class and value of a word that the pattern found as one of `group`."""
-    # a word of a whole page is no word, and must not be kept
+    # a word of a whole page is no word
     if len(lexeme) > _LONGEST:
         return _CODE if group == NUMERIC else _UNKNOWN
-    word = _read(lexeme, group)
-    if len(KNOWN_WORDS) < _MOST_KNOWN:
-        KNOWN_WORDS[lexeme] = word
-    return word
-
-
-def _read(lexeme: str, group: int) -> Word:
     if group == LETTERS:
         return _read_letters(lexeme)
     if group == NUMERIC:
