@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from extract.grammar import HANGING
+from extract.grammar import HANGING, TYING
 from models.layout import Edge
 from models.markers import BULLET, YEAR_MARKER
 
@@ -75,7 +75,7 @@ def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: 
     if not above:
         return [*drawn, Evidence(-2.0 if field == "objective" else 0.0, "the cell before the break is blank")]
     if field == "weight":
-        return [*drawn, _weigh_numbers(above)]
+        return _weigh_numbers(above, drawn)
     room = _weigh_room(*edges, begins_paragraph=YEAR_MARKER.match(below) is not None or BULLET.match(below) is not None)
     texts = (_weigh_end(above), _weigh_start(field, below, habits), _weigh_brackets(above, below))
     return [evidence for evidence in (*drawn, *room, *texts) if evidence.points]
@@ -130,6 +130,8 @@ def _weigh_start(field: str, below: str, habits: Habits) -> Evidence:
         return Evidence(0.0, "")
     if below[0] in ",;.:)]»”":
         return Evidence(4.0, "it begins with a sign that goes on")
+    if field == "responsible" and below.split()[0].lower() in TYING:
+        return Evidence(2.5, "it begins with a word that ties it to the text before")
     if below[0].islower():
         return Evidence(3.0 if lower < 0.05 else 1.5 if lower < 0.2 else 0.5, "it begins with a lower-case letter")
     if below[0].isupper():
@@ -143,10 +145,11 @@ def _weigh_brackets(above: str, below: str) -> Evidence:
     return Evidence(3.0, "it closes a bracket of the text before the break") if opened > 0 and closes else Evidence(0.0, "")
 
 
-def _weigh_numbers(above: str) -> Evidence:
+def _weigh_numbers(above: str, drawn: list[Evidence]) -> list[Evidence]:
     if len(_NUMBER.findall(_IN_BRACKETS.sub(" ", above))) > 1:
-        return Evidence(-0.5, "a weight is mostly a cell of its own")
-    return Evidence(-9.0, "a weight is a cell of its own")
+        return [*drawn, Evidence(-0.5, "a weight is mostly a cell of its own")]
+    # a number that reads whole is not gone on with, whatever the rules
+    return [Evidence(-9.0, "a weight is a cell of its own")]
 
 
 def total(found: Iterable[Evidence]) -> float:

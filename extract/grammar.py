@@ -14,3 +14,6 @@ _PREFIX_WORDS = """
     semi smart socio sotto sovra sub super tele tecnico turistico video vice web wi
 """
 PREFIXES = frozenset(_PREFIX_WORDS.split())
+
+# Prepositions and conjunctions with which a responsible never begins ("Con il coordinamento di …", "e ufficio tributi").
+TYING = frozenset("con e ed in per tra fra nonché nonche oppure sotto tramite mediante previa previo".split())  # noqa: SIM905
