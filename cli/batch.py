@@ -1,5 +1,6 @@
 """Several annexes in one run: each is read for itself, and an error in one leaves the others alone."""
 
+import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,6 +65,16 @@ def _outcomes(batch: Batch, profile: Profile) -> Iterator[Summary | Failure]:
             yield Failure(source.shown, error)
         except (MemoryError, RecursionError):
             yield Failure(source.shown, UnreadableError("the document is too large or too deeply nested", "cut the annex out of it"))
+        except Exception as error:  # noqa: BLE001  a defect of ours must not take the other files with it; it is named, not swallowed
+            yield Failure(source.shown, _defect(error))
+
+
+def _defect(error: Exception) -> UnreadableError:
+    """What is said of an error that nobody foresaw: its kind, its words, and where in our code it arose."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    at = f"{Path(frame.filename).stem}.{frame.name}, line {frame.lineno}"
+    what = " ".join(f"{type(error).__name__} {error}".split())
+    return UnreadableError(f"a defect of the program: {what} in {at}", "report it, with the file if it is public")
 
 
 def _extract(source: Input, folder: Path, year: int | None, profile: Profile) -> Summary:
