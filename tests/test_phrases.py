@@ -178,7 +178,7 @@ def assert_sound(reading: Reading, text: str) -> None:
 @pytest.mark.parametrize(
     "piece",
     [
-        "1 ", "1/", "1.", "31/12/2 0", "entro il ", "due mila ", "dal 1 al ", "e il ", "legge n. ", "rispetto al ", "entro 30 giorni dalla ",
+        "1 ", "1/", "1.", "1,", "1-1,", "1:", "12 345 ", "1a", "31/12/2 0", "entro il ", "due mila ", "dal 1 al ", "e il ", "legge n. ", "rispetto al ", "entro 30 giorni dalla ",
         "ogni ", "novecentonovantanovemila", "x.", "à\u0300", "il1", "( ", "5, 10 e ", "anni 2024, ", "3 incontri al mese ", "a1-",
     ],
 )  # fmt: skip
@@ -197,3 +197,19 @@ def best_time(text: str) -> float:
         read_phrase(text, 2024)
         times.append(time.perf_counter() - start)
     return min(times)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1111111111111111111111111111111111111/2",
+        "11111111111111111111111111111111 e mezzo",
+        "meno 123456789012345678901234567890123",
+        "3 su 0",
+        "1/0",
+    ],
+)
+@pytest.mark.parametrize("year", [None, 0, 9999, 10**30])
+def test_numbers_and_years_of_any_size_are_read(text: str, year: int | None) -> None:
+    """Beyond what decimals and calendars can hold."""
+    assert_sound(read_phrase(f"{text} entro il 31/12", year), f"{text} entro il 31/12")

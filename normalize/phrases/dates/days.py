@@ -31,7 +31,7 @@ def _read_loose(tokens: Tokens, match: Match[str]) -> Mention:
 def _read_pair(kind: str) -> Reader:
     def read(tokens: Tokens, match: Match[str]) -> Mention | None:
         pair = tokens.values[match.start()]
-        if pair.first % 1 or pair.second % 1 or pair.first > 99 or pair.second > 99:
+        if pair.first > 99 or pair.second > 99 or pair.first % 1 or pair.second % 1:
             return None
         first, second = int(pair.first), int(pair.second)
         if kind == "slash" and 1 <= first <= 12 and 20 <= second < 60:

@@ -155,7 +155,7 @@ def _place(tokens: Tokens, candidate: _Candidate, years: Years, findings: list[P
     text = tokens.slice(introduction.first, mention.last)
     try:
         bounds = _resolve(mention, Years(candidate.marker, None) if candidate.marker else years)
-    except ValueError:
+    except (ValueError, OverflowError):
         findings.append(PhraseFinding("date-impossible", tokens.slice(mention.first, mention.last)))
         return None
     start, end = bounds or (None, None)

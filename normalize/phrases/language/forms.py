@@ -46,7 +46,7 @@ NUMERIC: Final = "|".join(
         r"\d+(?:,\d+)?(?=(?:gg|h|ore|mesi|giorni|mq|km|kg|mln|euro|volte)(?![^\W_]))",
         rf"\d{{1,2}}(?=\.?(?i:{MONTHS}))",
         # "8765432A1B"
-        r"\d[\d,.]*[^\W\d_]\w*",
+        r"\d[\d,.]{0,40}+[^\W\d_]\w*",
         # "2,5", ",5"; "12"
         r"(?:(?<!\w),)?\d+(?:,\d+)?",
     ]

@@ -38,6 +38,7 @@ _AGES: Final = frozenset(letters_of("ANNI"))
 _DECIMAL: Final = frozenset(letters_of("DECIMAL"))
 _MILLION: Final = 1_000_000
 _THOUSAND: Final = 1000
+_LARGEST: Final = 10**15
 _PLURALS: Final = frozenset(letters_of("WORD GIORNI ORE MESI ANNI VOLTA SETTIMANE"))
 _DELS: Final = frozenset(letters_of("DEL"))
 _NAMED_YEARS: Final = frozenset(letters_of("YEAR"))
@@ -72,7 +73,7 @@ def _read_with_part(tokens: Tokens, match: Match[str]) -> Amount:
     if groups.get("scale"):
         unit = Decimal(tokens.values[match.start("scale")])
         value *= unit
-    elif value >= _THOUSAND:
+    elif _THOUSAND <= value < _LARGEST:
         unit = next((Decimal(scale) for scale in (10**9, 10**6, 10**3) if value % scale == 0), unit)
     return Amount(*match.span(), value + unit * _part(tokens, match, groups), of=True)
 

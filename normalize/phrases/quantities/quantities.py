@@ -153,7 +153,7 @@ def _quantity(tokens: Tokens, found: _Found, text: str) -> Quantity:
         base, value, value_to = f"{value}{'%' if unit.name == '%' else ''}", value_to, None
     negative = found.sign == "decrease" or (amount.first == 1 and tokens.classes[0] == _MINUS)
     if negative and value is not None:
-        value = -value
+        value = value.copy_negate()
     if found.sign:
         text = tokens.slice(min(found.first, amount.first - 1), found.last)
     return Quantity(text, value, found.comparator, value_to, unit.name, change, base)
