@@ -35,6 +35,6 @@ def find_deadline(dates: Iterable[Placed], first_year: int | None) -> date | Non
 def _last_day(each: Placed) -> date | None:
     """The last day that a date leaves: its end, or the day before it."""
     expression = each.expression
-    if expression.role is Role.BEFORE and expression.start is not None and expression.start > date.min:
-        return expression.start - timedelta(days=1)
-    return expression.end
+    if expression.role is not Role.BEFORE or expression.start is None:
+        return expression.end
+    return expression.start - timedelta(days=1) if expression.start > date.min else None
