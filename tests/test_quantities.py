@@ -30,19 +30,38 @@ def test_every_number_is_read_back_from_its_words(value: int) -> None:
     assert only(f"almeno {in_words(value)} utenti").value == value
 
 
-UNITS = ["", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove"]
+UNITS = [
+    "",
+    "uno",
+    "due",
+    "tre",
+    "quattro",
+    "cinque",
+    "sei",
+    "sette",
+    "otto",
+    "nove",
+    "dieci",
+    "undici",
+    "dodici",
+    "tredici",
+    "quattordici",
+    "quindici",
+    "sedici",
+    "diciassette",
+    "diciotto",
+    "diciannove",
+]
 TENS = "  venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split(" ")  # noqa: SIM905
 
 
 def in_words(value: int) -> str:
     """The number in Italian words, below a million."""
+    if value >= 2000:
+        # "ventunmila", but "undicimila"
+        return in_words(value // 1000).replace("uno", "un") + "mila" + in_words(value % 1000)
     if value >= 1000:
-        thousands = (
-            "mille"
-            if value < 2000
-            else in_words(value // 1000).removesuffix("uno") + ("un" if value // 1000 % 10 == 1 and value // 1000 > 20 else "") + "mila"
-        )
-        return thousands + in_words(value % 1000)
+        return "mille" + in_words(value % 1000)
     hundreds = ("cento" if value < 200 else UNITS[value // 100] + "cento") if value >= 100 else ""
     rest = value % 100
     if rest < 20:
