@@ -1,6 +1,5 @@
 """An error that nobody foresaw is said in one line, and the other files are still done."""
 
-
 import cli.batch
 from cli.main import run
 
