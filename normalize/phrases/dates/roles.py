@@ -33,6 +33,8 @@ _INTRODUCTION: Final = compile_notation(
 # "delibera n. 32 del", "CCNL", "sottoscritto in data", "rispetto al", "relativo all'anno"
 _REFERENCE: Final = compile_notation(
     "(?:LAWLIKE ACTWORD{0,10} (?:DEL|NEL DATA) (?:DATA|GIORNO|DEL)? WEEKDAY?"
+    # "direttiva del Ministro per la pubblica amministrazione del"
+    "|(?:LAW|LEGGE) (?:ACTWORD|PER|THE|AL){0,12} DEL"
     "|(?:LAW|LEGGE) (?:WORD|NUMERO|NUMBERLIKE|YEARPAIR|CLOSE|COMMA|DEL WORD|POINT|PLAN){0,4}|DEL CUI (?:ACTWORD|AL|ALLE|NEL){0,10}"
     "|NUMERO DEGREE? (?:NUMBERLIKE|YEARPAIR|SLASHPAIR|CODE) (?:DEL|NEL DATA) (?:DATA|GIORNO|DEL|IL)?"
     "|PASTPART (?:WORD|DAL|DEL|CON|PLAN|ACT|LAW|NUMERO|NUMBERLIKE|SLASHPAIR|YEARPAIR){0,6} (?:IL|NEL DATA (?:IL|DEL)?|NEL GIORNO)"

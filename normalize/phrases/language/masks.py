@@ -37,6 +37,8 @@ _MASKS: Final = compile_notation(
     r"|ALLE (?P<at>POINTPAIR (?!PERCENT|PER|MONEY|EURO))|ORARIO COLON? (?P<open>SLASHPAIR|DASHPAIR|POINTPAIR)"
     # "24 ore su 24", "7 giorni su 7"
     r"|(?P<always>NUMBERLIKE (?:ORE|GIORNI) SUL NUMBERLIKE)"
+    # "10 - Risorse umane" at the head of the phrase
+    r"|^(?P<code>(?:SMALL|MIDDLE|TENS) DASH (?=THING))"
     # "1) …", "2. …" at the head of a clause
     r"|(?:^|SEMI|COLON|POINT) (?P<item>SMALL CLOSE)|^(?P<head>SMALL POINT (?!NUMBER|MON|FULL|WORD YEAR|$))"
 )

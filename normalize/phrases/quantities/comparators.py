@@ -8,6 +8,8 @@ from normalize.phrases.language.tokens import Tokens
 
 # what may stand between the word that compares and the number: "almeno [il n.] 3", "minimo [di €] 500", "inferiori [a n.] 3"
 _FILL: Final = "(?:IL|DEL|AL|ALLE|NUMERO|DEGREE|MONEY|EURO|COLON|CIRCA|VERBO|TOTAL|UGUALE|QUOTE|PER|PLUSMINUS|POINT){0,6}"
+# "minori di 5", but not "numero minori: 5"
+_THAN: Final = "(?=AL|ALLE|DEL|NUMERO|DEGREE|$)"
 _OR_EQUAL: Final = "(?:O|E) UGUALE"
 
 _BEFORE: Final = compile_notation(
@@ -19,8 +21,8 @@ _BEFORE: Final = compile_notation(
     rf"|(?P<at_most>(?:AL)? MASSIMO {_FILL}|NON VERBO? (?:AL|IL)? (?:PIU|SUPERIORE|OLTRE|SOPRA) {_FILL}|AL PIU {_FILL}"
     rf"|UGUALE (?:O|E) INFERIORE {_FILL}|(?:INFERIORE|PIU PICCOLO) {_OR_EQUAL} {_FILL}"
     rf"|(?:ENTRO|FINO|NEL) (?:IL|DEL|AL)? (?:LIMITE|MASSIMO) {_FILL}|ENTRO {_FILL}|FINO {_FILL})"
-    rf"|(?P<more>PIU (?:GRANDE)? DEL {_FILL}|OLTRE {_FILL}|SUPERIORE {_FILL}|SOPRA {_FILL})"
-    rf"|(?P<less>MENO DEL {_FILL}|INFERIORE {_FILL}|PIU PICCOLO DEL {_FILL}|SOTTO {_FILL})"
+    rf"|(?P<more>PIU (?:GRANDE)? DEL {_FILL}|OLTRE {_FILL}|SUPERIORE {_THAN} {_FILL}|SOPRA {_FILL})"
+    rf"|(?P<less>MENO DEL {_FILL}|INFERIORE {_THAN} {_FILL}|PIU PICCOLO DEL {_FILL}|SOTTO {_FILL})"
     rf"|(?P<equal>UGUALE (?:IL|DEL|AL|ALLE|NUMERO|DEGREE|MONEY|EURO|COLON){{0,4}})"
     rf"|(?P<about>(?:CIRCA|PLUSMINUS) (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO){{0,3}})"
     r"|(?P<sign>COMPARE (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO|CIRCA){0,3})"

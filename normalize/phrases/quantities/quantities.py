@@ -21,6 +21,8 @@ _NOTHING: Final = letters_of("NULLA")
 _NUMERO_BEFORE: Final = compile_notation("(?:NUMERO DEGREE? COLON?|MONEY|EURO)$")
 _MINUS: Final = letters_of("MENO")
 _YEARS: Final = frozenset(letters_of("YEAR"))
+_CODES: Final = frozenset(letters_of("SMALL"))
+_MEASURES: Final = frozenset({"%", "EUR", "ore", "giorni"})
 _ONES: Final = frozenset(letters_of("ONE"))
 _TIMES: Final = frozenset(letters_of("VOLTA"))
 _WORD: Final = frozenset(letters_of("WORD"))
@@ -113,8 +115,12 @@ def _counts(tokens: Tokens, found: _Found, taken: bytearray) -> bool:
         behind = tokens.classes[found.unit.last : found.unit.last + 1]
         rated = behind in _RATES and taken[found.unit.last]
         return bool(found.comparator or rated or tokens.classes[amount.last : amount.last + 1] in _TIMES or len(tokens.classes) == 1)
+    if letter in _CODES and tokens.word(amount.first)[0] == "0" and len(tokens.word(amount.first)) == 2:
+        # "03 ORDINE PUBBLICO" and "03" alone among words are codes, "05 incontri" is a number
+        counted = found.unit.name is not None and not found.unit.name[0].isupper()
+        return bool(found.comparator or counted or found.first < amount.first or len(tokens.classes) == 1)
     if letter in _YEARS:
-        measured = found.unit.name in ("%", "EUR", "ore", "giorni")
+        measured = found.unit.name in _MEASURES
         return bool(
             found.comparator or measured or found.first < amount.first or (found.unit.name and amount.value and amount.value % 100 == 0)
         )

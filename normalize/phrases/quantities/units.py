@@ -21,7 +21,7 @@ _BEHIND: Final = compile_notation(
 # "€ di [5.000]"; "ore [20]", "mq [350]"
 _BEFORE: Final = compile_notation("(?:(?P<money>MONEY|EURO) (?:DEL|COLON|POINT)?|(?P<measure>ORE|GIORNI|MEASURE))$")
 # "proposte di attività": the thing is "proposte"; "punti percentuali", "giornate formative", "nuovi servizi digitali"
-_THING: Final = compile_notation("THING (?:(?!LABEL)THING){0,2}")
+_THING: Final = compile_notation("(?:THING|COMPARATIVE (?!AL|ALLE|DEL|O|E)) (?:(?!LABEL)THING){0,2}")
 _OF: Final = compile_notation("DEL IL?")
 # "delle presenze", "su 100% segnalazioni", "su 5"
 _OUT_OF: Final = compile_notation("SUL (?:IL|DEL|ANYNUMBER (?:PERCENT|PER CENTO)?|THING){1,4}")
