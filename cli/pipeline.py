@@ -37,7 +37,7 @@ def extract_annex(data: bytes, name: str, folder: Path, profile: Profile, year: 
 
 def read_annex(data: bytes, name: str, profile: Profile, year: int | None, watch: PageWatcher) -> tuple[Annex, tuple[Record, ...]]:
     """The annex that a file holds, and its records; nothing is written."""
-    source = open_source(data)
+    source = open_source(data, profile)
     document = read_document(source, profile, on_page=lambda page: watch(page, source.pages))
     origin = SourceFile(name=name, sha256=sha256(data).hexdigest(), kind=source.kind, pages=source.pages)
     return _with_formulas(build_annex(document, origin, year))

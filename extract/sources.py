@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from extract.kinds import find_kind
+from extract.profile import Profile
 from extract.signed import read_signed
 from extract.text import read_text
 from models.errors import UnreadableError
@@ -13,8 +14,12 @@ from models.layout import Block, Source
 MOST_LAYERS = 20
 
 
-def open_source(data: bytes) -> Source:
+def open_source(data: bytes, profile: Profile | None = None) -> Source:
     """The document, opened by the reader of its kind; out of a signed file, with a finding that says so.
+
+    Args:
+        data: the file.
+        profile: names of the columns, by which tables without rules are found; the built-in one when none is given.
 
     Raises:
         UnreadableError: the content is of no kind that we know, or damaged.
@@ -22,7 +27,7 @@ def open_source(data: bytes) -> Source:
     for layer in range(MOST_LAYERS + 1):
         kind = find_kind(data)
         if kind != "signed":
-            source = _read(kind, data)
+            source = _read(kind, data, profile)
             return source if not layer else Source(source.kind, _after_signature(source), source.pages, source.title)
         data = read_signed(data)
     raise UnreadableError(f"the file is signed more than {MOST_LAYERS} times over", "give the document itself")
@@ -33,12 +38,12 @@ def _after_signature(source: Source) -> Iterator[Block]:
     yield from source.blocks
 
 
-def _read(kind: str, data: bytes) -> Source:
+def _read(kind: str, data: bytes, profile: Profile | None) -> Source:
     # Each reader is imported when it is needed, for each brings a library that takes its time to load.
     if kind == "pdf":
         from extract.pdf import read_pdf
 
-        return read_pdf(data)
+        return read_pdf(data, profile)
     if kind == "html":
         from extract.html import read_html
 
