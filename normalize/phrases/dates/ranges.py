@@ -30,6 +30,7 @@ _ORDINALS_BEFORE: Final = compile_notation(
 _TO: Final = compile_notation(rf"(?:E? COMMA? FINO AL|AL|FINO|ALLE) {_FILL}")
 _AND: Final = compile_notation(rf"E {_FILL}")
 _DASH: Final = compile_notation("DASH")
+_DASHES: Final = frozenset(letters_of("DASH"))
 _SLASH: Final = compile_notation("SLASH")
 _FROM: Final = compile_notation(rf"(?P<first>DAL) {_FILL}$")
 _BETWEEN: Final = compile_notation(rf"(?P<first>TRA) {_FILL}$")
@@ -105,11 +106,20 @@ def _join(tokens: Tokens, joined: list[Mention]) -> Mention | None:
     if _AND.fullmatch(*between):
         start = _BETWEEN.search(tokens.classes, low, left.first)
         return _range(start.start(), left, right) if start else None
+    if _in_list(tokens, left, right, floor):
+        return None
     dashed = _DASH.fullmatch(*between) or (_SLASH.fullmatch(*between) and left.kind == right.kind and left.kind in _MONTHS)
     if dashed and left.grain is right.grain and not _ENTRO.search(tokens.classes, low, left.first):
         start = _FROM.search(tokens.classes, low, left.first) or _BETWEEN.search(tokens.classes, low, left.first)
         return _range(start.start() if start else left.first, left, right)
     return None
+
+
+def _in_list(tokens: Tokens, left: Mention, right: Mention, floor: int) -> bool:
+    """Whether a third date stands behind another dash: "31/3 - 30/6 - 30/9"."""
+    classes = tokens.classes
+    before = floor > 0 and floor == left.first - 1 and classes[floor] in _DASHES
+    return before or (classes[right.last : right.last + 1] in _DASHES and classes[right.last + 1 : right.last + 2] == classes[right.first])
 
 
 def _range(first: int, left: Mention, right: Mention) -> Mention:

@@ -18,7 +18,7 @@ _INTRODUCTION: Final = compile_notation(
     # "entro", "entro e non oltre", "entro, e comunque non oltre,", "non oltre", "non dopo", "al più tardi", "scadenza:"
     rf"(?P<by>ENTRO (?:COMMA? E? COMMA? COMUNQUE? COMMA? NON OLTRE)? {_FILL}|NON (?:OLTRE|DOPO) {_FILL}|PIU TARDI {_FILL}|DEADLINE {_FILL})"
     # "fino al", "a tutto il"
-    rf"|(?P<until>FINO {_FILL}|AL TUTTO IL?)"
+    rf"|(?P<until>FINO {_FILL}|TERMINA CON? {_FILL}|AL TUTTO IL?)"
     # "non prima del", "dal", "a partire dal", "con decorrenza"
     rf"|(?P<from>NON PRIMA DEL {_FILL}|(?:AL PARTIRE)? DAL {_FILL}|DECORRENZA {_FILL})"
     rf"|(?P<before>PRIMA DEL {_FILL}|PRECEDENTE AL {_FILL})"
@@ -50,7 +50,7 @@ _PLANNED: Final = compile_notation(
 
 # the words that an introduction, a reference and a genitive cannot do without: where they are not, nothing is searched
 _LEADS_IN: Final = frozenset(
-    letters_of("FILLER ENTRO OLTRE DOPO TARDI DEADLINE FINO DAL DECORRENZA DEL AL NEL DURANTE CORSO TRA PER CLOCK")
+    letters_of("FILLER TERMINA CON ENTRO OLTRE DOPO TARDI DEADLINE FINO DAL DECORRENZA DEL AL NEL DURANTE CORSO TRA PER CLOCK")
 )
 _REFERRING: Final = compile_notation("LAWLIKE|CUI|NUMERO|PASTPART|RISPETTO|RIFERITO")
 _HANGS_ON: Final = frozenset(letters_of("DEL OPEN THE MESE"))

@@ -69,6 +69,7 @@ VOCABULARY: Final[dict[str, str]] = {
     # when
     "ENTRO": "entro",
     "OLTRE": "oltre",
+    "TERMINA": "termina terminano conclude concludono cessa cessano",
     "FINO": "fino sino",
     "DOPO": "dopo successivamente posteriormente",
     "SUCCESSIVO": "successiv|oaie seguente seguenti prossim|oaie",

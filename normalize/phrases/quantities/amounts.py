@@ -180,6 +180,8 @@ def _read_both(tokens: Tokens, match: Match[str]) -> Amount | None:
 def _read_ratio(tokens: Tokens, match: Match[str]) -> Amount | None:
     """As in "3 su 5", "uno su cento"."""
     whole = _value(tokens, match.start("b"))
+    if tokens.classes[match.start("a")] in _NAMED_YEARS and tokens.classes[match.start("b")] in _NAMED_YEARS:
+        return None
     if _is_score(tokens, match.start()):
         return Amount(*match.span(), _value(tokens, match.start("a")), base=str(whole))
     return Amount(*match.span(), _value(tokens, match.start("a")) / whole, of=True) if whole else None
