@@ -178,7 +178,7 @@ def assert_sound(reading: Reading, text: str) -> None:
 @pytest.mark.parametrize(
     "piece",
     [
-        "1 ", "1/", "1.", "1,", "1-1,", "1:", "12 345 ", "1a", "31/12/2 0", "entro il ", "due mila ", "dal 1 al ", "e il ", "legge n. ", "rispetto al ", "entro 30 giorni dalla ",
+        "1 ", "1/", "1.", "1,", "1-1,", "1:", "12 345 ", "2/2-", "1a", "31/12/2 0", "entro il ", "due mila ", "dal 1 al ", "e il ", "legge n. ", "rispetto al ", "entro 30 giorni dalla ",
         "ogni ", "novecentonovantanovemila", "x.", "à\u0300", "il1", "( ", "5, 10 e ", "anni 2024, ", "3 incontri al mese ", "a1-",
     ],
 )  # fmt: skip

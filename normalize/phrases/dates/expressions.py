@@ -99,6 +99,7 @@ def _find_mentions(tokens: Tokens, masked: bytearray) -> Iterator[Mention]:
 def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFinding]) -> list[_Candidate]:
     """The mentions that are meant as dates where they stand."""
     accepted: list[_Candidate] = []
+    dated = len(mentions) > 1 and any(is_plain_day(tokens, each) for each in mentions)
     prior: _Candidate | None = None
     marker: int | None = None
     for mention in mentions:
@@ -114,7 +115,7 @@ def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFindin
         together = prior is not None and _TOGETHER.fullmatch(tokens.classes, prior.mention.last, mention.first) is not None
         if prior and together and not introduction.decided and prior.introduction.role in _HANDED_ON:
             introduction = Introduction(prior.introduction.role, mention.first, decided=True)
-        if can_be_meant(tokens, mention, introduction) or _is_day_of_list(tokens, mention, mentions):
+        if can_be_meant(tokens, mention, introduction) or (dated and _is_day_of_list(tokens, mention)):
             prior = _Candidate(mention, introduction, marker, together=together)
             accepted.append(prior)
         elif mention.kind == "slash" and is_fraction(tokens, mention) and _stands_alone(tokens, mention):
@@ -122,12 +123,12 @@ def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFindin
     return accepted
 
 
-def _is_day_of_list(tokens: Tokens, mention: Mention, mentions: list[Mention]) -> bool:
+def _is_day_of_list(tokens: Tokens, mention: Mention) -> bool:
     """Whether "1/3" stands for a day where other dates are written so: "bando 1/3, contratto 31/7"."""
     if mention.kind != "slash" or not is_fraction(tokens, mention):
         return False
     behind = tokens.classes[mention.last : mention.last + 1]
-    return (not behind or behind in _LIST_ENDS) and any(is_plain_day(tokens, each) for each in mentions)
+    return not behind or behind in _LIST_ENDS
 
 
 def _stands_alone(tokens: Tokens, mention: Mention) -> bool:
