@@ -17,7 +17,7 @@ from models.markers import BULLET, YEAR_MARKER
 
 
 class Evidence(NamedTuple):
-    """One reason, and its points; `is_drawn` when it comes from the rules and not from the text."""
+    """One reason, and its points; `is_drawn` when it comes from the rules or the row as a whole and not from the cell's text."""
 
     points: float
     reason: str
@@ -95,10 +95,11 @@ def _weigh_rules(above: Edge, below: Edge, habits: Habits, share: float) -> list
 
 def _weigh_room(above: Edge, below: Edge, *, begins_paragraph: bool) -> list[Evidence]:
     found = []
-    if above.lines_left is not None and above.lines_left >= 1.5:
-        # up to two lines may stay free where a paragraph is kept together
-        points = -8.0 if above.open_below else -4.0
-        found.append(Evidence(points if above.lines_left >= 2.5 else -2.5, "further lines would have fitted before the page break"))
+    left = above.lines_left or 0.0
+    if left >= 1.5:
+        # a paragraph that is kept together leaves up to its own height free, mostly no more than two lines
+        points = -2.5 if left < 2.5 else -4.0 if left < 4.0 or not above.open_below else -8.0
+        found.append(Evidence(points, "further lines would have fitted before the page break"))
     if above.width_left is not None and below.first_width is not None and not begins_paragraph:
         if above.width_left > 1.5 * below.first_width + 6:
             found.append(Evidence(-2.5, "the next word would have fitted before the page break"))
@@ -150,6 +151,14 @@ def _weigh_numbers(above: str, drawn: list[Evidence]) -> list[Evidence]:
         return [*drawn, Evidence(-0.5, "a weight is mostly a cell of its own")]
     # a number that reads whole is not gone on with, whatever the rules
     return [Evidence(-9.0, "a weight is a cell of its own")]
+
+
+def weigh_numbers_of(indicators: tuple[int, int], targets: tuple[int, int]) -> list[Evidence]:
+    """Do indicators and targets, before and after the break, agree in number only if the row goes on?"""
+    before, after = zip(indicators, targets, strict=True)
+    if before[0] != before[1] and min(before) > 0 and sum(indicators) == sum(targets):
+        return [Evidence(5.0, f"the row then has {sum(indicators)} indicators and as many targets", is_drawn=True)] if max(after) else []
+    return []
 
 
 def total(found: Iterable[Evidence]) -> float:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 from extract.breaks import Decision, Reading, decide, goes_on
 from extract.drafts import CellDraft, RowDraft
-from extract.evidence import Evidence, Habits, learn_habits, total, weigh
+from extract.evidence import Evidence, Habits, learn_habits, total, weigh, weigh_numbers_of
 from extract.fragments import Fragment
 from models.findings import Finding
 from models.layout import Column, Edge, Join
+from models.markers import YEAR_MARKER
 
 # A decision that wins by fewer points than this is a finding.
 SURE = 1.5
@@ -51,6 +52,7 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
     above = [_open_cell(joined, index) for index, _ in columns]
     below = [_filled(row, index) for index, _ in columns]
     evidence = [_evidence(column.field or "", above[i], below[i], habits) for i, column in columns]
+    _weigh_pairing(joined, row, evidence)
     decision = decide([(column.field, evidence[i]) for i, column in columns if column.field])
     _report(joined, row, decision)
     new_weight = any(
@@ -65,6 +67,23 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
         if cell is not None and goes_on(decision.reading, column.field or "", found):
             _append(joined, index, above[index], row.cells.pop(index), found, decision)
     return decision.reading
+
+
+def _weigh_pairing(joined: Joined, row: RowDraft, evidence: list[list[Evidence] | None]) -> None:
+    """Add to the evidence of the indicator what the numbers of indicators and targets say."""
+    at = {column.field: i for i, column in enumerate(joined.columns)}
+    if "indicator" not in at or "target" not in at or evidence[at["indicator"]] is None:
+        return
+    before, after = joined.rows[-1], row
+    indicators, targets = ((_count(before, at[field]), _count(after, at[field])) for field in ("indicator", "target"))
+    evidence[at["indicator"]] = [*(evidence[at["indicator"]] or []), *weigh_numbers_of(indicators, targets)]
+
+
+def _count(row: RowDraft, index: int) -> int:
+    """How many paragraphs a cell has, or, where it has year markers, how many of these."""
+    cell = _filled(row, index)
+    texts = [p.text for p in cell.paragraphs] if cell else []
+    return sum(YEAR_MARKER.match(text) is not None for text in texts) or len(texts)
 
 
 def _filled(row: RowDraft, index: int) -> CellDraft | None:

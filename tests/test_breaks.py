@@ -138,3 +138,20 @@ def test_a_cell_three_pages_long_is_one_cell():
     append_rows(joined, [row(("sicurezza di tutti", "", "", "", ""), 3)], HABITS, after_break=True)
     assert texts(joined)[0]["objective"] == "Piano neve - Il progetto riguarda lo spazzamento delle strade e la sicurezza di tutti"
     assert [place.page for place in joined.rows[0].cells[0].paragraphs[0].origin] == [1, 2, 3]
+
+
+def test_a_row_goes_on_where_indicators_and_targets_then_agree_in_number():
+    """Both paragraphs after the break begin like new ones; before it one indicator stands beside two targets."""
+    joined = Joined(COLUMNS)
+    first = row(("Coprogettazione", "Approvazione dell'avviso pubblico", "2024: entro il 31/01/2024", "Area II", "5"), 1)
+    first.cells[2].paragraphs.append(Paragraph("2024: entro il 15/05/2024"))
+    rest = row(("", "Attivazione del tavolo", "2024: entro il 31/05/2024", "", ""), 2)
+    rest.cells[1].paragraphs.append(Paragraph("Chiusura dei lavori"))
+    append_rows(joined, [first], HABITS, after_break=False)
+    append_rows(joined, [rest], HABITS, after_break=True)
+    assert len(joined.rows) == 1
+    assert [p.text for p in joined.rows[0].cells[1].paragraphs] == [
+        "Approvazione dell'avviso pubblico",
+        "Attivazione del tavolo",
+        "Chiusura dei lavori",
+    ]
