@@ -6,7 +6,7 @@ from itertools import groupby
 
 from extract.fragments import Columns, Fragment, find_fragment
 from extract.headings import Heading, choose_title, find_headings, find_year
-from extract.joints import Vocabulary
+from extract.joints import Vocabulary, plain_text
 from extract.profile import Profile
 from extract.repeats import drop_repeats
 from extract.rows import Joined, learn
@@ -95,7 +95,7 @@ def _runs(content: Sequence[Block]) -> Iterator[tuple[float, bool, list[Block]]]
 
 def _other_table(table: Table) -> list[Finding]:
     first = next((cell for cell in table.cells if cell.paragraphs), None)
-    return [Finding(code="table-other", raw=first.text[:80], origin=(table.place,))] if first else []
+    return [Finding(code="table-other", raw=plain_text(first.text)[:80], origin=(table.place,))] if first else []
 
 
 def _further_columns(sections: Sequence[RowSection]) -> list[Finding]:

@@ -153,11 +153,11 @@ def _weigh_numbers(above: str, drawn: list[Evidence]) -> list[Evidence]:
     return [Evidence(-9.0, "a weight is a cell of its own")]
 
 
-def weigh_numbers_of(indicators: tuple[int, int], targets: tuple[int, int]) -> list[Evidence]:
-    """Do indicators and targets, before and after the break, agree in number only if the row goes on?"""
-    before, after = zip(indicators, targets, strict=True)
-    if before[0] != before[1] and min(before) > 0 and sum(indicators) == sum(targets):
-        return [Evidence(5.0, f"the row then has {sum(indicators)} indicators and as many targets", is_drawn=True)] if max(after) else []
+def weigh_agreement(indicators: tuple[int, int], targets: tuple[int, int]) -> list[Evidence]:
+    """Do indicators and targets, counted before and after the break, agree in number only if the row goes on?"""
+    both_stand_before = indicators[0] > 0 and targets[0] > 0
+    if both_stand_before and indicators[0] != targets[0] and sum(indicators) == sum(targets):
+        return [Evidence(5.0, f"the row then has {sum(indicators)} indicators and as many targets", is_drawn=True)]
     return []
 
 

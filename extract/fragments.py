@@ -43,13 +43,11 @@ class Fragment:
 
     Attributes:
         columns: in force for its rows.
-        has_header: it names its columns itself.
         items: rows and headings, from top to bottom.
         place: of the whole table.
     """
 
     columns: Columns
-    has_header: bool
     items: tuple[RowDraft | Heading, ...]
     place: Place
 
@@ -71,7 +69,7 @@ def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fr
     if header is None:
         if current is None or not _fits(table, current):
             return None
-        return Fragment(current, False, tuple(_items(table, current, 0)), table.place)
+        return Fragment(current, tuple(_items(table, current, 0)), table.place)
     labels = find_labels(table, header, profile)
     named = [column.field for column in header.columns]
     if not labels and current and current.labels and named == [c.field for c in current.columns[current.labels :]]:
@@ -84,7 +82,7 @@ def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fr
         len(labels),
     )
     items = list(_items(table, columns, header.end))
-    return Fragment(columns, True, (*_titles(table, header, labels), *_put_labels(items, labels, table)), table.place)
+    return Fragment(columns, (*_titles(table, header, labels), *_put_labels(items, labels, table)), table.place)
 
 
 def _put_labels(items: list[RowDraft | Heading], labels: Sequence[Label], table: Table) -> list[RowDraft | Heading]:

@@ -49,9 +49,7 @@ def _page_blocks(page: Page, grids: Iterable[Grid]) -> Iterator[Block]:
             table, lost = _table(grid, inside, page)
             blocks.append((grid.box.top, table))
             findings += lost
-    blocks += [
-        (line.box.top, TextLine(line.text, place_on(page, line.box), round(line.size, 1), line.bold)) for line in find_lines(outside)
-    ]
+    blocks += [(line.box.top, _text_line(line, page)) for line in find_lines(outside)]
     yield from (block for _, block in sorted(blocks, key=lambda b: b[0]))
     yield from findings
 

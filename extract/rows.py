@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from extract.breaks import Decision, Reading, decide, goes_on
 from extract.drafts import CellDraft, RowDraft
-from extract.evidence import Evidence, Habits, learn_habits, total, weigh, weigh_numbers_of
+from extract.evidence import Evidence, Habits, learn_habits, total, weigh, weigh_agreement
 from extract.fragments import Fragment
+from extract.joints import plain_text
 from models.findings import Finding
 from models.layout import Column, Edge, Join
 from models.markers import YEAR_MARKER
@@ -76,7 +77,7 @@ def _weigh_pairing(joined: Joined, row: RowDraft, evidence: list[list[Evidence] 
         return
     before, after = joined.rows[-1], row
     indicators, targets = ((_count(before, at[field]), _count(after, at[field])) for field in ("indicator", "target"))
-    evidence[at["indicator"]] = [*(evidence[at["indicator"]] or []), *weigh_numbers_of(indicators, targets)]
+    evidence[at["indicator"]] = [*(evidence[at["indicator"]] or []), *weigh_agreement(indicators, targets)]
 
 
 def _count(row: RowDraft, index: int) -> int:
@@ -133,4 +134,4 @@ def _report(joined: Joined, row: RowDraft, decision: Decision) -> None:
         return
     first = next(cell.paragraphs[0] for _, cell in sorted(row.cells.items()) if cell.paragraphs)
     detail = {"page": str(row.place.page or "?"), "choice": decision.reading.value}
-    joined.findings.append(Finding(code="row-join-uncertain", raw=first.text, detail=detail, origin=first.origin))
+    joined.findings.append(Finding(code="row-join-uncertain", raw=plain_text(first.text), detail=detail, origin=first.origin))
