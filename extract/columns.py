@@ -10,6 +10,8 @@ from models.layout import Cell, Column, Table
 
 # A heading has at most this many words more than the name that it begins with; longer ones are text.
 MORE_WORDS = 6
+# A header that names the objective alone has at least this many headings; of two, the second may be a label's value.
+LEAST_BESIDE = 3
 YEAR = re.compile(r"\b(20\d\d)\b")
 
 
@@ -34,11 +36,19 @@ def find_header(table: Table, profile: Profile) -> Header | None:
     """The header among the first rows of the table; none when no row names enough of the five columns."""
     for row in range(min(profile.header_rows, table.rows)):
         across = [cell for cell in table.cells if cell.row <= row < cell.row + cell.row_span]
-        named = {match_field(plain_text(cell.text, profile.words), profile)[0] for cell in across if cell.text} - {None}
-        filled = sum(bool(cell.text) for cell in across)
-        if len(named) >= max(profile.least, filled / 3) and named & {"objective", "indicator", "target"}:
+        if _names_columns([plain_text(cell.text, profile.words) for cell in across if cell.text], profile):
             return _header(table, across, profile)
     return None
+
+
+def _names_columns(headings: Sequence[str], profile: Profile) -> bool:
+    """Do these cells name enough of the five columns? Beside the objective alone they must at least look like headings."""
+    named = {match_field(heading, profile)[0] for heading in headings} - {None}
+    if len(named) < profile.least:
+        return False
+    if named == {"objective"}:
+        return len(headings) >= LEAST_BESIDE and all(len(heading.split()) <= MORE_WORDS for heading in headings)
+    return len(named) >= len(headings) / 3 and bool(named & {"objective", "indicator", "target"})
 
 
 def match_field(heading: str, profile: Profile) -> tuple[str | None, int]:

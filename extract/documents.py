@@ -31,7 +31,7 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
     """
     blocks = list(_read_blocks(source, on_page))
     content, running = split_running(blocks)
-    parts, others = _find_parts(content, profile)
+    parts, others = _find_best_parts(content, profile)
     fragments = [part for part in parts if isinstance(part, Fragment)]
     if not fragments:
         raise _no_table(blocks)
@@ -61,6 +61,14 @@ def _read_blocks(source: Source, on_page: Callable[[int], None]) -> Iterator[Blo
         if isinstance(block, PageStart):
             on_page(block.number)
         yield block
+
+
+def _find_best_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part], list[Finding]]:
+    """The same as `_find_parts`; where no table says more, those count whose header names the objectives alone."""
+    parts, others = _find_parts(content, profile)
+    if any(isinstance(part, Fragment) for part in parts):
+        return parts, others
+    return _find_parts(content, replace(profile, least=1))
 
 
 def _find_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part], list[Finding]]:

@@ -1,5 +1,7 @@
 """Headers and the columns that they name."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.columns import find_header, match_field
@@ -83,3 +85,17 @@ def test_a_header_of_two_rows_gives_each_year_its_target_column():
     ]
     assert header.spans == ((0, 1), (1, 2), (2, 3), (3, 4), (4, 5))
     assert header.end == 2
+
+
+def test_a_header_may_name_the_objectives_alone_when_nothing_better_is_asked() -> None:
+    found = table(
+        ["Missione", "Programma", "Obiettivi di performance", "Tipologia di obiettivo"], ["01", "02", "Tempi dei pagamenti", "Tutti"]
+    )
+    assert find_header(found, PROFILE) is None
+    header = find_header(found, replace(PROFILE, least=1))
+    assert header is not None
+    assert [column.field for column in header.columns] == [None, None, "objective", None]
+
+
+def test_a_label_beside_its_value_is_no_header_of_objectives_alone() -> None:
+    assert find_header(table(["Obiettivo", "Tempi dei pagamenti"], ["Peso", "5"]), replace(PROFILE, least=1)) is None

@@ -55,6 +55,13 @@ def keep_objectives(annex: Annex, kept: Callable[[Objective], bool]) -> Annex:
     return replace(annex, sections=tuple(section for section in sections if section.objectives))
 
 
+def objectives_alone(annex: Annex) -> Annex:
+    """The annex with nothing said of its objectives: no indicator, no target, no responsible, no weight."""
+    nothing = Row((Indicator(("",), (Target(annex.year, ("",), None, marked=False),)),), None, None)
+    kept = tuple(column for column in annex.columns if column.field in (None, "objective"))
+    return replace(each_objective(annex, lambda _, o: replace(o, rows=(nothing,))), columns=kept)
+
+
 def one_indicator_a_row(annex: Annex) -> Annex:
     """The annex with each indicator in a row of its own; the cells of responsible and weight go on over the new rows."""
 

@@ -4,6 +4,7 @@ from samples.renderings.change import (
     add_column,
     by_year,
     name_column,
+    objectives_alone,
     one_indicator_a_row,
     order_columns,
     rows_by_year,
@@ -29,6 +30,8 @@ CODED = add_column(add_column(MONTELAGO, 0, "N. ob.", str), 1, "Codice", lambda 
 IN_MISSIONS = add_column(
     add_column(MONTELAGO, 0, "Missione", lambda number: MISSIONS[number % 3]), 1, "Programma", lambda number: PROGRAMMES[number % 4]
 )
+KINDS = ("Mantenimento", "Sviluppo", "Tutti i servizi")
+ALONE = add_column(objectives_alone(IN_MISSIONS), 3, "Tipologia di obiettivo", lambda number: KINDS[number % 3])
 SHARED = split_weight(MONTELAGO, ("Peso obiettivo",), "Peso indicatore")
 SHARED_UNDER_BAND = split_weight(MONTELAGO, ("obiettivo",), "indicatore")
 RESPONSIBLE_FIRST = order_columns(MONTELAGO, "objective", "responsible", "indicator", "target", "weight")
@@ -135,6 +138,21 @@ YEARS = (
     ),
 )
 
+OBJECTIVES = (
+    chromium(
+        "objectives-alone",
+        ALONE,
+        "a header that names the objectives and none of the other four: Missione, Programma, Obiettivo operativo, Tipologia",
+        Sheet(page="A4 landscape", css=GRID + "td { text-align: center; vertical-align: middle; }", widths=(20, 20, 40, 20), repeat=False),
+    ),
+    reportlab(
+        "objectives-alone",
+        ALONE,
+        "a header that names the objectives and none of the other four; rows cut by the page and left open, no right border",
+        Look(size=A4_LANDSCAPE, shares=(20, 20, 40, 20), sides=lambda _: "top bottom left", repeat=False),
+    ),
+)
+
 HEADERS = (
     chromium(
         "header-bands",
@@ -154,4 +172,4 @@ HEADERS = (
     ),
 )
 
-RENDERINGS: tuple[Rendering, ...] = (*EXTRA, *WEIGHTS, *ORDER, *YEARS, *HEADERS)
+RENDERINGS: tuple[Rendering, ...] = (*EXTRA, *WEIGHTS, *ORDER, *YEARS, *OBJECTIVES, *HEADERS)
