@@ -5,8 +5,9 @@ from dataclasses import replace
 from itertools import groupby
 
 from extract.fragments import Columns, Fragment, find_fragment
-from extract.headings import Heading, choose_title, find_headings, find_year
+from extract.headings import Heading, choose_title, find_headings, find_year, is_heading
 from extract.joints import Vocabulary, plain_text
+from extract.leftovers import Item, find_leftovers
 from extract.profile import Profile
 from extract.repeats import drop_repeats
 from extract.rows import Joined, learn
@@ -31,7 +32,8 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
     """
     blocks = list(_read_blocks(source, on_page))
     content, running = split_running(blocks)
-    parts, others = _find_best_parts(content, profile)
+    items, others = _find_best_items(content, profile)
+    parts = [item for item in items if not isinstance(item, TextLine)]
     fragments = [part for part in parts if isinstance(part, Fragment)]
     if not fragments:
         raise _no_table(blocks)
@@ -48,6 +50,7 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
         findings=(
             *(block for block in blocks if isinstance(block, Finding)),
             *others,
+            *find_leftovers(items),
             *repeated,
             *_further_columns(finished),
             *([] if title or source.title else [Finding(code="title-missing")]),
@@ -63,31 +66,37 @@ def _read_blocks(source: Source, on_page: Callable[[int], None]) -> Iterator[Blo
         yield block
 
 
-def _find_best_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part], list[Finding]]:
-    """The same as `_find_parts`; where no table says more, those count whose header names the objectives alone."""
-    parts, others = _find_parts(content, profile)
-    if any(isinstance(part, Fragment) for part in parts):
-        return parts, others
-    return _find_parts(content, replace(profile, least=1))
+def _find_best_items(content: Sequence[Block], profile: Profile) -> tuple[list[Item], list[Finding]]:
+    """The same as `_find_items`; where no table says more, those count whose header names the objectives alone."""
+    items, others = _find_items(content, profile)
+    if any(isinstance(item, Fragment) for item in items):
+        return items, others
+    return _find_items(content, replace(profile, least=1))
 
 
-def _find_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part], list[Finding]]:
-    """Headings and fragments in reading order, and a finding for each table that is no table of objectives."""
-    parts: list[Part] = []
+def _find_items(content: Sequence[Block], profile: Profile) -> tuple[list[Item], list[Finding]]:
+    """Headings, fragments and other lines in reading order, and a finding for each table that is no table of objectives."""
+    items: list[Item] = []
     others: list[Finding] = []
     columns: Columns | None = None
     for body, is_line, run in _runs(content):
         if is_line:
-            parts += find_headings([block for block in run if isinstance(block, TextLine)], body)
+            items += _headings_and_lines([block for block in run if isinstance(block, TextLine)], body)
             continue
         for table in run:
             fragment = find_fragment(table, columns, profile) if isinstance(table, Table) else None
             if fragment is not None:
-                parts.append(fragment)
+                items.append(fragment)
                 columns = fragment.columns
             elif isinstance(table, Table):
                 others += _other_table(table)
-    return parts, others
+    return items, others
+
+
+def _headings_and_lines(lines: Sequence[TextLine], body: float) -> Iterator[Heading | TextLine]:
+    for is_one, group in groupby(lines, key=lambda line: is_heading(line, body)):
+        run = list(group)
+        yield from find_headings(run, body) if is_one else run
 
 
 def _runs(content: Sequence[Block]) -> Iterator[tuple[float, bool, list[Block]]]:

@@ -84,7 +84,7 @@ def _is_running(line: TextLine, seen: dict[tuple[str, int], set[int]], pages: di
     page = pages.get(line.place.page or 0)
     if page is None or line.place.box is None:
         return False
-    if is_at_margin(line.place.box, page.box) and _PAGE_NUMBER.fullmatch(line.text):
+    if is_at_margin(line.place.box, page.box) and _is_page_number(line.text):
         return True
     on_pages = max(len(seen[key]) for key in _keys(line))
     looks_like_heading = line.bold or line.size > page.size * 1.08

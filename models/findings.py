@@ -186,6 +186,12 @@ CATALOGUE: dict[str, Entry] = {
         "no target stands beside {raw!r}",
         "Look at the page; the record has an empty target.",
     ),
+    "text-between": Entry(
+        Severity.WARNING,
+        "A line under a table that no row has taken in",
+        "{raw!r} stands under a table or between two parts of it, and in no record",
+        "Look at the page: it may be a footnote, or the rest of a cell.",
+    ),
     "text-box": Entry(
         Severity.NOTE,
         "A text box",
