@@ -38,7 +38,7 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
     if not fragments:
         raise _no_table(blocks)
     sections = find_sections(parts, learn(fragments))
-    finished, repeated = drop_repeats(_finish(sections, content))
+    finished, repeated = drop_repeats(_finish(sections, content), profile)
     title = _title(parts, profile)
     return TableDocument(
         kind=source.kind,

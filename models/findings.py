@@ -168,6 +168,12 @@ CATALOGUE: dict[str, Entry] = {
         "the section {raw!r} says again word for word what an earlier one says, and was left out",
         "Nothing, if the act carries the same annex as proposal and as decision.",
     ),
+    "section-similar": Entry(
+        Severity.WARNING,
+        "Two sections that differ in a few words",
+        "the section {raw!r} differs from an earlier one in a few words only ({words}); both were kept",
+        "If the act carries the annex twice, leave out the records of one.",
+    ),
     "signature-unverified": Entry(
         Severity.NOTE,
         "A signed file",
