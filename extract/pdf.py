@@ -32,6 +32,8 @@ WORD_GAP = 0.18
 SAME_TOP = 1.0
 # A word this many times as large as the others is no text of the page but lies behind it: a watermark.
 ENORMOUS = 4.0
+# And it is at least this large (points): beside a table in tiny print, ordinary text is many times as large.
+LEAST_ENORMOUS = 24.0
 BOLD = ("bold", "black", "heavy", "demi")
 
 
@@ -84,13 +86,14 @@ def _page(page: Any) -> Page:
     turn = main_turn(t for t, chars in by_turn.items() for _ in chars)
     words = list(_words(turn_char(char, turn, sheet) for char in by_turn.pop(turn, [])))
     body = statistics.median(word.size for word in words) if words else 0.0
-    aside = [word for word in words if word.size > ENORMOUS * body]
+    largest = max(ENORMOUS * body, LEAST_ENORMOUS)
+    aside = [word for word in words if word.size > largest]
     oblique = _words(by_turn.pop(OBLIQUE, []))
     horizontal, vertical = _rules(page, turn, sheet)
     return Page(
         number=page.page_number,
         box=turn_box(sheet, turn, sheet),
-        words=tuple(word for word in words if word.size <= ENORMOUS * body),
+        words=tuple(word for word in words if word.size <= largest),
         horizontal=tuple(horizontal),
         vertical=tuple(vertical),
         images=len(page.images),
