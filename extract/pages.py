@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.asides import find_asides, find_turned, place_on
+from extract.carried import Foot, find_carried, find_foot
 from extract.channels import Ruler
 from extract.lattice import Grid, GridCell, find_grids
 from extract.lines import Line, find_lines
@@ -28,6 +29,7 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
     Every word is in exactly one block; one that stands inside a table's rules but in none of its cells is a finding.
     """
     ruler: Ruler | None = None
+    foot: Foot | None = None
     furniture = Furniture()
     asides: set[str] = set()
     for page in pages:
@@ -35,8 +37,12 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
         yield from page.findings
         grids = find_grids(page.horizontal, page.vertical)
         lines = find_lines(_outside(page.words, grids))
-        unruled, ruler = find_unruled(lines, furniture.find(lines, page.box), page.horizontal, profile, None if grids else ruler)
-        yield from _page_blocks(page, [*grids, *unruled])
+        running = furniture.find(lines, page.box)
+        unruled, ruler = find_unruled(lines, running, page.horizontal, profile, None if grids else ruler)
+        tables = sorted([*grids, *unruled], key=lambda grid: grid.box.top)
+        carried = find_carried(foot, lines, running, tables)
+        foot = find_foot(page, tables, lines)
+        yield from _page_blocks(page, [*([carried] if carried else []), *tables])
         yield from find_asides(page, grids, asides)
 
 

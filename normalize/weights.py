@@ -26,7 +26,8 @@ _SCAN = re.compile(
     # "5", "2,5", "10%", "10/100", "10 su 100"
     r"(?P<number>(?<![\w.,/])\d{1,4}(?:[.,]\d{1,3})?(?![\d°ºª]|[.,]\d)(?!\s?[/]\s?\d(?!00?0?(?!\d)))(?![-–]\d)(?:\s*(?:%|/\s*1000?(?!\d)|(?i:su)\s+1000?(?!\d)))?)"
     # ".....", ". . . .", "…", "…..", "____", "n.d.", "da definire"
-    r"|(?P<open>[._…](?:[ \u00a0]?[._…])+|…|(?i:n\.?\s?[dpa]\.?(?!\w)|(?:ancora\s+)?da\s+(?:definir|assegnar|determinar|stabilir|attribuir|concordar|quantificar)e"
+    r"|(?P<open>[._…](?:[ \u00a0]?[._…])+|…"
+    r"|(?i:n\.?\s?[dpa]\.?(?!\w)|(?:ancora\s+)?da\s+(?:definir|assegnar|determinar|stabilir|attribuir|concordar|quantificar)e"
     r"|in\s+(?:corso\s+di\s+|via\s+di\s+)?definizione|non\s+(?:ancora\s+)?(?:definit|assegnat|attribuit|previst)[oa]))"
     rf"|(?P<codes>{_BARE_CODES})"
     # "punti", "p.", "ciascuna", and what joins the parts of a cell

@@ -121,3 +121,21 @@ def test_the_edge_of_a_cell_says_how_much_room_its_text_left():
 
 def test_a_page_without_rules_is_lines_only():
     assert [type(block) for block in find_blocks_of(page(write("solo testo", 50, 10)))] == [PageStart, TextLine]
+
+
+def tables_of(first: Page, second: Page) -> list[Table]:
+    return [block for block in find_blocks([first, second], load_profile()) if isinstance(block, Table)]
+
+
+def test_a_line_at_the_head_of_a_page_goes_on_in_the_column_of_the_table_before():
+    first = page([*write("Obiettivo", 52, 700), *write("Eventi per gli", 202, 700)], [50, 200, 400], [690, 740])
+    carried = tables_of(first, page([*write("operatori", 202, 50), *write("Ambiente", 50, 90, bold=True)]))[1]
+    assert [cell.text for cell in carried.cells] == ["", "operatori"]
+    assert all(cell.edge.open_above for cell in carried.cells)
+
+
+@pytest.mark.parametrize("under", ["una nota sotto la tabella", ""])
+def test_no_line_goes_on_where_another_stands_between_or_where_it_crosses_columns(under: str):
+    first = page([*write("Obiettivo", 52, 200), *write("Eventi", 202, 200), *write(under or "Fine", 50, 300)], [50, 200, 400], [190, 240])
+    wide = write("operatori di ogni settore e di ogni luogo", 60, 50)
+    assert len(tables_of(first, page(write("operatori", 202, 50) if under else wide))) == 1

@@ -59,7 +59,9 @@ def test_one_weight_has_its_points_and_nothing_is_doubtful(text: str, points: st
     assert share(text, "Area II Sociale") == ([(points, "II")], [])
 
 
-@pytest.mark.parametrize("text", [".....", "…", "…..", ". . . .", "-", "---", "____", "da definire", "da assegnare", "n.d.", "in corso di definizione"])
+@pytest.mark.parametrize(
+    "text", [".....", "…", "…..", ". . . .", "-", "---", "____", "da definire", "da assegnare", "n.d.", "in corso di definizione"]
+)
 def test_a_weight_that_is_not_set_has_no_value_and_keeps_its_area(text: str) -> None:
     assert share(text, "Area IV Tecnica") == ([(None, "IV")], ["weight-open"])
 
