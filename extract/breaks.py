@@ -25,33 +25,46 @@ class Decision(NamedTuple):
     margin: float
 
 
-# A blank cell means "as above", so under some readings it cannot be, and under others it hardly ever is: points against them.
-_BLANK: dict[Reading, dict[str, float]] = {
-    Reading.NEXT_ROW: {"indicator": 100.0, "target": 3.0},
-    Reading.NEW_OBJECTIVE: {"objective": 100.0, "indicator": 4.0, "target": 3.0, "responsible": 1.0, "weight": 1.0},
-}
+# What no row of a reading can do without: points against it.
+_NEEDED: dict[Reading, str] = {Reading.NEXT_ROW: "indicator", Reading.NEW_OBJECTIVE: "objective"}
+_IMPOSSIBLE = 100.0
 
 
-def decide(evidence: Sequence[tuple[str, list[Evidence] | None]]) -> Decision:
+class RowEvidence(NamedTuple):
+    """What speaks for and against the row as a whole.
+
+    Attributes:
+        cut: for its going on, and against it.
+        apart: how little it speaks against the two rows that it else is, that some of their cells are blank; by reading.
+    """
+
+    cut: list[Evidence]
+    apart: dict[Reading, float]
+
+
+def decide(evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEvidence) -> Decision:
     """The best reading of a row after a break.
 
     Args:
         evidence: the field of each column, and what speaks for its cell going on; none where the cell is blank after the
             break.
+        row: what speaks for the row going on, whatever its cells say.
     """
-    points = {reading: _score(reading, evidence) for reading in Reading}
+    points = {reading: _score(reading, evidence, row) for reading in Reading}
     best, second = sorted(points, key=lambda reading: -points[reading])[:2]
     return Decision(best, points[best] - points[second])
 
 
-def _score(reading: Reading, evidence: Sequence[tuple[str, list[Evidence] | None]]) -> float:
-    return sum(_score_field(reading, field, found) for field, found in evidence)
+def _score(reading: Reading, evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEvidence) -> float:
+    cells = sum(_score_field(reading, field, found) for field, found in evidence)
+    cut = total(row.cut)
+    return cells + cut if reading is Reading.SAME_ROW else cells - cut + row.apart[reading]
 
 
 def _score_field(reading: Reading, field: str, found: list[Evidence] | None) -> float:
     goes_on = _goes_on(reading, field)
     if found is None:
-        return -_BLANK.get(reading, {}).get(field, 0.0)
+        return -_IMPOSSIBLE if _NEEDED.get(reading) == field else 0.0
     points = total(found)
     if goes_on is None:
         return abs(points)

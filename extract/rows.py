@@ -1,17 +1,21 @@
 """Fragments to whole rows: what a page break cut is put together again, column by column."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from extract.breaks import Decision, Reading, decide, goes_on
+from extract.breaks import Decision, Reading, RowEvidence, decide, goes_on
 from extract.drafts import CellDraft, RowDraft
-from extract.evidence import Evidence, Habits, learn_habits, total, weigh, weigh_agreement
+from extract.evidence import Evidence, total, weigh, weigh_agreement, weigh_rules
 from extract.fragments import Fragment
+from extract.habits import PACING, Habits, field_of, learn_habits
 from extract.joints import plain_text
 from models.findings import Finding
 from models.layout import Column, Edge, Join
 from models.markers import YEAR_MARKER
 
+# The readings that make the row one of its own, and whether it then begins an objective.
+_ALONE = {Reading.NEXT_ROW: False, Reading.NEW_OBJECTIVE: True}
 # A decision that wins by fewer points than this is a finding.
 SURE = 1.5
 
@@ -27,14 +31,13 @@ class Joined:
 
 def learn(fragments: Iterable[Fragment]) -> Habits:
     """What is usual in the document, from the cells that no break can have cut."""
-    cells: list[tuple[str, str]] = []
+    whole: list[tuple[Sequence[Column], RowDraft]] = []
     leaves_open = False
     for fragment in fragments:
         rows = [item for item in fragment.items if isinstance(item, RowDraft)]
         leaves_open |= any(cell.touches_end and cell.edge.open_below for row in rows for cell in row.cells.values())
-        for row in rows[1:]:
-            cells += [(fragment.columns.columns[i].field or "", cell.text) for i, cell in row.cells.items() if cell.text]
-    return learn_habits(cells, leaves_open=leaves_open)
+        whole += [(fragment.columns.columns, row) for row in rows[1:-1]]
+    return learn_habits(whole, leaves_open=leaves_open)
 
 
 def append_rows(joined: Joined, rows: Sequence[RowDraft], habits: Habits, *, after_break: bool) -> None:
@@ -52,9 +55,8 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
     columns = list(enumerate(joined.columns))
     above = [_open_cell(joined, index) for index, _ in columns]
     below = [_filled(row, index) for index, _ in columns]
-    evidence = [_evidence(column.field or "", above[i], below[i], habits) for i, column in columns]
-    _weigh_pairing(joined, row, evidence)
-    decision = decide([(column.field, evidence[i]) for i, column in columns if column.field])
+    evidence = [_evidence(field_of(column), above[i], below[i], habits) for i, column in columns]
+    decision = decide([(field_of(column), evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
     _report(joined, row, decision)
     new_weight = any(
         column.field == "weight" and evidence[i] is not None and not goes_on(decision.reading, "weight", evidence[i] or [])
@@ -63,21 +65,51 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
     for index, column in columns:
         cell, found = below[index], evidence[index] or []
         if column.field == "responsible" and new_weight:
-            # a weight of its own comes with a responsible of its own, unless its text plainly goes on
-            found = [e for e in found if not e.is_drawn]
+            # whatever the rules; its text may plainly go on
+            found = [e for e in found if not e.is_drawn] + [Evidence(-1.5, "a weight of its own comes with a responsible of its own")]
         if cell is not None and goes_on(decision.reading, column.field or "", found):
             _append(joined, index, above[index], row.cells.pop(index), found, decision)
     return decision.reading
 
 
-def _weigh_pairing(joined: Joined, row: RowDraft, evidence: list[list[Evidence] | None]) -> None:
-    """Add to the evidence of the indicator what the numbers of indicators and targets say."""
-    at = {column.field: i for i, column in enumerate(joined.columns)}
-    if "indicator" not in at or "target" not in at or evidence[at["indicator"]] is None:
-        return
-    before, after = joined.rows[-1], row
-    indicators, targets = ((_count(before, at[field]), _count(after, at[field])) for field in ("indicator", "target"))
-    evidence[at["indicator"]] = [*(evidence[at["indicator"]] or []), *weigh_agreement(indicators, targets)]
+def _weigh_row(joined: Joined, row: RowDraft, evidence: Sequence[list[Evidence] | None], habits: Habits) -> RowEvidence:
+    """What speaks for the row as a whole going on: its rules, its paragraphs' number, and that it is else two rows with gaps."""
+    at: dict[str, list[int]] = defaultdict(list)
+    for i, column in enumerate(joined.columns):
+        at[field_of(column)].append(i)
+    rest = [name for name in at if name != "objective"]
+    first = any(_filled(joined.rows[-1], i) for i in at["objective"])
+    lacking = [name for name in rest if not any((cell := _open_cell(joined, i)) and cell.paragraphs for i in at[name])]
+    gaps = sum(habits.row_points(name, first=first, filled=False) for name in lacking)
+    apart = {reading: sum(_weigh_cell(reading, name, [evidence[i] for i in at[name]], habits) for name in rest) for reading in _ALONE}
+    return RowEvidence(_weigh_cut(joined.rows[-1], row, at, habits), {reading: gaps + points for reading, points in apart.items()})
+
+
+def _weigh_cut(last: RowDraft, row: RowDraft, at: Mapping[str, list[int]], habits: Habits) -> list[Evidence]:
+    """What its rules say of the row as a whole, and its indicators and targets counted together."""
+    found = [e for name in PACING for i in at[name] for e in _weigh_edges(last.cells.get(i), row.cells.get(i), habits)]
+    found = [max(found, key=lambda e: e.points)] if found else []
+    if any(_is_pushed(last.cells.get(i), cell) for i, cell in row.cells.items()):
+        found.append(Evidence(-1.0, "the cell before the break is blank", is_drawn=True))
+    if all(len(at[name]) == 1 for name in PACING):
+        indicators, targets = ((_count(last, at[name][0]), _count(row, at[name][0])) for name in ("indicator", "target"))
+        found += weigh_agreement(indicators, targets)
+    return found
+
+
+def _is_pushed(above: CellDraft | None, below: CellDraft | None) -> bool:
+    """Would the whole of a cell stand after the break although the row begins before it?"""
+    return above is not None and not above.paragraphs and below is not None and bool(below.paragraphs)
+
+
+def _weigh_cell(reading: Reading, name: str, found: Sequence[list[Evidence] | None], habits: Habits) -> float:
+    """What speaks against a row of its own, by this cell of it: blank, or filled with what does not go on."""
+    filled = any(evidence is not None and not goes_on(reading, name, evidence) for evidence in found)
+    return habits.row_points(name, first=_ALONE[reading], filled=filled)
+
+
+def _weigh_edges(above: CellDraft | None, below: CellDraft | None, habits: Habits) -> list[Evidence]:
+    return weigh_rules(above.edge, below.edge, habits) if above and below else []
 
 
 def _count(row: RowDraft, index: int) -> int:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from extract.drafts import RowDraft
-from extract.evidence import Habits
 from extract.fragments import Fragment
+from extract.habits import Habits
 from extract.headings import Heading
 from extract.profile import fold
 from extract.rows import Joined, append_rows

@@ -1,9 +1,11 @@
 """What the first row after a page break is, and which of its cells go on."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.drafts import CellDraft, RowDraft
-from extract.evidence import Habits
+from extract.habits import Habits, learn_habits
 from extract.joints import Vocabulary
 from extract.rows import Joined, append_rows
 from models.layout import Column, Edge, Paragraph
@@ -125,8 +127,8 @@ def test_targets_without_year_marker_are_told_by_their_sentence():
 
 
 def test_what_can_be_read_in_two_ways_is_a_finding():
-    """Nothing tells whether "Nord" is the rest of the name or a new objective."""
-    joined = join(("Parco", "Alberi piantati", "2024: 100", "Area IV", ""), ("Nord", "Panchine posate", "2024: 10", "", ""))
+    """Nothing tells whether "Nord" is the rest of the name, beside a further row, or a new objective."""
+    joined = join(("Parco", "Alberi piantati", "2024: 100", "Area IV", "4"), ("Nord", "Panchine posate", "2024: 10", "", ""))
     assert [f.code for f in joined.findings] == ["row-join-uncertain"]
     assert joined.findings[0].detail["page"] == "2"
 
@@ -155,3 +157,42 @@ def test_a_row_goes_on_where_indicators_and_targets_then_agree_in_number():
         "Attivazione del tavolo",
         "Chiusura dei lavori",
     ]
+
+
+def test_a_row_goes_on_where_it_would_else_have_no_target():
+    """The paragraph after the break begins like a new one, but in no row of the document a target is blank."""
+    before = (BEFORE[0], "Tinteggiatura delle aule.", *BEFORE[2:4], "8")
+    edges = {"indicator": Edge(width_left=90.0)}
+    habits = replace(HABITS, several={"indicator": 0.2}, blank={("target", False): 0.01})
+    joined = join(before, ("", "Cambio degli infissi.", "", "", ""), habits, edges)
+    assert texts(joined)[0]["indicator"] == "Tinteggiatura delle aule. Cambio degli infissi."
+    assert len(joined.rows) == 1
+    assert len(joined.rows[0].cells[1].paragraphs) == 2
+
+
+def test_a_weight_alone_before_the_break_belongs_to_the_row_after_it():
+    joined = join(("", "", "", "", "9"), ("Asili nido", "Posti attivati", "2024: 12 posti", "Area II", ""))
+    assert texts(joined) == [dict(zip(FIELDS, ("Asili nido", "Posti attivati", "2024: 12 posti", "Area II", "9"), strict=True))]
+    assert not joined.findings
+
+
+def test_a_responsible_goes_on_beside_a_new_weight_where_a_word_ties_it_to_the_text_before():
+    joined = join(
+        (*BEFORE[:3], "Tutte le Aree", "2 (Area II)"), ("", "Relazione finale", "2024: 1", "Con il coordinamento dell'Area I", "4")
+    )
+    assert [row.get("weight") for row in texts(joined)] == ["2 (Area II)", "4"]
+    assert texts(joined)[0]["responsible"] == "Tutte le Aree Con il coordinamento dell'Area I"
+
+
+def test_a_responsible_that_begins_like_no_other_goes_on():
+    rows = [row(("", "", "", f"Settore {name}", ""), 1) for name in ("Tributi", "Scuola", "Lavori", "Polizia", "Affari", "Urbanistica")]
+    learned = learn_habits([(COLUMNS, other) for other in rows], leaves_open=False)
+    habits = replace(HABITS, starts=learned.starts, strange=learned.strange)
+    before, after = (*BEFORE[:3], "Settore Scuola - Servizio", "6"), ("", "Assaggi guidati", "2024: n. 6", "Refezione", "")
+    assert texts(join(before, after, habits))[0]["responsible"] == "Settore Scuola - Servizio Refezione"
+
+
+def test_a_number_of_an_area_is_no_article():
+    """The text does not hang."""
+    joined = join((*BEFORE[:3], "Area I", "10"), ("", "Relazione finale", "2024: 1", "Tutte le Aree", ""))
+    assert texts(joined)[1]["responsible"] == "Tutte le Aree"

@@ -37,22 +37,14 @@ PENDING: dict[str, Pending] = {
     "tight-reportlab": Pending(57, "a short line before a capital, in a cell that the page cut, begins a paragraph"),
     "aligned-chromium": Pending(4, "an indicator, a responsible and a weight begin anew where their line is level with a year marker"),
     "stripes-weasyprint": Pending(56, "a weight alone at the page's foot belongs to the row that begins on the next page"),
-    "gaps-weasyprint": Pending(58, "a row that the page cut goes on below where its target and weight are blank"),
-    "double-chromium": Pending(54, "a paragraph at the head of a page, beside blank cells and under no rule, goes on with the cut row"),
-    "split-weight-weasyprint": Pending(
-        56, "a weight beside an indicator and a target that begin anew at the head of a page is a new weight", silent=True
-    ),
-    "target-years-reportlab": Pending(93, "two header rows without vertical rules; a year under a heading over several columns"),
     "stamp-weasyprint": Pending(48, "a header word that a narrow column broke, where a rule stands under the header only"),
     "signature-weasyprint": Pending(56, "a weight alone at the page's foot belongs to the row that begins on the next page"),
     "open-borders-reportlab": Pending(30, "a missing rule between two cells of one column, where the rows of the others end"),
     "open-borders-chromium": Pending(53, "missing rules between cells that the page cuts"),
     "open-borders-writer": Pending(16, "missing rules at the right and between cells"),
     "boxes-labels-chromium": Pending(23, "a label Obiettivo whose value goes on over the page"),
-    "boxes-labels-writer": Pending(52, "'Obiettivo: …' at the foot of a page, its header and rows on the next; a merged cell cut there"),
+    "boxes-labels-writer": Pending(55, "'Obiettivo: …' at the foot of a page, its header and rows on the next; a merged cell cut there"),
     "boxes-forms-weasyprint": Pending(19, "a form at the foot of a page, its header and rows on the next"),
-    "soft-hyphens-reportlab": Pending(53, "a cell that goes on over the page's head without rules, beside a new indicator"),
-    "doubled-chromium": Pending(54, "letters drawn twice are read twice"),
     "spaced-reportlab": Pending(47, "a heading with space between its letters falls into letters", silent=True),
 }
 
