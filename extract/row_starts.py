@@ -3,9 +3,11 @@
 A row begins where its indicator and its target begin side by side (or one of them beside a weight or a responsible, when a
 page break took the other away), with at least the space above them that rows of this table have. An objective, a
 responsible or a weight begins there too when its own text does.
+
+Rows that follow each other without any space are known by a table in which nearly every indicator begins level with a year marker.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -17,8 +19,12 @@ from models.markers import YEAR_MARKER
 # The columns that have a cell in every row, and those that may share one among several.
 PACING = frozenset({"indicator", "target"})
 WITNESSES = frozenset({"responsible", "weight"})
+# A weight that only its place tells from a list stands level with its row to this part of the letter size.
+EXACTLY = 0.1
 # The space above a row is at least this part of what is usual between rows.
 ROW_SPACE = 0.6
+# Rows stand without space when this part of the indicators that no space sets apart begin level with a year marker.
+LEVEL = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +37,19 @@ class RowStart:
 
 @dataclass(frozen=True, slots=True)
 class _Begin:
-    """A line that may begin a cell: its top, and the free space above it in its column (none for the first line)."""
+    """A line that may begin a cell.
+
+    Attributes:
+        top: of the line.
+        space: free above it in its column; none for the first line.
+        is_tight: no more than between two lines of a paragraph.
+        is_sure: its column shows that something begins; else only where it stands and its first sign let it be.
+    """
 
     top: float
     space: float | None
+    is_tight: bool = False
+    is_sure: bool = True
 
 
 def find_row_starts(columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> list[RowStart]:
@@ -45,13 +60,16 @@ def find_row_starts(columns: Sequence[Sequence[Line]], fields: Sequence[str | No
         fields: of the columns.
     """
     leading = measure_leading(columns)
-    begins = [_begins(lines, field, leading) for lines, field in zip(columns, fields, strict=True)]
     size = median([line.size for lines in columns for line in lines] or [10.0])
+    possible = [_begins(lines, field, leading) for lines, field in zip(columns, fields, strict=True)]
+    is_level = _is_level(possible, fields, size)
+    begins = possible if is_level else [[begin for begin in column if begin.is_sure] for column in possible]
     tops = _side_by_side(begins, fields, size)
     rows = [(top, _columns_at(top, begins, size)) for top in tops]
-    rows = [(top, _without_false_objective(at, fields, columns)) for top, at in rows]
+    lists = {top for field, column in zip(fields, begins, strict=True) if field == "weight" for top in _lists(column, tops, size)}
+    rows = [(top, _without_false_objective(_without_lists(at, lists, fields), fields, columns)) for top, at in rows]
     space = _usual_space(rows, fields)
-    return [RowStart(top - 0.1, frozenset(at)) for top, at in rows if _space(at) is None or (_space(at) or 0.0) >= ROW_SPACE * space]
+    return [RowStart(top - 0.1, frozenset(at)) for top, at in rows if _is_row(at, fields, space, is_level=is_level)]
 
 
 def _begins(lines: Sequence[Line], field: str | None, leading: float) -> list[_Begin]:
@@ -64,9 +82,27 @@ def _begins(lines: Sequence[Line], field: str | None, leading: float) -> list[_B
         after_space = has_spaces([(above, line)], leading)
         marked = field == "target" and YEAR_MARKER.match(line.text)
         after_end = line.text[0].isupper() and width_left(above, setting) > line.first_width + line.size
-        if after_space or marked or after_end:
-            found.append(_Begin(line.box.top, line.box.top - above.box.bottom))
+        is_sure = bool(after_space or marked or after_end)
+        may_begin = line.text[0].isdigit() if field == "weight" else line.text[0].isupper() and field in ("indicator", "responsible")
+        if is_sure or may_begin:
+            found.append(_Begin(line.box.top, line.box.top - above.box.bottom, is_tight=not after_space, is_sure=is_sure))
     return found
+
+
+def _is_level(begins: Sequence[Sequence[_Begin]], fields: Sequence[str | None], size: float) -> bool:
+    """Does nearly every indicator that no space sets apart begin where a target does?"""
+    tops = [begin.top for field, column in zip(fields, begins, strict=True) if field == "target" for begin in column if begin.is_sure]
+    tight = [b for field, column in zip(fields, begins, strict=True) if field == "indicator" for b in column if b.is_tight and b.is_sure]
+    level = sum(any(abs(begin.top - top) <= SIDE_BY_SIDE * size for top in tops) for begin in tight)
+    return level > 0 and level >= LEVEL * len(tight)
+
+
+def _is_row(at: dict[int, _Begin], fields: Sequence[str | None], usual: float, *, is_level: bool) -> bool:
+    """Have the cells that begin here the space of rows, or need they none?"""
+    if is_level or all(begin.is_tight and fields[i] in PACING for i, begin in at.items()):
+        return is_level
+    space = _space(at)
+    return space is None or space >= ROW_SPACE * usual
 
 
 def _side_by_side(begins: Sequence[Sequence[_Begin]], fields: Sequence[str | None], size: float) -> list[float]:
@@ -90,6 +126,27 @@ def _columns_at(top: float, begins: Sequence[Sequence[_Begin]], size: float) -> 
             if abs(begin.top - top) <= SIDE_BY_SIDE * size:
                 at[i] = begin
     return at
+
+
+def _lists(weights: Sequence[_Begin], rows: Sequence[float], size: float) -> Iterator[float]:
+    """Tops of weights that follow each other in one cell: without space above, and one of them where no row begins."""
+    runs: list[list[_Begin]] = [[]]
+    for begin in weights:
+        if begin.is_tight:
+            runs[-1].append(begin)
+        else:
+            runs.append([])
+    for run in runs:
+        if any(all(abs(begin.top - top) > EXACTLY * size for top in rows) for begin in run):
+            yield from (begin.top for begin in run)
+
+
+def _without_lists(at: dict[int, _Begin], lists: set[float], fields: Sequence[str | None]) -> dict[int, _Begin]:
+    """The columns that begin; of responsible and weight without space above only both, or a weight that is in no list."""
+    if {fields[i] for i in at} >= WITNESSES:
+        return at
+    listed = {i for i, b in at.items() if b.is_tight and (fields[i] == "responsible" or (fields[i] == "weight" and b.top in lists))}
+    return {i: begin for i, begin in at.items() if i not in listed}
 
 
 def _without_false_objective(at: dict[int, _Begin], fields: Sequence[str | None], columns: Sequence[Sequence[Line]]) -> dict[int, _Begin]:

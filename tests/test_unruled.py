@@ -149,3 +149,30 @@ def test_a_second_paragraph_of_an_objective_begins_no_row():
     ]
     (start,) = find_row_starts(columns, FIELDS)
     assert start.columns == {1, 2}
+
+
+TIGHT = [
+    find_lines([*write("Titolo", 50, 0)]),
+    find_lines([*write("Primo indicatore", 170, 0), *write("lungo", 170, 12), *write("Secondo", 170, 24), *write("Terzo", 170, 36)]),
+    find_lines([*write("2024: 1", 290, 0), *write("2024: 2", 290, 24), *write("2024: 3", 290, 36)]),
+    find_lines([*write("Area I", 400, 0), *write("Area II", 400, 36)]),
+]
+
+
+def test_rows_without_space_begin_where_indicator_and_year_marker_are_level():
+    """The objective goes on; a new responsible comes with a new weight."""
+    weights = find_lines([*write("5", 510, 0), *write("8", 510, 36)])
+    starts = find_row_starts([*TIGHT, weights], FIELDS)
+    assert [start.columns for start in starts] == [{1, 2}, {1, 2, 3, 4}]
+
+
+def test_a_list_of_weights_beside_rows_without_space_stays_one_cell():
+    weights = find_lines([*write("5", 510, 0), *write("8", 510, 12), *write("9", 510, 24)])
+    starts = find_row_starts([*TIGHT, weights], FIELDS)
+    assert [start.columns for start in starts] == [{1, 2}, {1, 2, 3}]
+
+
+def test_indicators_without_space_that_are_level_with_no_year_marker_begin_no_row():
+    indicators = find_lines([*write("Primo", 170, 0), *write("Secondo", 170, 12), *write("Terzo indicatore, ultimo", 170, 24)])
+    targets = find_lines([*write("2024: tra il 1° e il", 290, 0), *write("30 marzo", 290, 12), *write("2024: 2", 290, 24)])
+    assert find_row_starts([TIGHT[0], indicators, targets, [], []], FIELDS) == []
