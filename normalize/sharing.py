@@ -1,5 +1,6 @@
 """Which weight is for which Areas."""
 
+import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
@@ -8,9 +9,12 @@ from models.annex import Weight
 from normalize.areas import Directory
 from normalize.duties import Duty, leave_out, merge_areas
 from normalize.responsibles import ROLE
+from normalize.units import Mention
 from normalize.weights import Scope, WeightPart, WeightReading
 
 Areas = tuple[str, ...]
+# "Area I IV-V": numbers where a name should be
+_MORE_NUMBERS = re.compile(r"^[IVX]+$|(?<!\w)[IVX]+(?:[,/–-][IVX]+)+(?!\w)")
 
 
 class Trouble(NamedTuple):
@@ -80,10 +84,18 @@ def _resolve_scope(scope: Scope, directory: Directory) -> Areas | None:
         return ()
     if scope.every:
         return leave_out(scope.mentions, directory)
+    if any(_is_broken(mention) for mention in scope.mentions):
+        return None
     codes = [directory.find_codes(mention) for mention in scope.mentions]
     if all(codes) and not any(len(found) < len(mention.codes) for found, mention in zip(codes, scope.mentions, strict=True)):
         return merge_areas(codes)
     return () if ROLE.match(scope.raw) else None
+
+
+def _is_broken(mention: Mention) -> bool:
+    """Whether a list of numbers names one twice or goes on after its end ("I-I I-IV"), so that a line break must have cut it."""
+    keys = [code.key for code in mention.codes]
+    return len(set(keys)) < len(keys) or bool(keys and _MORE_NUMBERS.search(mention.name))
 
 
 def _resolve_others(part: WeightPart, areas: Areas | None, named: set[str], directory: Directory) -> Areas | None:
