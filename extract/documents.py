@@ -185,6 +185,6 @@ def _texts(sections: Sequence[SectionDraft], content: Sequence[Block]) -> Iterat
     for section in sections:
         for run in section.runs:
             for row in run.rows:
-                yield from (cell.text for cell in row.cells.values())
+                yield from (" ".join(p.text for p in cell.paragraphs) for cell in row.cells.values())
             yield from (column.heading for column in run.columns)
     yield from (block.text for block in content if isinstance(block, TextLine))

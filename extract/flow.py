@@ -16,7 +16,7 @@ from models.place import Place
 
 # Signs that are never seen: soft hyphen, zero-width space and joiners, marks of direction, word joiner, byte order mark, controls;
 # and the private characters that we mark joints of lines with.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ue00f-\ue013\ufeff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ue00e-\ue013\ufeff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # "1.", "2.1", "a)", "(iv)", "-": marks of a list that are read aloud; a disc, an arrow or a letter of a picture font is not
 _SAID = re.compile(r"[-–—]|\d+(?:\.\d+)*|[(]?(?:\d+|[a-z]{1,8})(?:\.\d+)*[.):°]+|(?:art|capo)\.?\s*\d+\.?", re.IGNORECASE)
 

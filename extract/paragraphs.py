@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract.joints import SOFT, join_lines
+from extract.joints import CUT, SOFT, join_lines
 from extract.lines import Line
 from models.layout import Edge, Paragraph
 from models.markers import BULLET
@@ -26,6 +26,8 @@ SIDE_BY_SIDE = 0.4
 LETTER = 0.6
 # A word surely fits only with this much to spare, as part of the letter size: layout programs round and kern.
 SPARE = 0.6
+# Room for a letter is measured no more exactly than this part of the letter size.
+ROUNDING = 0.1
 
 
 class Setting(NamedTuple):
@@ -110,9 +112,11 @@ def width_left(line: Line, setting: Setting) -> float:
 def _paragraph(lines: list[Line], setting: Setting, locate: Callable[[Box], Place], markers: Sequence[float]) -> Paragraph:
     text = lines[0].text
     for above, line in pairwise(lines):
-        text = join_lines(text, line.text, is_cut=_cuts_word(above, line, setting))
-        if text.endswith(f" {line.text}"):
-            text = text[: len(text) - len(line.text)] + _soft_mark(above, line, setting, markers) + line.text
+        is_cut = _cuts_word(above, line, setting)
+        text = join_lines(text, line.text, is_cut=is_cut, is_full=not is_cut and _is_full(above, line, setting))
+        before = text[: len(text) - len(line.text)]
+        if before.endswith((" ", CUT)):
+            text = before + _soft_mark(above, line, setting, markers) + line.text
     box = Box(
         *(round(f(values), 2) for f, values in zip((min, min, max, max), zip(*(line.box for line in lines), strict=True), strict=True))
     )
@@ -131,6 +135,15 @@ def _soft_mark(above: Line, line: Line, setting: Setting, markers: Sequence[floa
 def _cuts_word(above: Line, line: Line, setting: Setting) -> bool:
     lone = _lone_width(above, setting)
     return lone is not None and lone + line.first_width > setting.end - setting.start
+
+
+def _is_full(above: Line, line: Line, setting: Setting) -> bool:
+    """Is there no room for the next letter on the line above, and none on a whole line for both its last word and the next one?"""
+    last, first = above.words[-1], line.words[0]
+    letter = first.letters[0][1] - first.letters[0][0] if first.letters else line.size * LETTER
+    if width_left(above, setting) > letter + ROUNDING * line.size:
+        return False
+    return last.x1 - last.x0 + line.first_width > setting.end - setting.start
 
 
 def _lone_width(line: Line, setting: Setting) -> float | None:

@@ -82,6 +82,57 @@ def test_a_dash_at_the_end_of_a_line_is_a_hyphen_where_the_compound_is_known(els
     assert settle(join_lines("portale on -", "line"), elsewhere) == whole
 
 
+@pytest.mark.parametrize(
+    ("head", "tail", "elsewhere", "whole"),
+    [
+        ("3% (Area Vi", "gilanza)", "Area Vigilanza", "3% (Area Vigilanza)"),
+        ("5 (Area I-I", "I-IV-V-VI)", "", "5 (Area I-II-IV-V-VI)"),
+        ("5 (Area I-II", "-IV)", "", "5 (Area I-II-IV)"),
+        ("Area I", "II", "Aree I, II e III", "Area I II"),
+        ("dati in", "formazione", "informazione e formazione", "dati in formazione"),
+        ("la regolament", "azione comunale", "", "la regolamentazione comunale"),
+        ("il Regola", "mmento", "", "il Regolammento"),
+        ("del Regolamento", "funzionamento", "", "del Regolamento funzionamento"),
+        ("Report", "trimestrali", "un Report", "Report trimestrali"),
+        ("del Comune", "Vigilanza", "", "del Comune Vigilanza"),
+    ],
+)
+def test_a_full_line_cuts_a_word_only_where_the_parts_can_be_no_two(head, tail, elsewhere, whole):
+    assert settle(join_lines(head, tail, is_full=True), elsewhere) == whole
+
+
+def test_where_a_known_word_is_cut_so_are_others():
+    vocabulary = Vocabulary()
+    texts = [join_lines("3% (Area Vi", "gilanza)", is_full=True), join_lines("Report mensi", "li", is_full=True), "Area Vigilanza"]
+    for text in texts:
+        vocabulary.learn(text)
+    assert [vocabulary.settle(text) for text in texts] == ["3% (Area Vigilanza)", "Report mensili", "Area Vigilanza"]
+
+
+def test_a_word_cut_twice_is_one():
+    text = join_lines(join_lines("(Area Am", "ministra", is_full=True), "tiva)", is_full=True)
+    assert settle(text, "Area Amministrativa") == "(Area Amministrativa)"
+
+
+@pytest.mark.parametrize(
+    ("head", "tail", "elsewhere", "whole"),
+    [
+        ("urbanistica-", "edilizia", "ufficio urbanistica- edilizia", "urbanistica- edilizia"),
+        ("privata-", "SUAP", "Area III- ufficio tributi", "privata- SUAP"),
+        ("privata-", "SUAP", "Area III-ufficio tributi", "privata-SUAP"),
+        ("economico-", "finanziaria", "Area III- ufficio tributi, economico", "economico-finanziaria"),
+        ("Emilia-", "Romagna", "Area III- ufficio tributi", "Emilia-Romagna"),
+    ],
+)
+def test_a_hyphen_leans_on_its_word_where_the_document_sets_it_so(head, tail, elsewhere, whole):
+    assert settle(join_lines(head, tail), elsewhere) == whole
+
+
+def test_a_hyphen_stays_where_both_parts_are_too_long_for_one_word():
+    hyphenated = join_lines("maggior antro-", "pizzazione")
+    assert settle(join_lines("urbanistica-", "edilizia"), f"l'urbanistica {hyphenated}") == "urbanistica-edilizia"
+
+
 def test_the_parts_of_a_cut_word_teach_nothing():
     """The joint in doubt must not settle itself."""
     vocabulary = Vocabulary()
@@ -96,8 +147,8 @@ def test_a_document_without_hyphenation_keeps_every_hyphen():
     assert vocabulary.settle(joined) == "il piano socio-sanitario"
 
 
-@given(st.text(), st.text(), st.booleans())
-def test_no_letter_is_lost_or_invented(head, tail, is_cut):
-    joined = settle(join_lines(head, tail, is_cut=is_cut))
+@given(st.text(), st.text(), st.booleans(), st.booleans())
+def test_no_letter_is_lost_or_invented(head, tail, is_cut, is_full):
+    joined = settle(join_lines(head, tail, is_cut=is_cut, is_full=is_full))
     letters = [c for c in head + tail if c.isalnum()]
     assert [c for c in joined if c.isalnum()] == letters

@@ -33,9 +33,6 @@ class Pending(NamedTuple):
 
 
 PENDING: dict[str, Pending] = {
-    "ruled-split-reportlab": Pending(46, "a word that a narrow column broke without a hyphen, where the whole word stands elsewhere"),
-    "tight-reportlab": Pending(57, "a short line before a capital, in a cell that the page cut, begins a paragraph"),
-    "aligned-chromium": Pending(4, "an indicator, a responsible and a weight begin anew where their line is level with a year marker"),
     "stripes-weasyprint": Pending(56, "a weight alone at the page's foot belongs to the row that begins on the next page"),
     "stamp-weasyprint": Pending(48, "a header word that a narrow column broke, where a rule stands under the header only"),
     "signature-weasyprint": Pending(56, "a weight alone at the page's foot belongs to the row that begins on the next page"),
