@@ -49,7 +49,7 @@ _BROKEN = re.compile(rf"[^\s{CUT}]+(?: {CUT}[{SOFT}]?[^\s{CUT}]+)+")
 _PART = re.compile(rf" {CUT}[{SOFT}]?")
 _ENDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
 _BEGINS = re.compile(r"-?[^\W\d_]+(?:-[^\W\d_]+)*")
-_ROMANS = re.compile(r"(?=.*-)[IVX]+(?:-[IVX]+)+")
+_NUMERALS = re.compile(r"-?[IVX]+(?:-[IVX]+)*")
 # an Italian word does not begin so
 _NO_BEGIN = re.compile(r"([bcdfglmnpqrtvz])\1|[lmnr][bcdfgpqtvz]")
 _VOWELS = "aeiouàèéìòù"
@@ -104,6 +104,17 @@ def _join_letters(head: str, tail: str, *, is_cut: bool) -> str:
     if _DASH.search(head) or (is_cut and head[-1].isalpha()):
         return head + JOINT + tail
     return head + tail if _SLASH.search(head) else f"{head} {tail}"
+
+
+def _are_numerals(head: str, tail: str) -> bool:
+    """Are both the parts of a Roman numeral or of a list of them? No text names two of these with nothing between them."""
+    return _NUMERALS.fullmatch(head) is not None and _NUMERALS.fullmatch(tail) is not None
+
+
+def cuts_numerals(head: str, tail: str) -> bool:
+    """Does a numeral end the first line, and does one begin the next?"""
+    left, right = _ENDS.search(head), _BEGINS.match(tail)
+    return left is not None and right is not None and _are_numerals(left.group(), right.group())
 
 
 def _may_be_cut(head: str, tail: str) -> bool:
@@ -191,7 +202,7 @@ class Vocabulary:
         ends, begins = _ENDS.search(head), _BEGINS.match(tail)
         if not ends or not begins:
             return False
-        if _ROMANS.fullmatch(ends.group() + begins.group()):
+        if _are_numerals(ends.group(), begins.group()):
             return True
         left, right = ends.group().lower(), begins.group().lower()
         known = [part for part in (left, right) if part in self.words or part in HANGING]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract.joints import CUT, SOFT, join_lines
+from extract.joints import CUT, SOFT, cuts_numerals, join_lines
 from extract.lines import Line
 from models.layout import Edge, Paragraph
 from models.markers import BULLET
@@ -138,12 +138,15 @@ def _cuts_word(above: Line, line: Line, setting: Setting) -> bool:
 
 
 def _is_full(above: Line, line: Line, setting: Setting) -> bool:
-    """Is there no room for the next letter on the line above, and none on a whole line for both its last word and the next one?"""
+    """Is there no room for the next letter on the line above, and none on a whole line for both its last word and the next one?
+
+    Numerals that follow each other are one even where there would be room for them, for a hard space ties them to their word.
+    """
     last, first = above.words[-1], line.words[0]
     letter = first.letters[0][1] - first.letters[0][0] if first.letters else line.size * LETTER
     if width_left(above, setting) > letter + ROUNDING * line.size:
         return False
-    return last.x1 - last.x0 + line.first_width > setting.end - setting.start
+    return last.x1 - last.x0 + line.first_width > setting.end - setting.start or cuts_numerals(last.text, first.text)
 
 
 def _lone_width(line: Line, setting: Setting) -> float | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from normalize.weights import Scope, WeightPart, WeightReading
 
 Areas = tuple[str, ...]
 # "Area I IV-V": numbers where a name should be
+_NUMBERS = re.compile(r"[IVX]+(?:[,/–-][IVX]+)*")
 _MORE_NUMBERS = re.compile(r"^[IVX]+$|(?<!\w)[IVX]+(?:[,/–-][IVX]+)+(?!\w)")
 
 
@@ -68,6 +70,7 @@ def _find_troubles(reading: WeightReading, raw: str) -> list[Trouble]:
 def _resolve_scopes(part: WeightPart, directory: Directory, troubles: list[Trouble]) -> Areas | None:
     """The Areas beside a weight; none where there are none, or where they are not known (a trouble then)."""
     found: list[Areas] = []
+    troubles += [Trouble("weight-unread", scope.raw) for above, scope in pairwise(part.scopes) if _is_rest(above, scope)]
     for scope in part.scopes:
         areas = _resolve_scope(scope, directory)
         if areas is None:
@@ -96,6 +99,11 @@ def _is_broken(mention: Mention) -> bool:
     """Whether a list of numbers names one twice or goes on after its end ("I-I I-IV"), so that a line break must have cut it."""
     keys = [code.key for code in mention.codes]
     return len(set(keys)) < len(keys) or bool(keys and _MORE_NUMBERS.search(mention.name))
+
+
+def _is_rest(above: Scope, scope: Scope) -> bool:
+    """Whether numbers alone follow other numbers with no sign between them ("Area II" and "I"), so that a line break must have cut one."""
+    return bool(_NUMBERS.fullmatch(scope.raw)) and any(mention.codes for mention in above.mentions)
 
 
 def _resolve_others(part: WeightPart, areas: Areas | None, named: set[str], directory: Directory) -> Areas | None:

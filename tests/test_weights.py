@@ -149,6 +149,7 @@ def test_numbers_that_differ_are_told_and_nothing_is_guessed(weight: str, respon
         ("Area 1, 10 Area 3, 5", ["10"], ["Area 3, 5"]),
         ("5 (Area I-I I-III)", ["5"], ["Area I-I I-III"]),  # a list that a line break cut
         ("5 (Area I II-III)", ["5"], ["Area I II-III"]),
+        ("5 (Area II\nI)", ["5"], ["I"]),
     ],
 )
 def test_words_that_are_not_understood_are_told(text: str, points: list[str], unread: list[str]) -> None:
