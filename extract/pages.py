@@ -10,6 +10,7 @@ from extract.lattice import Grid, GridCell, find_grids
 from extract.lines import Line, find_lines
 from extract.page import Page, Word
 from extract.paragraphs import Setting, find_edge, find_paragraphs, has_spaces, measure_column, measure_leading
+from extract.parting import part_cells
 from extract.profile import Profile
 from extract.running import Furniture
 from extract.spill import find_spilled
@@ -93,7 +94,7 @@ def _divide(words: Iterable[Word], grid: Grid) -> tuple[list[Word], list[Word]]:
 
 
 def _table(grid: Grid, words: Iterable[Word], page: Page) -> tuple[Table, list[Finding]]:
-    """The table, and a finding for each word that none of its cells holds."""
+    """The table, and a finding for each word that none of its cells holds and each line with which a cell may begin."""
     in_cell: dict[int, list[Word]] = defaultdict(list)
     lost: list[Finding] = []
     for word in words:
@@ -104,8 +105,10 @@ def _table(grid: Grid, words: Iterable[Word], page: Page) -> tuple[Table, list[F
                 lost.append(Finding(code="word-outside", raw=part.text, origin=(place_on(page, Box(*part[1:5])),)))
             else:
                 in_cell[index].append(part)
+    grid, lines, doubtful = part_cells(grid, in_cell)
+    lost += [Finding(code="border-missing", raw=line.text, origin=(place_on(page, line.box),)) for line in doubtful]
     on_side = find_turned(page, grid)
-    lines = [find_lines(in_cell[i] or on_side.get(i, ())) for i in range(len(grid.cells))]
+    lines = [own or find_lines(on_side.get(i, ())) for i, own in enumerate(lines)]
     settings = _settings(grid, lines)
     markers = [[line.box.top for line in own if YEAR_MARKER.match(line.text)] for own in lines]
     cells = []

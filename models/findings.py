@@ -54,6 +54,12 @@ CATALOGUE: dict[str, Entry] = {
         "{raw!r} may be a range of Areas or only the two at its ends",
         "Decide which Areas are meant.",
     ),
+    "border-missing": Entry(
+        Severity.WARNING,
+        "A cell that may be two",
+        "{raw!r} stands apart below the text above it, beside a border of the other columns, and no border parts the two",
+        "Look at the page: if it is a cell of its own, a border was not drawn.",
+    ),
     "cell-formula": Entry(
         Severity.WARNING,
         "A cell that a spreadsheet takes for a formula",
