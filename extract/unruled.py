@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extract.channels import Ruler, find_channels
+from extract.channels import Ruler, measure_ruler
 from extract.header_bands import HeaderBand, find_header_bands
 from extract.lattice import Grid, build_grid, find_walls, merge_rules
 from extract.lines import Line, find_lines
@@ -26,8 +26,7 @@ class Region:
 
     lines: list[Line]
     header: int
-    ruler: Ruler | None = None
-    band: HeaderBand | None = field(default=None)
+    ruler: Ruler
 
 
 def find_unruled(
@@ -42,71 +41,81 @@ def find_unruled(
         profile: names of the columns.
         last: the columns in force at the head of the page; a table may go on without a header.
     """
-    headers = {i for band in find_header_bands(lines, profile) for i in range(band.first, band.end)}
-    lines = [line for i, line in enumerate(lines) if i in headers or i not in running]
     bands = find_header_bands(lines, profile)
+    headers = {i for band in bands for i in range(band.first, band.end)}
+    kept = [i for i in range(len(lines)) if i in headers or i not in running]
+    places = {i: place for place, i in enumerate(kept)}
+    bands = [replace(band, first=places[band.first], end=places[band.end - 1] + 1) for band in bands]
+    regions = _find_regions([lines[i] for i in kept], bands, last)
+    shown = last.shown if last else ()
+    for region in regions:
+        last = region.ruler = _measure(region.ruler, region.lines, last)
     grids: list[Grid] = []
-    for region in _regions(lines, bands, last):
-        ruler = region.ruler or _ruler(region)
-        last = ruler
-        grids.append(_grid(region, ruler, horizontal))
-    return grids, last
+    for region in regions:
+        ruler = last if last and last.has_columns_of(region.ruler) else region.ruler
+        shown = ruler.xs if region.header else shown
+        grids.append(_grid(region, ruler, horizontal)._replace(edges=shown))
+    return grids, replace(last, shown=shown) if last else None
 
 
-def _ruler(region: Region) -> Ruler:
-    band = region.band
-    assert band is not None  # noqa: S101  a region without a ruler begins with a header
-    return Ruler(find_channels(band.boxes, region.lines), band.boxes, band.fields)
+def _measure(ruler: Ruler, lines: Sequence[Line], last: Ruler | None) -> Ruler:
+    """The columns by these lines, and by all that was seen before in the same columns."""
+    before = last.spans if last and last.has_columns_of(ruler) else ()
+    return measure_ruler(ruler.headings, ruler.fields, lines, before)
 
 
-def _regions(lines: Sequence[Line], bands: Sequence[HeaderBand], last: Ruler | None) -> list[Region]:
+def _find_regions(lines: Sequence[Line], bands: Sequence[HeaderBand], last: Ruler | None) -> list[Region]:
+    """The tables among the lines: each from a header, or from the head of the page, to a heading or to prose."""
     regions: list[Region] = []
-    starts = {band.first: band for band in bands}
-    current: Region | None = None
-    index = 0
-    while index < len(lines):
-        band = starts.get(index)
-        if band is not None:
-            current = Region(list(lines[index : band.end]), band.end - index, band=band)
-            regions.append(current)
-            last = Ruler((), band.boxes, band.fields)
-            index = band.end
-            continue
-        line = lines[index]
-        follows = index + 1 in starts
-        if last is None or _ends_table(line, last, current, follows=follows):
+    heads = [band.first for band in bands]
+    if last is not None:
+        regions += _divide(lines[: heads[0] if heads else len(lines)], last, follows=bool(heads))
+    for band, end in zip(bands, (*heads, len(lines))[1:], strict=True):
+        below = lines[band.end : end]
+        ruler = _measure(Ruler((), band.boxes, band.fields), lines[band.first : end], last)
+        first, *others = _divide(below, ruler, follows=end < len(lines), header=lines[band.first : band.end])
+        regions += [first, *others]
+    return regions
+
+
+def _divide(lines: Sequence[Line], ruler: Ruler, header: Sequence[Line] = (), *, follows: bool) -> list[Region]:
+    """The tables among lines that no further header parts; `follows` says that one comes after them."""
+    regions = [Region(list(header), len(header), ruler)] if header else []
+    current = regions[0] if regions else None
+    for i, line in enumerate(lines):
+        if _ends_table(line, ruler, current, follows=follows and i + 1 == len(lines)):
             current = None
         elif current is not None:
             current.lines.append(line)
-        elif _fits(line, last) or (not regions and last.xs and _leads_to_row(lines[index:], last)):
-            current = Region([line], 0, ruler=last if last.xs else None, band=regions[-1].band if regions else None)
+        elif _fits(line, ruler) or (not regions and _leads_to_row(lines[i:], ruler)):
+            current = Region([line], 0, ruler)
             regions.append(current)
-        index += 1
     return regions
 
 
 def _fits(line: Line, ruler: Ruler) -> bool:
-    """Does the line show at least two columns, and no run of words that reaches into two?"""
-    runs = cut_at_gaps(line)
-    return len(runs) > 1 and all(ruler.columns_of(run) <= 1 for run in runs)
+    """Does the line show several columns, and no word that stands in two?"""
+    return not ruler.crosses(line) and (len(cut_at_gaps(line)) > 1 or len(ruler.columns_with(line)) > 2)
 
 
 def _leads_to_row(lines: Sequence[Line], ruler: Ruler) -> bool:
-    """At the head of a page: does the rest of one cell stand here, above the next row?"""
+    """At the head of a page: does the rest of one cell stand here, above the next row, or in another column than headings do?"""
     row = next((i for i, line in enumerate(lines) if _fits(line, ruler)), None)
-    return row is not None and all(ruler.columns_of(line) <= 1 for line in lines[:row])
+    if row is None:
+        return min(ruler.columns_with(lines[0])) > 0 and not ruler.crosses(lines[0])
+    return all(len(ruler.columns_with(line)) == 1 and not ruler.crosses(line) for line in lines[:row])
 
 
 def _ends_table(line: Line, ruler: Ruler, current: Region | None, *, follows: bool) -> bool:
     """Is the line a heading or prose, and no row? `follows` says that a header comes next."""
-    runs = cut_at_gaps(line)
-    if len(runs) > 1:
+    if len(cut_at_gaps(line)) > 1:
         return False
     above = current.lines[-1] if current else line
-    crosses = ruler.columns_of(runs[0]) > 1
     is_larger = line.size > above.size * LARGER
-    is_set_apart = line.box.x0 < ruler.headings[0].x1 and (line.bold or line.box.top - above.box.bottom > line.size)
-    return crosses or is_larger or (follows and is_set_apart)
+    is_apart = line.bold or line.box.top - above.box.bottom > line.size
+    is_at_left = line.box.x0 < ruler.headings[0].x1
+    is_prose = len(line.words) > 1 and (ruler.crosses(line) or (is_apart and ruler.columns_of(line) > 1))
+    return is_prose or is_larger or (follows and is_at_left and is_apart)
 
 
 def _grid(region: Region, ruler: Ruler, horizontal: Sequence[Rule]) -> Grid:

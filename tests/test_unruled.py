@@ -134,7 +134,7 @@ def test_the_border_of_two_columns_is_the_channel_that_no_word_crosses():
         *write("Area II", 400, 120),
     ]
     headings = [Box(290, 100, 320, 110), Box(400, 100, 460, 110)]
-    _, border, _ = find_channels(headings, find_lines(words))
+    _, border, _ = find_channels(headings, [(word.x0, word.x1) for word in words])
     assert 395 < border < 400
 
 
@@ -176,3 +176,31 @@ def test_indicators_without_space_that_are_level_with_no_year_marker_begin_no_ro
     indicators = find_lines([*write("Primo", 170, 0), *write("Secondo", 170, 12), *write("Terzo indicatore, ultimo", 170, 24)])
     targets = find_lines([*write("2024: tra il 1° e il", 290, 0), *write("30 marzo", 290, 12), *write("2024: 2", 290, 24)])
     assert find_row_starts([TIGHT[0], indicators, targets, [], []], FIELDS) == []
+
+
+def test_borders_are_learned_from_the_pages_before():
+    """A table of one short row, alone at the foot of a page, says little of its columns; its row is read as on the other pages."""
+    short = [*row(100, *HEADER, bold=True), *row(120, "Verde", "Alberi", "2024: 3", "Area I", "5")]
+    rest = row(60, "", "Il secondo|indicatore", "2024: n. 7", "", "")
+    first, second = tables(BODY, short)
+    third = tables(short, [*rest, *row(96, "Quattro parole alla via", "Cose", "2024: 1", "Area I", "5")])[1]
+    assert first.edges[:5] == second.edges[:5]
+    assert "Quattro parole alla via" in [text for _, _, text in texts(third)]
+
+
+def test_a_word_gap_wider_than_a_channel_parts_no_columns():
+    """Cells of a narrow gutter: no line shows a wide gap, yet no word stands across a border."""
+    words = [
+        *row(100, *HEADER, bold=True),
+        *row(120, "Aprire gli asili nido a", "Posti attivati nei nidi", "2024: almeno n. 12 po", "Area II e Area III V", "8"),
+        *row(132, "luglio", "", "sti", "", ""),
+        *row(160, "Strade", "Buche chiuse", "2024: n. 99", "Area IV", "5"),
+    ]
+    (table,) = tables(words)
+    assert [text for r, _, text in texts(table) if r == 1][:2] == ["Aprire gli asili nido a luglio", "Posti attivati nei nidi"]
+
+
+def test_the_rest_of_one_cell_at_the_head_of_a_page_goes_on_with_the_table():
+    rest = [*write("e asili", 170, 60), *write("Viabilità", 50, 140, bold=True), *row(180, *HEADER, bold=True)]
+    _, second, _ = tables(BODY, rest)
+    assert texts(second) == [(0, 1, "e asili")]
