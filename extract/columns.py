@@ -34,11 +34,15 @@ class Header:
 
 def find_header(table: Table, profile: Profile) -> Header | None:
     """The header among the first rows of the table; none when no row names enough of the five columns."""
-    for row in range(min(profile.header_rows, table.rows)):
-        across = [cell for cell in table.cells if cell.row <= row < cell.row + cell.row_span]
-        if _names_columns([plain_text(cell.text, profile.words) for cell in across if cell.text], profile):
-            return _header(table, across, profile)
-    return None
+    rows = range(min(profile.header_rows, table.rows))
+    return next((header for row in rows if (header := header_at(table, row, profile))), None)
+
+
+def header_at(table: Table, row: int, profile: Profile) -> Header | None:
+    """The header that stands in a row of the table; none when the row does not name enough of the five columns."""
+    across = [cell for cell in table.cells if cell.row <= row < cell.row + cell.row_span]
+    headings = [plain_text(cell.text, profile.words) for cell in across if cell.text]
+    return _header(table, across, profile) if _names_columns(headings, profile) else None
 
 
 def _names_columns(headings: Sequence[str], profile: Profile) -> bool:

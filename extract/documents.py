@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from extract.fragments import Columns, Fragment, find_fragment
-from extract.headings import Heading, choose_title, find_headings, find_year, is_heading
+from extract.boxes import BoxReader
+from extract.fragments import Fragment
+from extract.headings import Heading, choose_title, find_year
 from extract.joints import Vocabulary, plain_text
-from extract.leftovers import Item, find_leftovers
+from extract.leftovers import find_leftovers
 from extract.profile import Profile
 from extract.repeats import drop_repeats
 from extract.rows import Joined, learn
@@ -32,8 +33,7 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
     """
     blocks = list(_read_blocks(source, on_page))
     content, running = split_running(blocks)
-    items, others = _find_best_items(content, profile)
-    parts = [item for item in items if not isinstance(item, TextLine)]
+    parts, others = _find_best_parts(content, profile)
     fragments = [part for part in parts if isinstance(part, Fragment)]
     if not fragments:
         raise _no_table(blocks)
@@ -50,7 +50,6 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
         findings=(
             *(block for block in blocks if isinstance(block, Finding)),
             *others,
-            *find_leftovers(items),
             *repeated,
             *_further_columns(finished),
             *([] if title or source.title else [Finding(code="title-missing")]),
@@ -66,37 +65,27 @@ def _read_blocks(source: Source, on_page: Callable[[int], None]) -> Iterator[Blo
         yield block
 
 
-def _find_best_items(content: Sequence[Block], profile: Profile) -> tuple[list[Item], list[Finding]]:
-    """The same as `_find_items`; where no table says more, those count whose header names the objectives alone."""
-    items, others = _find_items(content, profile)
-    if any(isinstance(item, Fragment) for item in items):
-        return items, others
-    return _find_items(content, replace(profile, least=1))
+def _find_best_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part], list[Finding]]:
+    """The same as `_find_parts`; where no table says more, those count whose header names the objectives alone."""
+    parts, others = _find_parts(content, profile)
+    if any(isinstance(part, Fragment) for part in parts):
+        return parts, others
+    return _find_parts(content, replace(profile, least=1))
 
 
-def _find_items(content: Sequence[Block], profile: Profile) -> tuple[list[Item], list[Finding]]:
-    """Headings, fragments and other lines in reading order, and a finding for each table that is no table of objectives."""
-    items: list[Item] = []
+def _find_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part], list[Finding]]:
+    """Headings and fragments in reading order, and findings: on each table that is none of objectives, and on what no row has taken in."""
+    reader = BoxReader(profile)
     others: list[Finding] = []
-    columns: Columns | None = None
     for body, is_line, run in _runs(content):
         if is_line:
-            items += _headings_and_lines([block for block in run if isinstance(block, TextLine)], body)
+            reader.read_lines([block for block in run if isinstance(block, TextLine)], body)
             continue
         for table in run:
-            fragment = find_fragment(table, columns, profile) if isinstance(table, Table) else None
-            if fragment is not None:
-                items.append(fragment)
-                columns = fragment.columns
-            elif isinstance(table, Table):
+            if isinstance(table, Table) and not reader.read_table(table):
                 others += _other_table(table)
-    return items, others
-
-
-def _headings_and_lines(lines: Sequence[TextLine], body: float) -> Iterator[Heading | TextLine]:
-    for is_one, group in groupby(lines, key=lambda line: is_heading(line, body)):
-        run = list(group)
-        yield from find_headings(run, body) if is_one else run
+    parts = reader.finish()
+    return parts, [*others, *find_leftovers(reader.trail)]
 
 
 def _runs(content: Sequence[Block]) -> Iterator[tuple[float, bool, list[Block]]]:

@@ -8,10 +8,9 @@ from extract.columns import Header, find_header
 from extract.drafts import CellDraft, RowDraft
 from extract.headings import Heading
 from extract.joints import plain_text, strip_marks
-from extract.labels import Label, find_labels
 from extract.mending import mend_table
 from extract.profile import Profile, fold
-from models.layout import Cell, Column, Edge, Table
+from models.layout import Cell, Column, Table
 from models.place import Box, Place
 
 # Column borders of two tables are the same within this many points.
@@ -27,14 +26,12 @@ class Columns:
         spans: grid columns of each in the table that had the header.
         edges: column borders of that table, in points; empty without coordinates.
         width: its number of grid columns.
-        labels: how many of the columns, the first ones, stand as label and value above the header of their table.
     """
 
     columns: tuple[Column, ...]
     spans: tuple[tuple[int, int], ...]
     edges: tuple[float, ...]
     width: int
-    labels: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +42,13 @@ class Fragment:
         columns: in force for its rows.
         items: rows and headings, from top to bottom.
         place: of the whole table.
+        begins: its first row cannot go on with what a page break cut.
     """
 
     columns: Columns
     items: tuple[RowDraft | Heading, ...]
     place: Place
+    begins: bool = False
 
     def has_columns(self, columns: Sequence[Column]) -> bool:
         """Are its columns these?"""
@@ -64,47 +63,32 @@ def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fr
         current: the columns in force before it; a table without a header is read by them when its borders are the same.
         profile: names of the columns.
     """
-    table = mend_table(table, _objective_column(find_header(table, profile), current))
     header = find_header(table, profile)
     if header is None:
-        if current is None or not _fits(table, current):
+        if current is None or not fits(table, current):
             return None
-        return Fragment(current, tuple(_items(table, current, 0)), table.place)
-    labels = find_labels(table, header, profile)
-    named = [column.field for column in header.columns]
-    if not labels and current and current.labels and named == [c.field for c in current.columns[current.labels :]]:
-        labels = [Label(column, ()) for column in current.columns[: current.labels]]
-    columns = Columns(
-        (*(label.column for label in labels), *header.columns),
-        (*((0, 0) for _ in labels), *header.spans),
-        table.edges,
-        table.columns,
-        len(labels),
-    )
-    items = list(_items(table, columns, header.end))
-    return Fragment(columns, (*_titles(table, header, labels), *_put_labels(items, labels, table)), table.place)
+        return Fragment(current, tuple(find_items(table, current, 0)), table.place)
+    columns = columns_of(header, table)
+    return Fragment(columns, (*_titles(table, header), *find_items(table, columns, header.end)), table.place)
 
 
-def _put_labels(items: list[RowDraft | Heading], labels: Sequence[Label], table: Table) -> list[RowDraft | Heading]:
-    """The rows, the first of them with what stands as label and value above the header."""
-    filled = {i: CellDraft(list(label.paragraphs), Edge()) for i, label in enumerate(labels) if label.paragraphs}
-    if not filled:
-        return items
-    first = next((item for item in items if isinstance(item, RowDraft)), None)
-    if first is None:
-        return [*items, RowDraft(filled, table.place)]
-    first.cells.update(filled)
-    return items
+def columns_of(header: Header, table: Table) -> Columns:
+    """The columns that a header of this table puts in force."""
+    return Columns(header.columns, header.spans, table.edges, table.columns)
 
 
-def _objective_column(header: Header | None, current: Columns | None) -> int:
+def mend(table: Table, current: Columns | None, profile: Profile) -> Table:
+    """The table with cells cut between which a border is missing."""
+    return mend_table(table, _objective_column(find_header(table, profile) or current))
+
+
+def _objective_column(known: Header | Columns | None) -> int:
     """Grid column of the objective: as the header says, else as the columns in force do, else the first."""
-    known = header or current
     spans = zip(known.columns, known.spans, strict=True) if known else ()
     return next((span[0] for column, span in spans if column.field == "objective"), 0)
 
 
-def _fits(table: Table, current: Columns) -> bool:
+def fits(table: Table, current: Columns) -> bool:
     """May a table without a header of ours go on with these columns? Not when it has a header of its own."""
     first = [cell for cell in table.cells if cell.row == 0 and cell.text]
     if table.rows > 1 and len(first) > 1 and all(cell.bold for cell in first) and not _is_bold_below(table):
@@ -123,17 +107,16 @@ def _is_bold_below(table: Table) -> bool:
     return sum(below) * 2 > len(below)
 
 
-def _titles(table: Table, header: Header, labels: Sequence[Label]) -> list[Heading]:
+def _titles(table: Table, header: Header) -> list[Heading]:
     """Rows above the header: titles of the table."""
-    taken = {cell for label in labels for cell in label.cells}
-    cells = [cell for cell in table.cells if cell.row < header.first and cell.text and (cell.row, cell.column) not in taken]
-    return [Heading(strip_marks(cell.text), (cell.place,)) for cell in cells]
+    return [Heading(strip_marks(cell.text), (cell.place,)) for cell in table.cells if cell.row < header.first and cell.text]
 
 
-def _items(table: Table, columns: Columns, first: int) -> Iterable[RowDraft | Heading]:
+def find_items(table: Table, columns: Columns, first: int, end: int | None = None) -> Iterable[RowDraft | Heading]:
+    """The rows of a table, and the headings between them, from its row `first` on, to the one before `end` or to its last."""
     rows: dict[int, list[Cell]] = defaultdict(list)
     for cell in table.cells:
-        if cell.row >= first:
+        if first <= cell.row < (table.rows if end is None else end):
             rows[cell.row].append(cell)
     names = [_squeeze(column.heading) for column in columns.columns if column.heading]
     for row in sorted(rows):

@@ -3,10 +3,8 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from extract.fragments import Fragment
-from extract.headings import Heading
 from models.findings import Finding
-from models.layout import TextLine
+from models.layout import Table, TextLine
 from models.place import Place
 
 # More lines than this under a table are prose.
@@ -14,35 +12,36 @@ FEW = 3
 # A line may stand out of its column by this much (points).
 BESIDE = 2.0
 
-Item = Fragment | Heading | TextLine
+Step = Table | TextLine | None
 
 
-def find_leftovers(items: Iterable[Item]) -> list[Finding]:
+def find_leftovers(steps: Iterable[Step]) -> list[Finding]:
     """A finding for each few lines that stand between two parts of a table, or under a table within one of its columns.
 
     Args:
-        items: of the pages in reading order, running heads and feet left out; the lines are those that are no headings.
+        steps: the tables of objectives and the lines outside them in reading order, running heads and feet left out; none stands for a
+            line that is a heading.
     """
     findings: list[Finding] = []
-    above: Fragment | None = None
+    above: Table | None = None
     run: list[TextLine] = []
-    for item in items:
-        if isinstance(item, TextLine):
-            run.append(item)
+    for step in steps:
+        if isinstance(step, TextLine):
+            run.append(step)
             continue
-        if above is not None and _is_left_over(run, above, item):
+        if above is not None and _is_left_over(run, above, step):
             findings.append(_report(run))
-        above, run = (item if isinstance(item, Fragment) else None), []
+        above, run = step, []
     if above is not None and _is_left_over(run, above, None) and _page(run[0].place) > _page(above.place):
         findings.append(_report(run))
     return findings
 
 
-def _is_left_over(run: Sequence[TextLine], above: Fragment, below: Fragment | Heading | None) -> bool:
+def _is_left_over(run: Sequence[TextLine], above: Table, below: Table | None) -> bool:
     if not 0 < len(run) <= FEW or not all(line.place.box for line in run):
         return False
-    goes_on = isinstance(below, Fragment) and below.has_columns(above.columns.columns) and _page(below.place) == _page(above.place) + 1
-    return goes_on or all(_is_in_column(line, above.columns.edges) for line in run)
+    goes_on = below is not None and below.columns == above.columns and _page(below.place) == _page(above.place) + 1
+    return goes_on or all(_is_in_column(line, above.edges) for line in run)
 
 
 def _is_in_column(line: TextLine, edges: Sequence[float]) -> bool:

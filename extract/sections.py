@@ -38,7 +38,8 @@ def find_sections(parts: Iterable[Part], habits: Habits) -> list[SectionDraft]:
         if not sections or sections[-1].heading is not heading:
             sections.append(SectionDraft(heading))
         rows = [item for item in part.items if isinstance(item, RowDraft)]
-        append_rows(_run(sections[-1], part), rows, habits, after_break=above is not None and _is_next(above, part))
+        after_break = above is not None and not part.begins and _is_next(above, part)
+        append_rows(_run(sections[-1], part), rows, habits, after_break=after_break)
         above = part
     return sections
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from extract.drafts import RowDraft
 from extract.fragments import Columns, find_fragment
 from extract.lattice import find_grids
 from extract.mending import mend_table
@@ -66,23 +65,6 @@ def test_a_table_with_other_borders_is_no_continuation():
     current = Columns(tuple(Column(None, h) for h in HEADER), tuple((i, i + 1) for i in range(5)), EDGES, 5)
     other = plain(("a", "b", "c", "d", "e"))
     assert find_fragment(replace(other, edges=(0, 70, 200, 330, 400, 500)), current, PROFILE) is None
-
-
-def test_labels_above_the_header_are_columns_of_the_first_row():
-    cells = [
-        cell(0, 0, ("Obiettivo", 0)),
-        cell(0, 1, ("Tempestività dei pagamenti", 0), column_span=4),
-        cell(1, 0, ("Peso: 5", 20), column_span=5),
-        cell(2, 0, ("Indicatore", 40), column_span=2),
-        cell(2, 2, ("Target", 40), column_span=3),
-        cell(3, 0, ("Giorni di ritardo", 60), column_span=2),
-        cell(3, 2, ("2024: zero", 60), column_span=3),
-    ]
-    fragment = find_fragment(table(cells, 4), None, PROFILE)
-    assert fragment is not None
-    assert [c.field for c in fragment.columns.columns] == ["objective", "weight", "indicator", "target"]
-    (row,) = (item for item in fragment.items if isinstance(item, RowDraft))
-    assert [row.cells[i].text for i in range(4)] == ["Tempestività dei pagamenti", "5", "Giorni di ritardo", "2024: zero"]
 
 
 def word(text: str, x: float, top: float) -> Word:
