@@ -178,6 +178,8 @@ class _Reading:
         """Do the cells stand where values of the labels above them do, without a label of their own?"""
         labels, filled = self._last_labels(), [cell for cell in cells if cell.text]
         is_named = any(is_name(cell, self.profile) for cell in filled)
+        if all(not label.value.paragraphs for label in labels) and not self._ends(filled[0].row + 1):
+            return False
         return bool(labels) and not is_named and all(any(covers(label, cell, self.table) for label in labels) for cell in filled)
 
     def _last_labels(self) -> Sequence[Label]:
@@ -189,12 +191,14 @@ class _Reading:
         return self.above.labels
 
     def _over_values(self, row: int) -> list[Label]:
-        """The labels of a row of names over a row of their values: "Obiettivo | Responsabile | Peso" over what they are."""
-        names, values = self.rows[row], self.rows[row + 1] if row + 1 < self.table.rows else []
+        """The labels of a row of names over a row of their values: "Obiettivo | Peso" over what they are, be it on the next page."""
+        names, values = self.rows[row], self.rows.get(row + 1, [])
         filled = [cell for cell in names if cell.text]
         fields = {name_label(cell.text, self.profile)[2] for cell in filled}
         if not filled or fields & {"indicator", "target"} or not fields & {"objective", "responsible", "weight"} or row in self.known:
             return []
+        if row + 1 == self.table.rows and all(c.bold for c in filled):
+            return make_labels([(name, []) for name in names], self.table, self.profile)
         same = [(c.column, c.column_span) for c in names] == [(c.column, c.column_span) for c in values]
         looks = all(is_name(c, self.profile) or c.bold for c in filled) and not all(c.bold for c in values if c.text)
         if not same or not looks or any(is_name(c, self.profile) for c in values) or not self._ends(row + 2):

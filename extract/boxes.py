@@ -104,7 +104,7 @@ class BoxReader:
             return Open(frozenset(label.key for label in labels), labels[-1:] if is_next else (), has_header=False)
         if self._box is None:
             return Open()
-        return Open(self._box.keys, self._box.last if is_next and not self._box.has_table else (), has_header=self._box.has_table)
+        return Open(self._box.keys, self._box.last if is_next else (), has_header=self._box.has_table)
 
     def _fits(self, band: Band | Fragment, table: Table) -> bool:
         """May the band be read: rows without a header only where those in force have the same borders?"""
@@ -118,7 +118,7 @@ class BoxReader:
             return
         self._box.parts.append(part)
         if table:
-            self._box.page = table.place.page
+            self._box.last, self._box.page = (), table.place.page
 
     def _close(self) -> None:
         if self._box:

@@ -102,6 +102,13 @@ def test_headings_over_their_values_are_labels() -> None:
     assert row == expected("Pagamenti", responsible="Area I", weight="5")
 
 
+def test_headings_at_the_foot_of_a_page_have_their_values_on_the_next() -> None:
+    above = (grid("*Obiettivo/2 | *Peso/2"), page(2), grid("Pagamenti/2 | 5/2", HEAD, ROW, number=2))
+    assert rows(*above) == [expected("Pagamenti", weight="5")]
+    below = (grid("*Obiettivo | Pagamenti/3", HEAD, ROW, "*Peso/4"), page(2), grid("5/4", number=2))
+    assert rows(*below) == [expected("Pagamenti", weight="5")]
+
+
 def test_labels_below_the_rows_belong_to_their_box() -> None:
     boxes = grid("*Obiettivo | Pagamenti/3", HEAD, ROW, "*Peso | 5/3", "*Obiettivo | Buche/3", HEAD, ROW, "*Peso | 3/3")
     assert rows(boxes) == [expected("Pagamenti", weight="5"), expected("Buche", weight="3")]

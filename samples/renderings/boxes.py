@@ -6,7 +6,7 @@ from html import escape
 from docx.document import Document
 from docx.table import Table
 
-from samples.grid import Line
+from samples.grid import Line, rows_of
 from samples.renderings.change import keep_objectives
 from samples.renderings.document import Draft, add_text, fill_table, write_paragraph, writer
 from samples.renderings.drawn import Easel, Look, draw_table, reportlab
@@ -122,6 +122,58 @@ def _draw_boxes(easel: Easel, annex: Annex) -> None:
             draw_table(easel, annex, _alone(section, objective))
 
 
+def _write_schede(annex: Annex, _: Sheet) -> str:
+    """A box an objective that is all labels: one pair of indicator and expected level below the other, and no header."""
+    parts = [f"<p>{escape(annex.town)}</p>\n<h1>{escape(annex.title)}</h1>"]
+    for section in annex.sections:
+        parts.append(f"<h2>{escape(section.title)}</h2>")
+        for objective in section.objectives:
+            cells = (cell for row in rows_of(annex, _alone(section, objective)) for cell in row.cells if cell)
+            pairs = [(cell.column.name, cell.lines) for cell in cells if cell.column.field in ("indicator", "target")]
+            labels = "".join(_label_row(name, lines) for name, lines in (*_values(objective), *pairs))
+            parts.append(f'<table class="form">{labels}</table>')
+    return "\n".join(parts)
+
+
+def _label_row(name: str, lines: tuple[Line, ...], span: int = 1) -> str:
+    return f'<tr><td class="label">{name}</td><td colspan="{span}">{write_lines(lines)}</td></tr>'
+
+
+def _write_headed_values(annex: Annex, sheet: Sheet) -> str:
+    """A box an objective: headings with their values below them, then a header with its rows, then labels again."""
+    narrow = replace(annex, columns=tuple(column for column in annex.columns if column.field in ("indicator", "target")))
+    parts = [f"<p>{escape(annex.town)}</p>\n<h1>{escape(annex.title)}</h1>"]
+    number = 0
+    for section in annex.sections:
+        parts.append(f"<h2>{escape(section.title)}</h2>")
+        for objective in section.objectives:
+            number += 1
+            (_, text), (_, responsible), (_, weight) = _values(objective)
+            head = "<tr><th>Missione</th><th>Obiettivo</th></tr>"
+            values = f"<tr><td>{number % 14 + 1:02d}</td><td>{write_lines(text)}</td></tr>"
+            foot = f"<tr><th>Responsabile</th><th>Peso</th></tr><tr><td>{write_lines(responsible)}</td><td>{write_lines(weight)}</td></tr>"
+            table = write_table(narrow, _alone(section, objective), sheet).replace("<thead><tr>", f"<tbody>{head}{values}<tr>")
+            parts.append(table.replace("</thead>\n<tbody>", "").replace("</tbody></table>", f"{foot}</tbody></table>"))
+    return "\n".join(parts)
+
+
+def _draw_lines(easel: Easel, annex: Annex) -> None:
+    """The objective stands as a line above the table of its rows."""
+    narrow = replace(annex, columns=tuple(column for column in annex.columns if column.field != "objective"))
+    easel.text(annex.town, 9)
+    easel.text(annex.title, 14, bold=True)
+    for section in annex.sections:
+        if easel.room < 150:
+            easel.next_page()
+        easel.text(section.title, 11.5, bold=True, space=14)
+        for number, objective in enumerate(section.objectives, start=1):
+            if easel.room < 110:
+                easel.next_page()
+            easel.text(f"Obiettivo n. {number}: {' '.join(objective.paragraphs)}", 9, bold=True, space=9)
+            easel.y += 4
+            draw_table(easel, narrow, _alone(section, objective))
+
+
 RENDERINGS: tuple[Rendering, ...] = (
     chromium("boxes", MONTELAGO, "one table an objective, each with its header", Sheet(css=GRID + BOXED), _write_boxes),
     weasyprint(
@@ -158,5 +210,26 @@ RENDERINGS: tuple[Rendering, ...] = (
         "a box an objective: labels and values of objective, responsible and weight, then its indicators",
         Sheet(css=GRID + LABELS + "table.form { margin: 0; }", widths=(55, 45)),
         _write_forms,
+    ),
+    chromium(
+        "boxes-schede",
+        ONE_BLOCK,
+        "a box an objective that is all labels, one pair of indicator and expected level below the other",
+        Sheet(css=GRID + LABELS),
+        _write_schede,
+    ),
+    weasyprint(
+        "boxes-values",
+        ONE_BLOCK,
+        "a box an objective: headings over their values, a header with its rows, then headings over values again",
+        Sheet(css=GRID + LABELS, widths=(55, 45)),
+        _write_headed_values,
+    ),
+    reportlab(
+        "boxes-lines",
+        MONTELAGO,
+        "the objective as a line above the table of its rows: 'Obiettivo n. 3: …'",
+        Look(shares=(34, 28, 26, 12)),
+        _draw_lines,
     ),
 )
