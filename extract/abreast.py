@@ -22,7 +22,8 @@ def slice_cell(cell: GridCell, rows: Sequence[int], grid: Grid) -> Iterator[Grid
     """The cell, cut above each of these rows."""
     for row, end in pairwise([cell.row, *rows, cell.row + cell.row_span]):
         box = Box(cell.box.x0, grid.ys[row], cell.box.x1, grid.ys[end])
-        upper, lower = row == cell.row and cell.open_above, end == cell.row + cell.row_span and cell.open_below
+        upper = cell.open_above if row == cell.row else False
+        lower = cell.open_below if end == cell.row + cell.row_span else False
         yield cell._replace(row=row, row_span=end - row, box=box, open_above=upper, open_below=lower)
 
 

@@ -64,7 +64,7 @@ def weigh_rules(above: Edge, below: Edge, habits: Habits) -> list[Evidence]:
     """What the rules say."""
     if above.open_below:
         return [Evidence(6.5, "no rule closes the cell at the foot of the page", is_drawn=True)]
-    if habits.leaves_open:
+    if habits.leaves_open and above.open_below is not None:
         reason = "a rule closes the cell at the foot of the page, and cut cells of this document are left open"
         return [Evidence(-7.0, reason, is_drawn=True)]
     if below.open_above:

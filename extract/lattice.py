@@ -30,15 +30,15 @@ COVER = 0.5
 
 
 class GridCell(NamedTuple):
-    """A cell of a grid: squares counted from 0, its box, and whether its upper and lower sides are drawn."""
+    """A cell of a grid: squares counted from 0, its box, and whether its upper and lower sides are drawn (none: not known)."""
 
     row: int
     column: int
     row_span: int
     column_span: int
     box: Box
-    open_above: bool
-    open_below: bool
+    open_above: bool | None
+    open_below: bool | None
 
 
 class Grid(NamedTuple):
@@ -121,7 +121,22 @@ def _touching(across: list[Rule], down: list[Rule]) -> list[tuple[list[Rule], li
     groups: dict[int, tuple[list[Rule], list[Rule]]] = defaultdict(lambda: ([], []))
     for i, rule in enumerate((*across, *down)):
         groups[root(i)][i >= len(across)].append(rule)
-    return [group for group in groups.values() if group[0] and group[1]]
+    crossed = [group for group in groups.values() if group[0] and group[1]]
+    for rule in (rule for group in groups.values() if not group[0] for rule in group[1]):
+        _add_border(rule, crossed)
+    return crossed
+
+
+def _add_border(rule: Rule, groups: Sequence[tuple[list[Rule], list[Rule]]]) -> None:
+    """Nothing; a vertical rule that touches no other goes to the group whose own run as far up and down."""
+    level = [down for _, down in groups if _is_level(rule, down)]
+    if level:
+        min(level, key=lambda down: min(abs(rule.at - other.at) for other in down)).append(rule)
+
+
+def _is_level(rule: Rule, down: Sequence[Rule]) -> bool:
+    start, end = min(other.start for other in down), max(other.end for other in down)
+    return abs(rule.start - start) <= TOUCH and abs(rule.end - end) <= TOUCH
 
 
 def _grid(across: list[Rule], down: list[Rule]) -> Grid | None:

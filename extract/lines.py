@@ -1,6 +1,6 @@
 """Words to lines of text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -9,6 +9,8 @@ from models.place import Box
 
 # Two words stand on one line when they share at least this part of the lower one's height.
 SHARED_HEIGHT = 0.5
+# Lines run into each other when they share more than this part of their height.
+OVERLAP = 0.25
 # Words nearer than this part of the letter size are one word (a raised "°" after its number).
 GLUED = 0.1
 
@@ -57,6 +59,17 @@ def find_lines(words: Iterable[Word]) -> list[Line]:
         else:
             line.append(word)
     return [_line(sorted(line, key=lambda w: w.x0)) for line in lines]
+
+
+def find_overlaps(lines: Sequence[Line]) -> list[Line]:
+    """The lines that are printed over the one above them, so that their order cannot be known."""
+    return [line for above, line in pairwise(lines) if _overlap(above.box, line.box)]
+
+
+def _overlap(above: Box, line: Box) -> bool:
+    shared = above.bottom - line.top
+    is_over = min(above.x1, line.x1) > max(above.x0, line.x0)
+    return is_over and shared > OVERLAP * max(above.bottom - above.top, line.bottom - line.top)
 
 
 def _on_one_line(first: Word, word: Word) -> bool:

@@ -7,7 +7,7 @@ from extract.asides import find_asides, find_turned, place_on
 from extract.carried import Foot, find_carried, find_foot
 from extract.channels import Ruler
 from extract.lattice import Grid, GridCell, find_grids
-from extract.lines import Line, find_lines
+from extract.lines import Line, find_lines, find_overlaps
 from extract.page import Page, Word
 from extract.paragraphs import Setting, find_edge, find_paragraphs, has_spaces, measure_column, measure_leading
 from extract.parting import part_cells
@@ -94,7 +94,7 @@ def _divide(words: Iterable[Word], grid: Grid) -> tuple[list[Word], list[Word]]:
 
 
 def _table(grid: Grid, words: Iterable[Word], page: Page) -> tuple[Table, list[Finding]]:
-    """The table, and a finding for each word that none of its cells holds and each line with which a cell may begin."""
+    """The table, and a finding for each word that none of its cells holds and each line that another cell or line may be."""
     in_cell: dict[int, list[Word]] = defaultdict(list)
     lost: list[Finding] = []
     for word in words:
@@ -107,6 +107,8 @@ def _table(grid: Grid, words: Iterable[Word], page: Page) -> tuple[Table, list[F
                 in_cell[index].append(part)
     grid, lines, doubtful = part_cells(grid, in_cell)
     lost += [Finding(code="border-missing", raw=line.text, origin=(place_on(page, line.box),)) for line in doubtful]
+    overlaps = (line for own in lines for line in find_overlaps(own))
+    lost += [Finding(code="text-overlaps", raw=line.text, origin=(place_on(page, line.box),)) for line in overlaps]
     on_side = find_turned(page, grid)
     lines = [own or find_lines(on_side.get(i, ())) for i, own in enumerate(lines)]
     settings = _settings(grid, lines)

@@ -156,7 +156,9 @@ def _lone_width(line: Line, setting: Setting) -> float | None:
     return line.box.x1 - line.box.x0
 
 
-def find_edge(lines: Sequence[Line], setting: Setting, box: Box, *, is_ruled: bool, open_above: bool, open_below: bool) -> Edge:
+def find_edge(
+    lines: Sequence[Line], setting: Setting, box: Box, *, is_ruled: bool, open_above: bool | None, open_below: bool | None
+) -> Edge:
     """What the drawing says of a cell that a page break may have cut; without rules, only what its text says."""
     if not lines:
         return Edge(open_above=open_above, open_below=open_below)

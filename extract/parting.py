@@ -5,7 +5,7 @@ of a lower row would stand. In a merged cell the text runs on.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -109,26 +109,39 @@ def _cut_below(cells: list[CellLines], grid: Grid) -> tuple[list[CellLines], lis
     hang = _measure(cells)
     body = header_end(cells, grid.ys) or 0
     found = {cell: _starts(cell, lines, grid.ys, hang) for cell, lines in cells if cell.row_span > 1 and lines and cell.row >= body}
-    is_sure = _agreed(cells, found)
+    sure = _find_sure(cells, found)
     parts: list[CellLines] = []
+    doubtful: list[Line] = []
     for cell, lines in cells:
-        starts = [start for start in found.get(cell, ()) if is_sure(cell, start)]
-        at = [0, *(start.line for start in starts), len(lines)]
-        parts += [(part, lines[i:j]) for part, (i, j) in zip(slice_cell(cell, [s.row for s in starts], grid), pairwise(at), strict=True)]
-    return parts, [lines[start.line] for cell, lines in cells for start in found.get(cell, ()) if start.is_doubtful]
+        starts = found.get(cell, [])
+        # of a column without its rules a start is believed where a wide space shows that they are missing, but not without a word
+        lacks_rules = any(start in sure[cell] for start in starts)
+        doubtful += [lines[start.line] for start in starts if start.is_doubtful or (lacks_rules and start not in sure[cell])]
+        taken = [start for start in starts if lacks_rules and not start.is_doubtful]
+        at = [0, *(start.line for start in taken), len(lines)]
+        if lacks_rules:
+            cell = _without_edges(cell)
+        parts += [(part, lines[i:j]) for part, (i, j) in zip(slice_cell(cell, [s.row for s in taken], grid), pairwise(at), strict=True)]
+    return parts, doubtful
 
 
-def _agreed(cells: Sequence[CellLines], found: dict[GridCell, list[Start]]) -> Callable[[GridCell, Start], bool]:
-    """What tells a sure start: a wide one, one beside a wide one of the same rows, one of several in all cells that pass its row."""
+def _without_edges(cell: GridCell) -> GridCell:
+    """The cell, of which the drawing does not say whether it is open: where rules are missing, one that is missing tells nothing."""
+    return cell._replace(open_above=None if cell.open_above else False, open_below=None if cell.open_below else False)
+
+
+def _find_sure(cells: Sequence[CellLines], found: dict[GridCell, list[Start]]) -> dict[GridCell, set[Start]]:
+    """The sure starts of each cell: a wide one, one beside a wide one of the same rows, one of several in all cells that pass its row."""
     wide = {(cell.row, cell.row_span, start.row) for cell, starts in found.items() for start in starts if start.is_wide}
     agreed: set[int] = set()
     for row in {start.row for starts in found.values() for start in starts}:
         passing = [cell for cell, _ in cells if cell.row < row < cell.row + cell.row_span]
         if len(passing) > 1 and all(any(start.row == row for start in found.get(cell, ())) for cell in passing):
             agreed.add(row)
-    return lambda cell, start: (
-        not start.is_doubtful and (start.is_wide or start.row in agreed or (cell.row, cell.row_span, start.row) in wide)
-    )
+    return {
+        cell: {s for s in starts if not s.is_doubtful and (s.is_wide or s.row in agreed or (cell.row, cell.row_span, s.row) in wide)}
+        for cell, starts in found.items()
+    }
 
 
 def _measure(cells: Sequence[CellLines]) -> Hang:
@@ -184,4 +197,5 @@ def _begins(line: Line, upper: Sequence[Line], band: tuple[float, float], column
 
 
 def _is_in_middle(cell: GridCell, lines: Sequence[Line], hang: Hang) -> bool:
-    return abs(lines[0].box.top - cell.box.top - cell.box.bottom + lines[-1].box.bottom) <= LEVEL * hang.size
+    above, below = lines[0].box.top - cell.box.top, cell.box.bottom - lines[-1].box.bottom
+    return abs(above - hang.above - below + min(hang.above, hang.below)) <= EXACTLY * hang.size

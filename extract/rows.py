@@ -35,7 +35,7 @@ def learn(fragments: Iterable[Fragment]) -> Habits:
     leaves_open = False
     for fragment in fragments:
         rows = [item for item in fragment.items if isinstance(item, RowDraft)]
-        leaves_open |= any(cell.touches_end and cell.edge.open_below for row in rows for cell in row.cells.values())
+        leaves_open |= any(cell.touches_end and cell.edge.open_below is True for row in rows for cell in row.cells.values())
         whole += [(fragment.columns.columns, row) for row in rows[1:-1]]
     return learn_habits(whole, leaves_open=leaves_open)
 

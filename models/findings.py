@@ -222,6 +222,12 @@ CATALOGUE: dict[str, Entry] = {
         "the page holds text that cannot be seen and was left out: {raw!r}",
         "Nothing, unless the text shows when you open the page.",
     ),
+    "text-overlaps": Entry(
+        Severity.WARNING,
+        "Lines that are printed over each other",
+        "{raw!r} is printed over the line above it; which words belong together is not sure",
+        "Look at the page, and read the cell in the annex's own file if there is one.",
+    ),
     "title-missing": Entry(
         Severity.NOTE,
         "No title",

@@ -33,8 +33,8 @@ class Edge:
     """What the drawing says of a cell that touches the head or foot of its page; none where the source does not say.
 
     Attributes:
-        open_above: no rule closes the cell at its top.
-        open_below: no rule closes the cell at its bottom.
+        open_above: no rule closes the cell at its top; none where the drawing lacks rules and so does not say.
+        open_below: no rule closes the cell at its bottom; none as above.
         lines_left: further lines of text that would have fitted under the last one.
         width_left: points left on the last line, to the right of its last word.
         first_width: width in points of the first word.
@@ -42,8 +42,8 @@ class Edge:
         line_width: of a full line.
     """
 
-    open_above: bool = False
-    open_below: bool = False
+    open_above: bool | None = False
+    open_below: bool | None = False
     lines_left: float | None = None
     width_left: float | None = None
     first_width: float | None = None

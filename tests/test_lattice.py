@@ -61,6 +61,13 @@ def test_outer_borders_that_are_not_drawn_are_found_from_the_rules_that_run_into
     assert grid.xs == (10, 50, 90)
 
 
+def test_a_border_that_touches_no_other_rule_belongs_to_the_table_that_runs_as_far_up_and_down():
+    horizontal = [Rule(y, 10, 50) for y in (20, 40, 60)]
+    vertical = [Rule(x, 20, 60) for x in (10, 30, 50, 90)]
+    (grid,) = find_grids(horizontal, [*vertical, Rule(120, 30, 60)])
+    assert grid.xs == (10, 30, 50, 90)
+
+
 def test_two_tables_that_do_not_touch_are_two_grids():
     upper, lower = draw([10, 50, 90], [20, 40]), draw([10, 30, 90], [60, 80])
     grids = find_grids([*upper[0], *lower[0]], [*upper[1], *lower[1]])

@@ -6,6 +6,7 @@ from extract.joints import Vocabulary
 from extract.page import Page, Rule, Word
 from extract.pages import find_blocks
 from extract.profile import load_profile
+from models.findings import Finding
 from models.layout import Block, PageStart, Table, TextLine
 from models.place import Box
 
@@ -68,6 +69,12 @@ def test_a_word_that_runs_over_a_rule_between_two_letters_is_two_words():
 def test_a_word_too_wide_for_its_cell_stays_whole():
     table = only_table(page(write("Responsabile", 30, 42), [0, 50, 100], [40, 60]))
     assert "Responsabile" in [cell.text for cell in table.cells]
+
+
+def test_lines_that_are_printed_over_each_other_are_a_finding():
+    words = [*write("Uno due", 52, 42), *write("Tre quattro", 52, 48), *write("Cinque", 52, 62)]
+    found = [block for block in find_blocks_of(page(words, [50, 200, 400], [40, 80])) if isinstance(block, Finding)]
+    assert [(finding.code, finding.raw) for finding in found] == [("text-overlaps", "Tre quattro")]
 
 
 FULL = "uno due tre quattro"  # as wide as the column that the tests use

@@ -51,7 +51,7 @@ def test_a_merged_cell_stays_whole():
 
 
 def test_text_in_the_middle_of_a_merged_cell_stays_whole():
-    assert cells(rows([("Area tre", 84)], shift=21), 2) == [(0, 3, "Area tre")]
+    assert cells(rows([("Area tre", 85)], shift=21), 2) == [(0, 3, "Area tre")]
 
 
 def test_where_all_text_stands_in_the_middle_of_its_cell_each_part_does_too():

@@ -29,6 +29,11 @@ table { border-collapse: separate; border-spacing: 0; } th { border: 0.75pt soli
 td { border-left: 0.75pt solid #000; border-bottom: 0.75pt solid #000; } th:last-child, td:last-child { border-right: 0.75pt solid #000; }
 td.weight { border-right: 0.75pt solid #000; } tr { break-inside: avoid; }
 """
+# horizontal rules everywhere; vertical ones at the table's sides, and for some beside the objective and the target
+BOXED = "table { border: 0.75pt solid #000; } th, td { border-top: 0.75pt solid #000; border-bottom: 0.75pt solid #000; } "
+PAIRED = BOXED + "th.objective, td.objective, th.target, td.target { border-right: 0.75pt solid #000; }"
+UPRIGHT = "th, td { border-left: 0.75pt solid #000; border-right: 0.75pt solid #000; padding: 6pt 4pt; }"
+ENDLESS = GRID + "thead th { border-top-style: hidden; } tr:last-child td, td.last { border-bottom-style: hidden; }"
 LILAC = (0.9, 0.835, 1.0)
 LINE_FILLS = (
     "td.objective, td.target { background: #e6d5ff; } td p span { background: #e6d5ff; } td.responsible p span { background: #fff2a8; } "
@@ -46,6 +51,27 @@ def _open_sides(tile: Tile) -> str:
         if tile.first and tile.number % 2 == 1 and tile.number > 1:
             sides.discard("top")
     return " ".join(sides)
+
+
+def _in_pairs(tile: Tile) -> str:
+    """Horizontal rules everywhere, vertical ones at the table's sides, beside the objective and beside the target."""
+    return "top bottom" + (" left" if tile.column in (0, 1, 3) else "") + (" right" if tile.column in (0, 2, 4) else "")
+
+
+def _in_box(tile: Tile) -> str:
+    """Horizontal rules everywhere, vertical ones at the table's sides only."""
+    return "top bottom" + (" left" if tile.column == 0 else "") + (" right" if tile.column == 6 else "")
+
+
+def _upright(_: Tile) -> str:
+    """Vertical rules only."""
+    return "left right"
+
+
+def _apart(tile: Tile) -> str:
+    """In the last column vertical rules only, so that the table's right border touches no other rule; no rule above the header."""
+    sides = "left right" if tile.column == 4 else "top left bottom"
+    return sides if tile.number else sides.replace("top ", "")
 
 
 def _open_cells(table: Table) -> None:
@@ -121,6 +147,37 @@ RENDERINGS: tuple[Rendering, ...] = (
         MONTELAGO,
         "no header after the first page, and the first row on a page without its top rule",
         Sheet(size=9.5, repeat=False, css=THREE_SIDES),
+    ),
+    reportlab("pairs", MONTELAGO, "vertical rules beside every second column only", Look(sides=_in_pairs)),
+    chromium("pairs", MONTELAGO, "vertical rules beside every second column only", Sheet(css=PAIRED)),
+    weasyprint(
+        "pairs",
+        MONTELAGO,
+        "vertical rules beside every second column, header not repeated",
+        Sheet(repeat=False, css=PAIRED),
+    ),
+    reportlab("box", CASTELROVERE, "a box around the table and horizontal rules", Look(size=A4_LANDSCAPE, sides=_in_box, shares=WIDE)),
+    weasyprint("box", MONTELAGO, "a box around the table and horizontal rules", Sheet(css=BOXED)),
+    reportlab("upright", MONTELAGO, "vertical rules only", Look(sides=_upright, above=6)),
+    chromium("upright", MONTELAGO, "vertical rules only", Sheet(gap=3, css=UPRIGHT)),
+    writer(
+        "upright",
+        CASTELROVERE,
+        "vertical rules only",
+        Draft(landscape=True, padding=6, rules=dict.fromkeys(("left", "right", "insideV"), ("single", 4)), widths=WIDE),
+    ),
+    reportlab(
+        "apart",
+        MONTELAGO,
+        "a right border that touches no other rule, no rule above the header nor, in the last column, between the rows",
+        Look(sides=_apart),
+    ),
+    weasyprint("endless", MONTELAGO, "no rule above the header and none under the last row", Sheet(css=ENDLESS)),
+    writer(
+        "endless",
+        CASTELROVERE,
+        "no rule above the header and none under the last row",
+        Draft(landscape=True, rules={side: rule for side, rule in BOX.items() if side not in ("top", "bottom")}, widths=WIDE),
     ),
     reportlab("line-fills", MONTELAGO, "one filled rectangle a line of text", Look(fill=_fill_cells, dress=_fill_lines)),
     chromium(
