@@ -67,7 +67,8 @@ def _placed(blocks: Sequence[Block]) -> list[TextLine]:
 
 
 def _fold(text: str) -> str:
-    return re.sub(r"\d+", "#", text.casefold())
+    """The wording whatever its numbers; without a word beside them they are all that it says, as the last line of a cell may be a date."""
+    return re.sub(r"\d+", "#", text.casefold()) if any(letter.isalpha() for letter in text) else text
 
 
 def _keys(line: TextLine) -> list[tuple[str, int]]:

@@ -72,6 +72,16 @@ def test_running_heads_and_page_numbers_are_no_content():
     assert [r.text for r in running] == ["Comune di Altomare - Piano 2024", "Pag. 1 di 4"]
 
 
+def test_a_date_alone_at_the_foot_of_each_page_is_content():
+    """The last line of a cell; a date that is the same on each page is when it was printed."""
+    blocks = []
+    for page in range(1, 4):
+        blocks += [PageStart(page, Box(0, 0, 600, 800), size=10), line(f"3{page % 2}/0{page}/2025", 700, page=page)]
+        blocks.append(line("14/01/2025", 780, page=page))
+    content, _ = split_running(blocks)
+    assert [b.text for b in content if isinstance(b, TextLine)] == ["31/01/2025", "30/02/2025", "31/03/2025"]
+
+
 def test_a_heading_at_the_head_of_two_pages_stays():
     blocks = []
     for page in range(1, 3):
