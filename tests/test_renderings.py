@@ -42,12 +42,7 @@ PENDING: dict[str, Pending] = {
     "pairs-weasyprint": Pending(0, "columns without a vertical rule between them, inside a ruled table"),
     "box-weasyprint": Pending(58, "a row that the page cut goes on below where its target and weight are blank"),
     "upright-chromium": Pending(44, "rows that only space sets apart, where the page cuts", silent=True),
-    "spaced-reportlab": Pending(47, "a heading with space between its letters falls into letters", silent=True),
 }
-
-
-# renderings that are read right, but of which a finding is still missing
-UNNAMED = {"clipped-writer": "text that runs out of a row of fixed height is left out without a finding"}
 
 
 def _cases(names: list[str]) -> list[object]:
@@ -57,11 +52,6 @@ def _cases(names: list[str]) -> list[object]:
 
 def _mark(pending: Pending) -> pytest.MarkDecorator:
     return pytest.mark.xfail(strict=True, reason=f"{pending.right} records right now; {pending.missing}")
-
-
-def _named(name: str) -> object:
-    marks = [pytest.mark.xfail(strict=True, reason=UNNAMED[name])] if name in UNNAMED else []
-    return pytest.param(name, marks=marks)
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +86,7 @@ def test_no_record_is_wrong_without_a_finding(name: str, scores: Mapping[str, Fu
     assert not scores[name].result().silent
 
 
-@pytest.mark.parametrize("name", [_named(name) for name in READABLE if RENDERINGS[name].findings and name not in PENDING])
+@pytest.mark.parametrize("name", [name for name in READABLE if RENDERINGS[name].findings and name not in PENDING])
 def test_what_is_left_aside_is_named(name: str, scores: Mapping[str, Future[Score]]) -> None:
     """A table that is none of objectives, a stamp, text that cannot be seen: each is left aside with a finding."""
     codes = {finding.code for finding in scores[name].result().findings}

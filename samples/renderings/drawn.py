@@ -72,6 +72,7 @@ class Look:
         fill: the colour behind a tile (red, green, blue), if any.
         dress: what else is drawn in the part of a tile that stands on a page, before its text.
         write: how letters are drawn.
+        spread: space that `write` puts after each letter of a text across the page, in points.
         under, over: what is drawn on each page before and after the table; gets the number of the page.
         turn: how a page is opened, for pages that are stored turned.
     """
@@ -94,6 +95,7 @@ class Look:
     fill: Callable[[Tile], tuple[float, float, float] | None] = lambda _: None
     dress: Callable[[Canvas, Part], None] = lambda _, __: None
     write: Writer = write_plainly
+    spread: float = 0
     under: Callable[[Canvas, int], None] = lambda _, __: None
     over: Callable[[Canvas, int], None] = lambda _, __: None
     turn: Callable[[Canvas], None] = lambda _: None
@@ -150,7 +152,9 @@ class Easel:
         """Nothing; the text stands across the page, on as many lines as it needs, with that space above it."""
         face = Face(self.look.face.plain, self.look.face.bold, size)
         self.y += space
-        for runs in wrap([(text, bold)], face, self.look.size[0] - self.look.margins[1] - self.look.margins[3]):
+        width = self.look.size[0] - self.look.margins[1] - self.look.margins[3]
+        narrow = stringWidth(text, face.bold if bold else face.plain, size) or 1.0
+        for runs in wrap([(text, bold)], face, width * narrow / (narrow + self.look.spread * len(text))):
             if self.room < face.pitch:
                 self.next_page()
             self._row(TextRow(0, runs), self.look.margins[3], self.y, face)

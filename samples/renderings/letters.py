@@ -37,6 +37,8 @@ BOX = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), ("
 GRID = "th, td { border: 0.75pt solid #000; } "
 LIGATURES = "body { font-variant-ligatures: common-ligatures; } "
 FAKE_BOLD = "h1, h2, th, td b { font-weight: normal; text-shadow: 0.35pt 0 0 #000; } "
+# between the letters of a heading, in points
+SPREAD = 3.2
 SPACED = "h1, h2 { letter-spacing: 0.25em; } th { letter-spacing: 0.12em; text-transform: none; } "
 
 # "n. 20", "Area III", "31 luglio", "entro il": the places where a careful hand puts a space that does not break
@@ -64,7 +66,7 @@ def _twice(canvas: Canvas, x: float, y: float, text: str, font: str, size: float
 def _spaced(canvas: Canvas, x: float, y: float, text: str, font: str, size: float) -> None:
     """Headings are set with space between their letters."""
     canvas.setFont(font, size)
-    canvas.drawString(x, y, text, charSpace=3.2 if size > 10 else 0)
+    canvas.drawString(x, y, text, charSpace=SPREAD if size > 10 else 0)
 
 
 def _draw_embedded(easel: Easel, annex: Annex) -> None:
@@ -179,7 +181,7 @@ BOLD_AND_SPACED = (
         "spaced",
         CASTELROVERE,
         "headings with space between their letters; a rule under the header only",
-        Look(size=A4_LANDSCAPE, write=_spaced, sides=_under_header, above=5, gap=1.5, shares=WIDE),
+        Look(size=A4_LANDSCAPE, write=_spaced, spread=SPREAD, sides=_under_header, above=5, gap=1.5, shares=WIDE),
     ),
     writer("spaced", MONTELAGO, "headings and header cells with space between their letters", Draft(rules=BOX, size=9), _fill_spaced),
     weasyprint(
