@@ -32,6 +32,7 @@ class Ruler:
         fields: that the headings name.
         spans: where the words begin and end by which the borders were found.
         shown: the borders as they were found when the header was read.
+        marked: a rule that leaves a column out has shown that rules mark the rows.
     """
 
     xs: tuple[float, ...]
@@ -39,6 +40,7 @@ class Ruler:
     fields: tuple[str | None, ...]
     spans: tuple[Span, ...] = ()
     shown: tuple[float, ...] = ()
+    marked: bool = False
 
     def columns_of(self, run: Line) -> int:
         """How many columns a run of words reaches into, judged by the headings."""

@@ -68,8 +68,22 @@ def find_row_starts(columns: Sequence[Sequence[Line]], fields: Sequence[str | No
     rows = [(top, _columns_at(top, begins, size)) for top in tops]
     lists = {top for field, column in zip(fields, begins, strict=True) if field == "weight" for top in _lists(column, tops, size)}
     rows = [(top, _without_false_objective(_without_lists(at, lists, fields), fields, columns)) for top, at in rows]
-    space = _usual_space(rows, fields)
-    return [RowStart(top - 0.1, frozenset(at)) for top, at in rows if _is_row(at, fields, space, is_level=is_level)]
+    if is_level:
+        return [RowStart(top - 0.1, frozenset(at)) for top, at in rows]
+    least = ROW_SPACE * _usual_space(rows, fields)
+    return [RowStart(top - 0.1, frozenset(_with_space(at, least))) for top, at in rows if _is_row(at, least, fields)]
+
+
+def _is_row(at: dict[int, _Begin], least: float, fields: Sequence[str | None]) -> bool:
+    """Do the indicator and the target, which have a cell in every row, begin below as much space as rows have?"""
+    if all(begin.is_tight and fields[i] in PACING for i, begin in at.items()):
+        return False
+    return all(begin.space is None or begin.space >= least for i, begin in at.items() if fields[i] in PACING)
+
+
+def _with_space(at: dict[int, _Begin], least: float) -> list[int]:
+    """The columns that begin below that much space; in another a paragraph of a cell over several rows begins level by chance."""
+    return [i for i, begin in at.items() if begin.space is None or begin.space >= least]
 
 
 def _begins(lines: Sequence[Line], field: str | None, leading: float) -> list[_Begin]:
@@ -95,14 +109,6 @@ def _is_level(begins: Sequence[Sequence[_Begin]], fields: Sequence[str | None], 
     tight = [b for field, column in zip(fields, begins, strict=True) if field == "indicator" for b in column if b.is_tight and b.is_sure]
     level = sum(any(abs(begin.top - top) <= SIDE_BY_SIDE * size for top in tops) for begin in tight)
     return level > 0 and level >= LEVEL * len(tight)
-
-
-def _is_row(at: dict[int, _Begin], fields: Sequence[str | None], usual: float, *, is_level: bool) -> bool:
-    """Have the cells that begin here the space of rows, or need they none?"""
-    if is_level or all(begin.is_tight and fields[i] in PACING for i, begin in at.items()):
-        return is_level
-    space = _space(at)
-    return space is None or space >= ROW_SPACE * usual
 
 
 def _side_by_side(begins: Sequence[Sequence[_Begin]], fields: Sequence[str | None], size: float) -> list[float]:

@@ -18,6 +18,8 @@ from extract.segments import cut_at_gaps
 PADDING = 9.0
 # A line whose letters are larger than the table's by this factor is a heading.
 LARGER = 1.08
+# A rule leaves a column out when it covers less of it than this part.
+LEFT_OUT = 0.2
 
 
 @dataclass(slots=True)
@@ -51,17 +53,21 @@ def find_unruled(
     for region in regions:
         last = region.ruler = _measure(region.ruler, region.lines, last)
     grids: list[Grid] = []
+    rules = merge_rules(horizontal)
+    marked = last.marked if last else False
     for region in regions:
         ruler = last if last and last.has_columns_of(region.ruler) else region.ruler
         shown = ruler.xs if region.header else shown
-        grids.append(_grid(region, ruler, horizontal)._replace(edges=shown))
-    return grids, replace(last, shown=shown) if last else None
+        drawn = _rules_of(region, ruler, rules)
+        marked = marked or _rules_mark_rows(drawn, region, ruler)
+        grids.append(_grid(region, ruler, drawn, marked=marked)._replace(edges=shown))
+    return grids, replace(last, shown=shown, marked=marked) if last else None
 
 
 def _measure(ruler: Ruler, lines: Sequence[Line], last: Ruler | None) -> Ruler:
     """The columns by these lines, and by all that was seen before in the same columns."""
     before = last.spans if last and last.has_columns_of(ruler) else ()
-    return measure_ruler(ruler.headings, ruler.fields, lines, before)
+    return replace(measure_ruler(ruler.headings, ruler.fields, lines, before), marked=last.marked if last else False)
 
 
 def _find_regions(lines: Sequence[Line], bands: Sequence[HeaderBand], last: Ruler | None) -> list[Region]:
@@ -118,21 +124,29 @@ def _ends_table(line: Line, ruler: Ruler, current: Region | None, *, follows: bo
     return is_prose or is_larger or (follows and is_at_left and is_apart)
 
 
-def _grid(region: Region, ruler: Ruler, horizontal: Sequence[Rule]) -> Grid:
+def _grid(region: Region, ruler: Ruler, rules: Sequence[Rule], *, marked: bool) -> Grid:
+    """The grid of a region; `marked` says that its rules alone show where rows begin."""
     xs = ruler.xs
-    top, bottom = region.lines[0].box.top - 1, max(line.box.bottom for line in region.lines) + 1
+    ends = _ends(region)
     body = region.lines[region.header :]
-    columns = _columns(body, xs)
-    rules = [rule for rule in merge_rules(horizontal) if top < rule.at < bottom and rule.end > xs[0] and rule.start < xs[-1]]
-    pacing = frozenset(i for i, field in enumerate(ruler.fields) if field in PACING)
-    shared = pacing if _rules_mark_rows(rules, ruler) else frozenset(range(len(ruler.fields)))
-    found = [start for start in find_row_starts(columns, ruler.fields) if not _is_drawn(start.y, rules)]
-    starts = {round(start.y, 2): start.columns & shared for start in found}
+    starts: dict[float, frozenset[int]] = {}
+    if not marked:
+        found = find_row_starts(_columns(body, xs), ruler.fields)
+        starts = {round(start.y, 2): start.columns for start in found if not _is_drawn(start.y, rules)}
     if region.header and body:
         starts[round(_under_header(region, body), 2)] = frozenset(range(len(xs) - 1))
-    ys, floors = _floors(starts, rules, (top, bottom), xs)
+    ys, floors = _floors(starts, rules, ends, xs)
     walls = [[True] * (len(ys) - 1) for _ in xs]
     return build_grid(xs, ys, walls, floors, is_ruled=False)
+
+
+def _ends(region: Region) -> tuple[float, float]:
+    return region.lines[0].box.top - 1, max(line.box.bottom for line in region.lines) + 1
+
+
+def _rules_of(region: Region, ruler: Ruler, rules: Sequence[Rule]) -> list[Rule]:
+    top, bottom = _ends(region)
+    return [rule for rule in rules if top < rule.at < bottom and rule.end > ruler.xs[0] and rule.start < ruler.xs[-1]]
 
 
 def _is_drawn(y: float, rules: Sequence[Rule]) -> bool:
@@ -140,16 +154,24 @@ def _is_drawn(y: float, rules: Sequence[Rule]) -> bool:
     return any(-2.0 <= y - rule.at <= PADDING for rule in rules)
 
 
-def _rules_mark_rows(rules: Sequence[Rule], ruler: Ruler) -> bool:
-    """Do several rules leave the objective out, so that rules show which cells are merged?"""
-    at = next((i for i, field in enumerate(ruler.fields) if field == "objective"), None)
-    if at is None:
-        return False
-    left, right = ruler.xs[at], ruler.xs[at + 1]
-    by_line: dict[float, float] = defaultdict(float)
+def _rules_mark_rows(rules: Sequence[Rule], region: Region, ruler: Ruler) -> bool:
+    """Does a rule below the header part indicators and targets and leave another column out, so that rules show which cells are merged?"""
+    header = max((line.box.bottom for line in region.lines[: region.header]), default=0.0) + PADDING
+    by_line: dict[float, list[Rule]] = defaultdict(list)
     for rule in rules:
-        by_line[rule.at] += max(0.0, min(rule.end, right) - max(rule.start, left))
-    return sum(covered < 0.2 * (right - left) for covered in by_line.values()) > 1
+        if rule.at > header:
+            by_line[rule.at].append(rule)
+    columns = list(zip(ruler.fields, pairwise(ruler.xs), strict=True))
+    return any(
+        all(_share(line, *x) > 1 - LEFT_OUT for field, x in columns if field in PACING)
+        and any(_share(line, *x) < LEFT_OUT for _, x in columns)
+        for line in by_line.values()
+    )
+
+
+def _share(rules: Sequence[Rule], left: float, right: float) -> float:
+    """The part of a stretch that the rules cover."""
+    return sum(max(0.0, min(rule.end, right) - max(rule.start, left)) for rule in rules) / (right - left)
 
 
 def _under_header(region: Region, body: Sequence[Line]) -> float:

@@ -204,3 +204,32 @@ def test_the_rest_of_one_cell_at_the_head_of_a_page_goes_on_with_the_table():
     rest = [*write("e asili", 170, 60), *write("Viabilità", 50, 140, bold=True), *row(180, *HEADER, bold=True)]
     _, second, _ = tables(BODY, rest)
     assert texts(second) == [(0, 1, "e asili")]
+
+
+def test_where_rules_show_what_is_merged_rules_alone_begin_rows():
+    """Indicators and targets that begin level begin no row where no rule stands above them."""
+    words = [
+        *row(100, *HEADER, bold=True),
+        *row(120, "Bilancio", "Dati|raccolti", "2024: 12/06", "Tutte le Aree", "5"),
+        *row(160, "", "Riscontro", "2024: 03/07", "Giunta", ""),
+        *row(200, "Strade", "Buche", "2024: n. 9", "Area IV", "5"),
+        *row(240, "", "Siepi", "2025: n. 3", "", ""),
+    ]
+    rules = (Rule(115, 40, 560), Rule(155, 170, 400), Rule(195, 40, 560))
+    (table,) = tables(words, rules=rules)
+    assert [text for _, column, text in texts(table) if column == 1] == ["Indicatore", "Dati raccolti", "Riscontro", "Buche Siepi"]
+    assert [text for _, column, text in texts(table) if column == 3] == ["Responsabile", "Tutte le Aree Giunta", "Area IV"]
+
+
+def test_a_paragraph_level_with_a_row_begins_no_cell_of_its_own():
+    """A weight over several rows has two paragraphs, the second of them by chance level with a row."""
+    columns = [
+        find_lines([*write("Titolo", 50, 0), *write("Altro", 50, 60)]),
+        find_lines([*write("Primo", 170, 0), *write("Secondo", 170, 30), *write("Terzo", 170, 60)]),
+        find_lines([*write("2024: 1", 290, 0), *write("2024: 2", 290, 30), *write("2024: 3", 290, 60)]),
+        find_lines([*write("Area I", 400, 0), *write("Area II", 400, 60)]),
+        find_lines([*write("5 (Area", 510, 0), *write("I)", 510, 12), *write("8", 510, 30), *write("9", 510, 60)]),
+    ]
+    second, third = find_row_starts(columns, FIELDS)
+    assert second.columns == {1, 2}
+    assert third.columns == {0, 1, 2, 3, 4}
