@@ -81,6 +81,11 @@ def find_channels(headings: Sequence[Box], spans: Sequence[Span]) -> tuple[float
     return (starts[0] - near, *inner, ends[-1] + near)
 
 
+def find_channel(left: Box, right: Box, spans: Sequence[Span]) -> Span:
+    """The ends of the gap between two headings that the fewest words cross."""
+    return _channel(left.x1, right.x0, sorted(x0 for x0, _ in spans), sorted(x1 for _, x1 in spans))
+
+
 def _channel(left: float, right: float, starts: Sequence[float], ends: Sequence[float]) -> Span:
     """The gap between the ends of two headings that the fewest words cross; of several, the widest, or the last of equal ones."""
     inside = [x for edges in (starts, ends) for x in edges[bisect_right(edges, left) : bisect_left(edges, right)]]

@@ -9,7 +9,7 @@ from models.place import Box
 
 # Two words stand on one line when they share at least this part of the lower one's height.
 SHARED_HEIGHT = 0.5
-# Lines run into each other when they share more than this part of their height.
+# Lines and words are printed over each other when they share more than this part of their height, or of the letter size.
 OVERLAP = 0.25
 # Words nearer than this part of the letter size are one word (a raised "°" after its number).
 GLUED = 0.1
@@ -62,8 +62,9 @@ def find_lines(words: Iterable[Word]) -> list[Line]:
 
 
 def find_overlaps(lines: Sequence[Line]) -> list[Line]:
-    """The lines that are printed over the one above them, so that their order cannot be known."""
-    return [line for above, line in pairwise(lines) if _overlap(above.box, line.box)]
+    """The lines that are printed over the one above them, or hold two texts one over the other: their order cannot be known."""
+    over = [line for above, line in pairwise(lines) if _overlap(above.box, line.box)]
+    return over + [line for line in lines if any(a.x1 - b.x0 > OVERLAP * b.size for a, b in pairwise(line.words)) and line not in over]
 
 
 def _overlap(above: Box, line: Box) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from extract.asides import find_asides, find_turned, place_on
 from extract.carried import Foot, find_carried, find_foot
 from extract.channels import Ruler
+from extract.inner_columns import InnerColumns
 from extract.lattice import Grid, GridCell, find_grids
 from extract.lines import Line, find_lines, find_overlaps
 from extract.page import Page, Word
@@ -33,10 +34,13 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
     foot: Foot | None = None
     furniture = Furniture()
     asides: set[str] = set()
+    inner = InnerColumns(profile)
     for page in pages:
         yield PageStart(page.number, page.box, words=len(page.words), images=page.images, size=_body_size(page.words))
         yield from page.findings
         grids = find_grids(page.horizontal, page.vertical)
+        if lacking := inner.find(grids, page.words):
+            grids = find_grids(page.horizontal, [*page.vertical, *lacking])
         lines = find_lines(_outside(page.words, grids))
         running = furniture.find(lines, page.box)
         unruled, ruler = find_unruled(lines, running, page.horizontal, profile, None if grids else ruler)

@@ -225,7 +225,7 @@ CATALOGUE: dict[str, Entry] = {
     "text-overlaps": Entry(
         Severity.WARNING,
         "Lines that are printed over each other",
-        "{raw!r} is printed over the line above it; which words belong together is not sure",
+        "at {raw!r} lines are printed over each other; which words belong together is not sure",
         "Look at the page, and read the cell in the annex's own file if there is one.",
     ),
     "title-missing": Entry(

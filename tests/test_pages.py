@@ -72,9 +72,9 @@ def test_a_word_too_wide_for_its_cell_stays_whole():
 
 
 def test_lines_that_are_printed_over_each_other_are_a_finding():
-    words = [*write("Uno due", 52, 42), *write("Tre quattro", 52, 48), *write("Cinque", 52, 62)]
+    words = [*write("Uno due", 52, 42), *write("Tre quattro", 52, 48), *write("Cinque", 52, 62), *write("Sei", 70, 63)]
     found = [block for block in find_blocks_of(page(words, [50, 200, 400], [40, 80])) if isinstance(block, Finding)]
-    assert [(finding.code, finding.raw) for finding in found] == [("text-overlaps", "Tre quattro")]
+    assert [(finding.code, finding.raw) for finding in found] == [("text-overlaps", "Tre quattro"), ("text-overlaps", "Cinque Sei")]
 
 
 FULL = "uno due tre quattro"  # as wide as the column that the tests use

@@ -37,9 +37,7 @@ PENDING: dict[str, Pending] = {
     "stamp-weasyprint": Pending(48, "a header word that a narrow column broke, where a rule stands under the header only"),
     "signature-weasyprint": Pending(56, "a weight alone at the page's foot belongs to the row that begins on the next page"),
     "boxes-labels-writer": Pending(56, "a merged cell that the page cuts between its paragraphs, beside new rows", silent=True),
-    "pairs-reportlab": Pending(0, "columns without a vertical rule between them, inside a ruled table"),
-    "pairs-chromium": Pending(0, "columns without a vertical rule between them, inside a ruled table"),
-    "pairs-weasyprint": Pending(0, "columns without a vertical rule between them, inside a ruled table"),
+    "pairs-weasyprint": Pending(58, "a row that the page cut goes on below where its target and weight are blank"),
     "box-weasyprint": Pending(58, "a row that the page cut goes on below where its target and weight are blank"),
     "upright-chromium": Pending(44, "rows that only space sets apart, where the page cuts", silent=True),
 }
