@@ -2,16 +2,29 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from extract.columns import match_field, name_years
+from extract.columns import YEAR, match_field, name_years
 from extract.joints import join_lines, plain_text
 from extract.lines import Line
-from extract.profile import Profile
+from extract.profile import Profile, fold
 from extract.segments import cut_at_gaps
 from models.place import Box
 
 # Lines of one header stand no further apart than this part of the letter size, bottom to top.
 NEAR = 0.8
+# A further line that names nothing is surely of the header only when it stands no further below than this part of the letter size.
+CLOSE = 0.5
+# A row of years stands no further below its heading than this part of the letter size.
+FAR = 2.0
+# The letters of one header differ in size by no more than this factor.
+ALIKE = 1.08
+# A header has no more lines than this.
+MOST_LINES = 8
+# Two headings stand at least this part of the letter size apart; a space is narrower.
+HEADING_GAP = 0.4
+# Gaps of at least this part of the widest are as wide as that one.
+NEARLY = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,34 +59,66 @@ def find_header_bands(lines: Sequence[Line], profile: Profile) -> list[HeaderBan
 
 def _band_at(lines: Sequence[Line], index: int, profile: Profile) -> HeaderBand | None:
     """The header that begins with this line: as few lines as name the most columns."""
+    runs = _cut_at_headings(lines[index], profile)
+    if not any(fold(run.words[0].text) in profile.words for run in runs):
+        return None
     best: HeaderBand | None = None
-    for end in range(index + 1, min(index + 4, len(lines)) + 1):
-        if end > index + 1 and not _belongs(lines[end - 2], lines[end - 1]):
-            break
-        band = _read_band(lines, index, end, profile)
-        if band is not None and (best is None or _rank(band) > _rank(best)):
+    headings: list[tuple[str, Box]] = []
+    for end in range(index + 1, min(index + MOST_LINES, len(lines)) + 1):
+        if end > index + 1:
+            runs = _cut_at_headings(lines[end - 1], profile)
+            if not _belongs(lines[end - 2], lines[end - 1], runs):
+                break
+        headings = _add_line(headings, runs)
+        band = _read_band(headings, index, end, profile)
+        if band is not None and (best is None or _is_fuller(band, best, lines)):
             best = band
     return best
 
 
-def _rank(band: HeaderBand) -> tuple[int, int]:
-    return sum(field is not None for field in band.fields), -band.end
+def _is_fuller(band: HeaderBand, best: HeaderBand, lines: Sequence[Line]) -> bool:
+    """Does it name more columns, or as many while its further lines are surely of the same headings?"""
+    more = _named(band) - _named(best)
+    return more > 0 or (more == 0 and all(_goes_on(lines[i - 1], lines[i]) for i in range(best.end, band.end)))
 
 
-def _belongs(above: Line, line: Line) -> bool:
-    return line.box.top - above.box.bottom < NEAR * line.size and (above.bold == line.bold)
+def _named(band: HeaderBand) -> int:
+    return sum(field is not None for field in band.fields)
 
 
-def _read_band(lines: Sequence[Line], first: int, end: int, profile: Profile) -> HeaderBand | None:
-    headings: list[tuple[str, Box]] = []
-    for line in lines[first:end]:
-        headings = _add_line(headings, cut_at_gaps(line))
-    headings.sort(key=lambda heading: heading[1].x0)
+def _goes_on(above: Line, line: Line) -> bool:
+    """Is it surely a further line of headings: close below, and bold or with no run of words that could begin a cell ("%", "di risultato")?"""
+    is_close = line.box.top - above.box.bottom < CLOSE * line.size
+    return is_close and (line.bold or not any(run.text[0].isupper() or run.text[0].isdigit() for run in cut_at_gaps(line)))
+
+
+def _belongs(above: Line, line: Line, runs: Sequence[Line]) -> bool:
+    """Is it the next line of one header? A row of years under a heading over several columns stands further down."""
+    near = FAR if all(len(run.words) < 3 and YEAR.search(run.text) for run in runs) else NEAR
+    is_alike = above.bold == line.bold and 1 / ALIKE < line.size / above.size < ALIKE
+    return is_alike and line.box.top - above.box.bottom < near * line.size
+
+
+def _cut_at_headings(line: Line, profile: Profile) -> list[Line]:
+    """The runs of words of a header's line; one that names two columns is cut between them, where a little more than a space parts them."""
+    return [part for run in cut_at_gaps(line) for part in _cut_run(run, profile)]
+
+
+def _cut_run(run: Line, profile: Profile) -> list[Line]:
+    if len(run.words) < 2:
+        return [run]
+    widest = max((right.x0 - left.x1) / min(left.size, right.size) for left, right in pairwise(run.words))
+    parts = cut_at_gaps(run, max(HEADING_GAP, NEARLY * widest))
+    fields = [match_field(part.text, profile)[0] for part in parts]
+    return parts if len(parts) > 1 and all(fields) and len(set(fields)) == len(parts) else [run]
+
+
+def _read_band(headings: Sequence[tuple[str, Box]], first: int, end: int, profile: Profile) -> HeaderBand | None:
+    headings = sorted(headings, key=lambda heading: heading[1].x0)
     names = name_years([plain_text(text, profile.words) for text, _ in headings], profile)
     fields = tuple(match_field(name, profile)[0] for name in names)
     named = {field for field in fields if field}
-    starts = [match_field(segment.text, profile)[0] for segment in cut_at_gaps(lines[first])]
-    if len(named) < max(3, profile.least) or not named & {"objective", "indicator"} or not any(starts):
+    if len(named) < max(3, profile.least) or not named & {"objective", "indicator"}:
         return None
     return HeaderBand(first, end, tuple(box for _, box in headings), fields)
 

@@ -146,16 +146,17 @@ def _part(word: Word, begin: int, end: int) -> Word:
 
 
 def _settings(grid: Grid, lines: Sequence[Sequence[Line]]) -> dict[tuple[int, int], Setting]:
-    """How each column is set; cells that span several columns are columns of their own."""
+    """How each column is set; cells that span several columns are columns of their own. Headings, all bold, may be set otherwise."""
     leading = measure_leading(lines)
     is_spaced = has_spaces(lines, leading)
     columns: dict[tuple[int, int], list[Line]] = defaultdict(list)
+    headings: dict[tuple[int, int], list[Line]] = defaultdict(list)
     boxes: dict[tuple[int, int], Box] = {}
     for cell, own in zip(grid.cells, lines, strict=True):
         key = (cell.column, cell.column_span)
-        columns[key] += own
+        (headings if all(line.bold for line in own) else columns)[key] += own
         boxes[key] = cell.box
-    return {key: measure_column(boxes[key], own, leading, is_spaced=is_spaced) for key, own in columns.items()}
+    return {key: measure_column(box, columns[key] or headings[key], leading, is_spaced=is_spaced) for key, box in boxes.items()}
 
 
 def _cell(cell: GridCell, lines: Sequence[Line], setting: Setting, page: Page, markers: Sequence[float], *, is_ruled: bool) -> Cell:

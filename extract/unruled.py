@@ -162,10 +162,10 @@ def _rules_mark_rows(rules: Sequence[Rule], region: Region, ruler: Ruler) -> boo
         if rule.at > header:
             by_line[rule.at].append(rule)
     columns = list(zip(ruler.fields, pairwise(ruler.xs), strict=True))
+    shares = [[(field, _share(line, *x)) for field, x in columns] for line in by_line.values()]
     return any(
-        all(_share(line, *x) > 1 - LEFT_OUT for field, x in columns if field in PACING)
-        and any(_share(line, *x) < LEFT_OUT for _, x in columns)
-        for line in by_line.values()
+        min(share for _, share in line) < LEFT_OUT and all(share > 1 - LEFT_OUT for field, share in line if field in PACING)
+        for line in shares
     )
 
 

@@ -233,3 +233,26 @@ def test_a_paragraph_level_with_a_row_begins_no_cell_of_its_own():
     second, third = find_row_starts(columns, FIELDS)
     assert second.columns == {1, 2}
     assert third.columns == {0, 1, 2, 3, 4}
+
+
+def test_a_row_of_years_stands_further_below_its_heading():
+    words = [
+        *row(100, *HEADER, bold=True),
+        *(word for year, x in (("2025", 290), ("2026", 340)) for word in write(year, x, 118, bold=True)),
+    ]
+    (band,) = find_header_bands(find_lines(words), PROFILE)
+    assert band.fields == ("objective", "indicator", "target", "target", "responsible", "weight")
+
+
+def test_two_headings_that_nearly_touch_are_two():
+    """The gap between them is wider than a space, but no column gap."""
+    words = [*row(100, "Obiettivo", "Indicatore di risultato", "Target", "Responsabile", "Peso")]
+    words = [word._replace(x0=word.x0 + 1, x1=word.x1 + 1) if word.text == "Target" else word for word in words]
+    (band,) = find_header_bands(find_lines(words), PROFILE)
+    assert band.fields == FIELDS
+
+
+def test_a_sign_under_a_heading_is_of_the_header():
+    words = [*row(100, *HEADER, bold=True), *write("%", 510, 112, bold=True), *BODY[5:]]
+    (band,) = find_header_bands(find_lines(words), PROFILE)
+    assert (band.first, band.end) == (0, 2)
