@@ -87,7 +87,7 @@ def _named(band: HeaderBand) -> int:
 
 
 def _goes_on(above: Line, line: Line) -> bool:
-    """Is it surely a further line of headings: close below, and bold or with no run of words that could begin a cell ("%", "di risultato")?"""
+    """Is it surely a further line of headings: close below, and bold or with no words that could begin a cell ("%", "di risultato")?"""
     is_close = line.box.top - above.box.bottom < CLOSE * line.size
     return is_close and (line.bold or not any(run.text[0].isupper() or run.text[0].isdigit() for run in cut_at_gaps(line)))
 

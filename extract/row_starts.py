@@ -71,7 +71,15 @@ def find_row_starts(columns: Sequence[Sequence[Line]], fields: Sequence[str | No
     if is_level:
         return [RowStart(top - 0.1, frozenset(at)) for top, at in rows]
     least = ROW_SPACE * _usual_space(rows, fields)
-    return [RowStart(top - 0.1, frozenset(_with_space(at, least))) for top, at in rows if _is_row(at, least, fields)]
+    found = [(top, _with_space(at, least)) for top, at in rows if _is_row(at, least, fields)]
+    return [RowStart(top - 0.1, at | _pushed(top, at, fields, columns)) for top, at in found]
+
+
+def _pushed(top: float, at: frozenset[int], fields: Sequence[str | None], columns: Sequence[Sequence[Line]]) -> frozenset[int]:
+    """The columns whose cell of this row is all on the next page: indicator or target, and the objective where its code begins."""
+    ended = {i for i, lines in enumerate(columns) if all(line.box.bottom < top for line in lines)}
+    has_code = any(fields[i] is None for i in at)
+    return frozenset(i for i in ended - at if fields[i] in PACING or (fields[i] == "objective" and has_code))
 
 
 def _is_row(at: dict[int, _Begin], least: float, fields: Sequence[str | None]) -> bool:
@@ -81,9 +89,9 @@ def _is_row(at: dict[int, _Begin], least: float, fields: Sequence[str | None]) -
     return all(begin.space is None or begin.space >= least for i, begin in at.items() if fields[i] in PACING)
 
 
-def _with_space(at: dict[int, _Begin], least: float) -> list[int]:
+def _with_space(at: dict[int, _Begin], least: float) -> frozenset[int]:
     """The columns that begin below that much space; in another a paragraph of a cell over several rows begins level by chance."""
-    return [i for i, begin in at.items() if begin.space is None or begin.space >= least]
+    return frozenset(i for i, begin in at.items() if begin.space is None or begin.space >= least)
 
 
 def _begins(lines: Sequence[Line], field: str | None, leading: float) -> list[_Begin]:
