@@ -94,9 +94,15 @@ def _divide(lines: Sequence[Line], ruler: Ruler, header: Sequence[Line] = (), *,
         elif current is not None:
             current.lines.append(line)
         elif _fits(line, ruler) or (not regions and _leads_to_row(lines[i:], ruler)):
-            current = Region([line], 0, ruler)
+            head = [above] if i and _is_other_header(above := lines[i - 1], line) else []
+            current = Region([*head, line], 0, ruler)
             regions.append(current)
     return regions
+
+
+def _is_other_header(above: Line, line: Line) -> bool:
+    """Is the line above, which does not fit these columns, the header of a table of another kind?"""
+    return above.bold and not line.bold and len(cut_at_gaps(above)) > 1
 
 
 def _fits(line: Line, ruler: Ruler) -> bool:
