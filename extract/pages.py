@@ -42,7 +42,7 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
         if lacking := inner.find(grids, page.words):
             grids = find_grids(page.horizontal, [*page.vertical, *lacking])
         lines = find_lines(_outside(page.words, grids))
-        running = furniture.find(lines, page.box)
+        running = furniture.find(lines, page.number, page.box)
         unruled, ruler = find_unruled(lines, running, page.horizontal, profile, None if grids else ruler)
         tables = sorted([*grids, *unruled], key=lambda grid: grid.box.top)
         carried = find_carried(foot, lines, running, tables)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from extract.lines import Line
-from extract.paragraphs import SIDE_BY_SIDE, Setting, has_spaces, measure_leading, width_left
+from extract.paragraphs import PARAGRAPH_SPACE, SIDE_BY_SIDE, Setting, has_spaces, measure_leading, width_left
 from models.markers import YEAR_MARKER
 
 # The columns that have a cell in every row, and those that may share one among several.
@@ -25,6 +25,8 @@ EXACTLY = 0.1
 ROW_SPACE = 0.6
 # Rows stand without space when this part of the indicators that no space sets apart begin level with a year marker.
 LEVEL = 0.75
+# The space above what a page break leaves of a row is at least this part of it.
+STUB_SPACE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,10 @@ def find_row_starts(columns: Sequence[Sequence[Line]], fields: Sequence[str | No
     rows = [(top, _without_false_objective(_without_lists(at, lists, fields), fields, columns)) for top, at in rows]
     if is_level:
         return [RowStart(top - 0.1, frozenset(at)) for top, at in rows]
-    least = ROW_SPACE * _usual_space(rows, fields)
-    found = [(top, _with_space(at, least)) for top, at in rows if _is_row(at, least, fields)]
-    return [RowStart(top - 0.1, at | _pushed(top, at, fields, columns)) for top, at in found]
+    space = _usual_space(rows, fields)
+    found = [(top, _with_space(at, ROW_SPACE * space)) for top, at in rows if _is_row(at, ROW_SPACE * space, fields)]
+    between = space or median([free for _, at in rows if (free := _space(at))] or [size])
+    return [*(RowStart(top - 0.1, at | _pushed(top, at, fields, columns)) for top, at in found), *_cut_row(columns, fields, between)]
 
 
 def _pushed(top: float, at: frozenset[int], fields: Sequence[str | None], columns: Sequence[Sequence[Line]]) -> frozenset[int]:
@@ -92,6 +95,18 @@ def _is_row(at: dict[int, _Begin], least: float, fields: Sequence[str | None]) -
 def _with_space(at: dict[int, _Begin], least: float) -> frozenset[int]:
     """The columns that begin below that much space; in another a paragraph of a cell over several rows begins level by chance."""
     return frozenset(i for i, begin in at.items() if begin.space is None or begin.space >= least)
+
+
+def _cut_row(columns: Sequence[Sequence[Line]], fields: Sequence[str | None], space: float) -> list[RowStart]:
+    """The row of which a page break leaves no more than a weight or a responsible, under the space that rows of this table have."""
+    foot = max((line.box.bottom for lines, field in zip(columns, fields, strict=True) if field in PACING for line in lines), default=0.0)
+    last = [line for lines, field in zip(columns, fields, strict=True) if field in WITNESSES for line in lines if line.box.top > foot]
+    if not last or not foot:
+        return []
+    top = min(line.box.top for line in last)
+    above = max((line.box.bottom for lines in columns for line in lines if line.box.top < top), default=top)
+    is_apart = top - above >= max(STUB_SPACE * space, PARAGRAPH_SPACE * last[0].size)
+    return [RowStart(top - 0.1, frozenset(range(len(columns))))] if is_apart else []
 
 
 def _begins(lines: Sequence[Line], field: str | None, leading: float) -> list[_Begin]:

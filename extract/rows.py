@@ -57,7 +57,7 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
     below = [_filled(row, index) for index, _ in columns]
     evidence = [_evidence(field_of(column), above[i], below[i], habits) for i, column in columns]
     decision = decide([(field_of(column), evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
-    _report(joined, row, decision)
+    _report(joined, row, decision, is_sure=not _contradicts(joined, evidence, row, decision.reading))
     new_weight = any(
         column.field == "weight" and evidence[i] is not None and not goes_on(decision.reading, "weight", evidence[i] or [])
         for i, column in columns
@@ -161,8 +161,23 @@ def _reason(found: Sequence[Evidence], decision: Decision) -> str:
     return f"the row as a whole reads as {decision.reading.value}"
 
 
-def _report(joined: Joined, row: RowDraft, decision: Decision) -> None:
-    if decision.margin >= SURE:
+def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row: RowDraft, reading: Reading) -> bool:
+    """Does a cell say another thing than the row?
+
+    An objective goes on beside a new row, although its text begins anew; or a weight of some Areas is new beside a blank
+    responsible, where it may as well be a further one of the row before.
+    """
+    at = {field_of(column): i for i, column in enumerate(joined.columns)}
+    objective, weight, responsible = (at.get(name, -1) for name in ("objective", "weight", "responsible"))
+    if reading is Reading.NEXT_ROW and objective >= 0 and (found := evidence[objective]) is not None and total(found) < 0:
+        return True
+    above, below = _open_cell(joined, weight), _filled(row, weight)
+    is_shared = above is not None and below is not None and above.text.endswith(")") and below.text.endswith(")")
+    return reading is Reading.NEXT_ROW and is_shared and _filled(row, responsible) is None and _filled(row, objective) is not None
+
+
+def _report(joined: Joined, row: RowDraft, decision: Decision, *, is_sure: bool) -> None:
+    if decision.margin >= SURE and is_sure:
         return
     first = next(cell.paragraphs[0] for _, cell in sorted(row.cells.items()) if cell.paragraphs)
     detail = {"page": str(row.place.page or "?"), "choice": decision.reading.value}

@@ -15,6 +15,9 @@ MOST = 0.6
 SAME_PLACE = 4.0
 # The part of a page's height at its head and foot where a page number may stand.
 MARGIN = 0.12
+# Numbers stand in one column when they begin within this many points of each other.
+ALIGNED = 1.0
+_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d+)?")
 # "3", "- 3 -", "Pag. 3", "Pagina 3 di 12", "3/12", "p. 3"
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:(?:pagina|pag|p)\.?\s*)?\d{1,4}(?:\s*(?:/|di|su)\s*\d{1,4})?[-–\s.]*", re.IGNORECASE)
 # "Comune di Altomare - Pag. 3", "Pagina 3 di 12" at the end of a longer foot
@@ -27,12 +30,24 @@ class Furniture:
 
     seen: set[tuple[str, int]] = field(default_factory=set)
 
-    def find(self, lines: Sequence[Line], box: Box) -> set[int]:
+    def find(self, lines: Sequence[Line], page: int, box: Box) -> set[int]:
         """Which lines of a page are running heads, feet and page numbers, as indices; those at its margins are remembered."""
-        at_margin = {i: _strips(line.text, line.box.top) for i, line in enumerate(lines) if is_at_margin(line.box, box)}
+        at_margin = {
+            i: _strips(line.text, line.box.top)
+            for i, line in enumerate(lines)
+            if is_at_margin(line.box, box) and (line.text == str(page) or not _is_in_column(line, lines))
+        }
         found = {i for i, keys in at_margin.items() if self.seen.intersection(keys) or _is_page_number(lines[i].text)}
         self.seen.update(key for keys in at_margin.values() for key in keys)
         return found
+
+
+def _is_in_column(number: Line, lines: Sequence[Line]) -> bool:
+    """Is it a bare number that begins right under other numbers, so that it is a weight and no page number?"""
+    if len(number.words) > 1 or not _NUMBER.fullmatch(number.text):
+        return False
+    others = (word for line in lines if len(line.words) > 1 for word in line.words if _NUMBER.fullmatch(word.text))
+    return sum(abs(word.x0 - number.box.x0) < ALIGNED for word in others) > 1
 
 
 def _is_page_number(text: str) -> bool:

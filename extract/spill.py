@@ -14,16 +14,19 @@ SAME_SIZE = 0.6
 
 
 def find_spilled(grid: Grid, inside: Sequence[Word], outside: Sequence[Word]) -> list[Word]:
-    """The words below a grid whose foot is open that go on in one of its open cells: same letters, within the column, next line."""
+    """The words below a grid that go on in a cell of it that is open at its foot: same letters, within the column, next line."""
     rows, bottom = len(grid.ys) - 1, grid.box.bottom
-    open_cells = [cell for cell in grid.cells if cell.open_below and cell.row + cell.row_span == rows]
-    if not grid.is_ruled or not open_cells or not inside:
+    last_cells = [cell for cell in grid.cells if cell.row + cell.row_span == rows]
+    is_open = any(cell.open_below for cell in last_cells) or any(word.top < bottom < word.bottom for word in outside)
+    if not grid.is_ruled or not is_open or not inside:
         return []
     spilled: list[Word] = []
     for line in find_lines(word for word in outside if word.top > bottom - word.height):
         if line.box.top > bottom + REACH * line.size:
             break
         runs = cut_at_gaps(line)
+        # a line that the rule at the foot strikes through belongs above it
+        open_cells = [cell for cell in last_cells if cell.open_below or line.box.top < grid.box.bottom]
         if all(any(_goes_on(run, cell.box.x0, cell.box.x1, [*inside, *spilled]) for cell in open_cells) for run in runs):
             spilled += line.words
             bottom = line.box.bottom

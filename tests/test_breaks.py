@@ -196,3 +196,10 @@ def test_a_number_of_an_area_is_no_article():
     """The text does not hang."""
     joined = join((*BEFORE[:3], "Area I", "10"), ("", "Relazione finale", "2024: 1", "Tutte le Aree", ""))
     assert texts(joined)[1]["responsible"] == "Tutte le Aree"
+
+
+def test_a_weight_of_some_areas_beside_a_blank_responsible_may_be_a_further_one():
+    """Its objective goes on, and nothing tells whether the row does; so a finding stands there."""
+    before = ("Bilancio - Rispetto delle", *BEFORE[1:4], "5 (Area I-II)")
+    joined = join(before, ("scadenze interne", "Schede restituite", "2024: entro il 05/07/2024", "", "10 (Area III)"))
+    assert [f.code for f in joined.findings] == ["row-join-uncertain"]

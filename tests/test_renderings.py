@@ -33,9 +33,7 @@ class Pending(NamedTuple):
 
 
 PENDING: dict[str, Pending] = {
-    "stripes-weasyprint": Pending(56, "a weight alone at the page's foot belongs to the row that begins on the next page"),
     "stamp-weasyprint": Pending(48, "a header word that a narrow column broke, where a rule stands under the header only"),
-    "signature-weasyprint": Pending(56, "a weight alone at the page's foot belongs to the row that begins on the next page"),
     "boxes-labels-writer": Pending(56, "a merged cell that the page cuts between its paragraphs, beside new rows", silent=True),
     "pairs-weasyprint": Pending(58, "a row that the page cut goes on below where its target and weight are blank"),
     "box-weasyprint": Pending(58, "a row that the page cut goes on below where its target and weight are blank"),

@@ -84,6 +84,11 @@ def test_nothing_spills_from_a_table_that_is_closed():
     assert find_spilled(grid, [word("della", 2, 48)], [word("Torre", 2, 62)]) == []
 
 
+def test_a_line_that_the_lowest_rule_strikes_through_belongs_to_the_cell_above_it():
+    (grid,) = find_grids([Rule(0, 0, 200), Rule(20, 0, 200), Rule(60, 0, 200)], [Rule(x, 0, 60) for x in (0, 100, 200)])
+    assert [w.text for w in find_spilled(grid, [word("della", 2, 47)], [word("Torre", 2, 58)])] == ["Torre"]
+
+
 def section(title: str, *texts: str, responsible: str = "") -> RowSection:
     columns = (Column("objective", "Obiettivo"), Column("responsible", "Responsabile"))
     rows = [[RowCell(columns[0], (Paragraph(text),)), RowCell(columns[1], (Paragraph(responsible),))] for text in texts]

@@ -88,6 +88,18 @@ def test_a_table_goes_on_after_the_page_without_a_header():
     assert len(second.edges) == len(first.edges)
 
 
+def test_a_weight_alone_at_the_foot_of_a_page_begins_a_row():
+    """It stands in the column of the weights, so it is no page number either, though it stands where one would."""
+    foot = [(word._replace(top=word.top + 550, bottom=word.bottom + 550)) for word in BODY]
+    (table,) = tables([*foot, *row(778, "", "", "", "", "9")])
+    assert texts(table)[-1] == (4, 4, "9")
+
+
+def test_a_further_weight_of_a_row_begins_none():
+    (table,) = tables([*BODY, *row(204, "", "", "", "", "3")])
+    assert texts(table)[-1] == (3, 4, "5 3")
+
+
 def test_a_heading_and_prose_end_the_table():
     prose = "Le schede sono approvate dalla Giunta comunale con propria deliberazione e pubblicate nel sito"
     (table,) = tables([*BODY, *write(prose, 50, 240)])
