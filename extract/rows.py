@@ -35,7 +35,9 @@ def learn(fragments: Iterable[Fragment]) -> Habits:
     leaves_open = False
     for fragment in fragments:
         rows = [item for item in fragment.items if isinstance(item, RowDraft)]
-        leaves_open |= any(cell.touches_end and cell.edge.open_below is True for row in rows for cell in row.cells.values())
+        feet = [cell.edge.open_below is True for row in rows for cell in row.cells.values() if cell.touches_end]
+        # a single open cell may only lack its border
+        leaves_open |= sum(feet) * 2 > len(feet)
         whole += [(fragment.columns.columns, row) for row in rows[1:-1]]
     return learn_habits(whole, leaves_open=leaves_open)
 
