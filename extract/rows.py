@@ -16,6 +16,8 @@ from models.markers import YEAR_MARKER
 
 # The readings that make the row one of its own, and whether it then begins an objective.
 _ALONE = {Reading.NEXT_ROW: False, Reading.NEW_OBJECTIVE: True}
+# Columns that may share one cell among the rows of an objective, and have it in its first row.
+_WITNESSES = frozenset({"responsible", "weight"})
 # A decision that wins by fewer points than this is a finding.
 SURE = 1.5
 
@@ -64,8 +66,12 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
         column.field == "weight" and evidence[i] is not None and not goes_on(decision.reading, "weight", evidence[i] or [])
         for i, column in columns
     )
+    begins = any(_filled(joined.rows[-1], i) for i, column in columns if column.field == "objective")
     for index, column in columns:
         cell, found = below[index], evidence[index] or []
+        if begins and column.field in _WITNESSES and not (above[index] and _filled(joined.rows[-1], index)):
+            points = -habits.row_points(column.field, first=True, filled=False)
+            found = [*found, Evidence(points, f"an objective hardly begins without a {column.field}")]
         if column.field == "responsible" and new_weight:
             # whatever the rules; its text may plainly go on
             found = [e for e in found if not e.is_drawn] + [Evidence(-1.5, "a weight of its own comes with a responsible of its own")]
