@@ -1,4 +1,4 @@
-"""The rest of a row that a page break cut may stand at the head of the next page with no rule beside it; it belongs to its columns."""
+"""What a page break leaves of a row may stand at a page's foot, or at the next one's head, with no rule beside it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +14,8 @@ from extract.segments import cut_at_gaps
 SAME_SIZE = 0.6
 # Words may stand out of their column by this much (points).
 BESIDE = 1.0
+# Lines hang from a table when they stand no further below the rules than this part of their letter size.
+REACH = 1.3
 
 
 @dataclass(slots=True)
@@ -61,6 +63,36 @@ def find_carried(foot: Foot | None, lines: Sequence[Line], running: set[int], gr
         carried.append(line)
     if foot is None or not carried:
         return None
-    ys = (carried[0].box.top - 1, carried[-1].box.bottom + 1)
-    columns = len(foot.xs) - 1
-    return build_grid(foot.xs, ys, [[True] for _ in foot.xs], [[False] * columns, [True] * columns], is_ruled=False)
+    return _columns(foot.xs, carried, is_rest=True)
+
+
+def _columns(xs: Sequence[float], lines: Sequence[Line], *, is_rest: bool) -> Grid:
+    """One row around these lines: open above, or, where it is the first part of a row, below."""
+    ys = (lines[0].box.top - 1, lines[-1].box.bottom + 1)
+    columns = len(xs) - 1
+    return build_grid(xs, ys, [[True] for _ in xs], [[not is_rest] * columns, [is_rest] * columns], is_ruled=False)
+
+
+def find_hanging(page: Page, grids: Sequence[Grid], running: set[int], lines: Sequence[Line]) -> Grid | None:
+    """The columns of the lines right under the last ruled table of a page that begin a row: nothing but the page's margin follows.
+
+    Args:
+        page: that the grids are on.
+        grids: the ruled ones, from top to bottom.
+        running: which lines look like running heads and feet, as indices.
+        lines: outside the grids.
+    """
+    if not grids:
+        return None
+    box, words = grids[-1].box, page.words
+    sizes = frozenset(word.size for word in words if box.top <= word.middle[1] <= box.bottom)
+    under = [line for i, line in enumerate(lines) if i not in running and line.box.top > box.bottom]
+    hanging: list[Line] = []
+    for line in under:
+        bottom = hanging[-1].box.bottom if hanging else box.bottom
+        if line.box.top - bottom > REACH * line.size or not Foot(grids[-1].xs, sizes).holds(line):
+            return None
+        hanging.append(line)
+    if not hanging:
+        return None
+    return _columns(grids[-1].xs, hanging, is_rest=False)

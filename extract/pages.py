@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.asides import find_asides, find_turned, place_on
-from extract.carried import Foot, find_carried, find_foot
+from extract.carried import Foot, find_carried, find_foot, find_hanging
 from extract.channels import Ruler
 from extract.inner_columns import InnerColumns
 from extract.lattice import Grid, GridCell, find_grids
@@ -46,8 +46,9 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
         unruled, ruler = find_unruled(lines, running, page.horizontal, profile, None if grids else ruler)
         tables = sorted([*grids, *unruled], key=lambda grid: grid.box.top)
         carried = find_carried(foot, lines, running, tables)
+        hanging = None if unruled else find_hanging(page, grids, running, lines)
         foot = find_foot(page, tables, lines)
-        yield from _page_blocks(page, [*([carried] if carried else []), *tables])
+        yield from _page_blocks(page, [grid for grid in (carried, *tables, hanging) if grid])
         yield from find_asides(page, grids, asides)
 
 

@@ -50,6 +50,7 @@ class Hang:
         space: the widest between two lines of a cell.
         size: of the letters.
         is_centred: by column, whether the text stands in the middle of the cell's height; the last entry is for the whole table.
+        is_low: whether the text stands at the foot of its cells.
     """
 
     above: float
@@ -57,6 +58,7 @@ class Hang:
     space: float
     size: float
     is_centred: dict[int | None, bool]
+    is_low: bool
 
     def centres(self, column: int) -> bool:
         """Does the text of this column stand in the middle?"""
@@ -107,6 +109,8 @@ def _grid_of(cells: Sequence[GridCell], grid: Grid) -> Grid:
 def _cut_below(cells: list[CellLines], grid: Grid) -> tuple[list[CellLines], list[Line]]:
     """The cells, those over several rows cut into the ones that stand one under the other; and the lines of which this is not sure."""
     hang = _measure(cells)
+    if hang.is_low:
+        return cells, []  # the space above a merged cell's text shows nothing then
     body = header_end(cells, grid.ys) or 0
     found = {cell: _starts(cell, lines, grid.ys, hang) for cell, lines in cells if cell.row_span > 1 and lines and cell.row >= body}
     sure = _find_sure(cells, found)
@@ -149,9 +153,11 @@ def _measure(cells: Sequence[CellLines]) -> Hang:
     size = median([line.size for _, lines in cells for line in lines] or [10.0])
     spaces = [below.box.top - above.box.bottom for _, lines in single for above, below in pairwise(lines)]
     free: dict[int | None, list[bool]] = defaultdict(list)
+    low: list[bool] = []
     for cell, lines in single:
         above, below = lines[0].box.top - cell.box.top, cell.box.bottom - lines[-1].box.bottom
         if above + below > FREE * size:
+            low.append(above > below + size)
             for key in (cell.column, None):
                 free[key].append(abs(above - below) < LEVEL * size)
     return Hang(
@@ -160,6 +166,7 @@ def _measure(cells: Sequence[CellLines]) -> Hang:
         space=max([USUAL_SPACE * size, *spaces]),
         size=size,
         is_centred={key: sum(found) * 2 > len(found) for key, found in free.items()},
+        is_low=sum(low) * 2 > len(low),
     )
 
 

@@ -66,10 +66,11 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
         column.field == "weight" and evidence[i] is not None and not goes_on(decision.reading, "weight", evidence[i] or [])
         for i, column in columns
     )
-    begins = any(_filled(joined.rows[-1], i) for i, column in columns if column.field == "objective")
+    rows = _rows_in_force(joined)
     for index, column in columns:
         cell, found = below[index], evidence[index] or []
-        if begins and column.field in _WITNESSES and not (above[index] and _filled(joined.rows[-1], index)):
+        if column.field in _WITNESSES and rows and not any(_filled(earlier, index) for earlier in rows):
+            above[index] = rows[0].cells.setdefault(index, CellDraft([], Edge()))
             points = -habits.row_points(column.field, first=True, filled=False)
             found = [*found, Evidence(points, f"an objective hardly begins without a {column.field}")]
         if column.field == "responsible" and new_weight:
@@ -143,6 +144,13 @@ def _open_cell(joined: Joined, index: int) -> CellDraft | None:
         if _filled(row, objective):
             return None
     return None
+
+
+def _rows_in_force(joined: Joined) -> list[RowDraft]:
+    """The rows of the objective that stands before the break, from its first on; none where no row names one."""
+    objective = next((i for i, column in enumerate(joined.columns) if column.field == "objective"), -1)
+    first = next((i for i in reversed(range(len(joined.rows))) if _filled(joined.rows[i], objective)), len(joined.rows))
+    return joined.rows[first:]
 
 
 def _evidence(field_name: str, above: CellDraft | None, below: CellDraft | None, habits: Habits) -> list[Evidence] | None:
