@@ -19,8 +19,9 @@ from models.place import Box
 SNAP = 3.5
 # Rules that miss each other by less than this still touch.
 TOUCH = 3.0
-# The parts of a dashed or dotted rule are no further apart than this.
+# The parts of a dashed or dotted rule are no further apart than this, or than they are long when they are dashes no longer than that.
 DASH_GAP = 4.0
+DASH = 8.0
 # A shorter rule is none: the dot of a letter, a piece of a dash in the other direction.
 LEAST = 5.0
 # A rule that goes on for more than this beyond the last crossing rule shows that the grid goes on too.
@@ -94,11 +95,15 @@ def merge_rules(rules: Iterable[Rule]) -> list[Rule]:
 def _merge_line(line: list[Rule]) -> list[Rule]:
     at = sum(rule.at for rule in line) / len(line)
     merged: list[Rule] = []
+    last = 0.0
     for rule in sorted(line, key=lambda r: r.start):
-        if merged and rule.start - merged[-1].end <= DASH_GAP:
+        length = rule.end - rule.start
+        gap = max(DASH_GAP, min(last, length)) if max(last, length) <= DASH else DASH_GAP
+        if merged and rule.start - merged[-1].end <= gap:
             merged[-1] = merged[-1]._replace(end=max(merged[-1].end, rule.end))
         else:
             merged.append(Rule(at, rule.start, rule.end))
+        last = length
     return [rule for rule in merged if rule.end - rule.start >= LEAST]
 
 

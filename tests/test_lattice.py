@@ -23,6 +23,11 @@ def test_borders_drawn_cell_by_cell_and_twice_are_one_rule():
     assert merge_rules(parts) == [Rule((20 + 20.4 + 22) / 3, 10, 90)]
 
 
+def test_dashes_no_further_apart_than_they_are_long_are_one_rule():
+    assert merge_rules([Rule(20, x, x + 6) for x in (10, 21, 32)]) == [Rule(20, 10, 38)]
+    assert merge_rules([Rule(20, 10, 40), Rule(20, 45, 75)]) == [Rule(20, 10, 40), Rule(20, 45, 75)]
+
+
 def test_a_row_left_open_at_the_foot_of_the_page_is_a_row_of_its_own():
     horizontal = [Rule(20, 10, 90), Rule(40, 10, 90)]
     vertical = [Rule(x, 20, 100) for x in (10, 50, 90)]
