@@ -2,10 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.lines import Line
+from extract.row_habits import RowHabits
 from models.place import Box
 
 # The free space left and right of a table's words, in points.
@@ -32,7 +33,7 @@ class Ruler:
         fields: that the headings name.
         spans: where the words begin and end by which the borders were found.
         shown: the borders as they were found when the header was read.
-        marked: a rule that leaves a column out has shown that rules mark the rows.
+        habits: how the rows of the tables are set.
     """
 
     xs: tuple[float, ...]
@@ -40,7 +41,7 @@ class Ruler:
     fields: tuple[str | None, ...]
     spans: tuple[Span, ...] = ()
     shown: tuple[float, ...] = ()
-    marked: bool = False
+    habits: RowHabits = field(default_factory=RowHabits)
 
     def columns_of(self, run: Line) -> int:
         """How many columns a run of words reaches into, judged by the headings."""

@@ -35,6 +35,7 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
     furniture = Furniture()
     asides: set[str] = set()
     inner = InnerColumns(profile)
+    is_told = False
     for page in pages:
         yield PageStart(page.number, page.box, words=len(page.words), images=page.images, size=_body_size(page.words))
         yield from page.findings
@@ -49,7 +50,15 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
         hanging = None if unruled else find_hanging(page, grids, running, lines)
         foot = find_foot(page, tables, lines)
         yield from _page_blocks(page, [grid for grid in (carried, *tables, hanging) if grid])
+        if unruled and ruler and ruler.habits.by_level and not is_told:
+            is_told = True
+            yield _told_by_level(page, unruled[0], ruler.habits.by_level)
         yield from find_asides(page, grids, asides)
+
+
+def _told_by_level(page: Page, grid: Grid, what: str) -> Finding:
+    """That from here on rows are told by what of their cells is level; once a document."""
+    return Finding(code="rows-by-level", detail={"page": str(page.number), "what": what}, origin=(place_on(page, grid.box),))
 
 
 def _page_blocks(page: Page, grids: Iterable[Grid]) -> Iterator[Block]:

@@ -54,35 +54,52 @@ class _Begin:
     is_sure: bool = True
 
 
-def find_row_starts(columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> list[RowStart]:
+def find_row_starts(columns: Sequence[Sequence[Line]], fields: Sequence[str | None], spaces: Sequence[float] = ()) -> list[RowStart]:
     """Where the rows of a table begin, after its first.
 
     Args:
         columns: the lines of each column, from top to bottom, without the header.
         fields: of the columns.
+        spaces: above the rows in which an objective begins, in all of the table that is known; measured here without them.
     """
-    leading = measure_leading(columns)
-    size = median([line.size for lines in columns for line in lines] or [10.0])
+    rows, is_level = _find_rows(columns, fields)
+    if is_level:
+        return [RowStart(top - 0.1, frozenset(at)) for top, at in rows]
+    space = max(0.0, median(spaces or _spaces(rows, fields) or (0.0,)))
+    found = [(top, _with_space(at, ROW_SPACE * space)) for top, at in rows if _is_row(at, ROW_SPACE * space, fields)]
+    between = space or median([free for _, at in rows if (free := _space(at))] or [_size(columns)])
+    return [*(RowStart(top - 0.1, at | _pushed(top, at, fields, columns)) for top, at in found), *_cut_row(columns, fields, between)]
+
+
+def measure_spaces(columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> list[float]:
+    """The space above each row that surely is one: an objective begins there."""
+    return _spaces(_find_rows(columns, fields)[0], fields)
+
+
+def _size(columns: Sequence[Sequence[Line]]) -> float:
+    return median([line.size for lines in columns for line in lines] or [10.0])
+
+
+def _find_rows(columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> tuple[list[tuple[float, dict[int, _Begin]]], bool]:
+    """The tops of what may be rows, each with the cells that begin there; and whether rows stand without space, told by what is level."""
+    leading, size = measure_leading(columns), _size(columns)
     possible = [_begins(lines, field, leading) for lines, field in zip(columns, fields, strict=True)]
     is_level = _is_level(possible, fields, size)
     begins = possible if is_level else [[begin for begin in column if begin.is_sure] for column in possible]
     tops = _side_by_side(begins, fields, size)
     rows = [(top, _columns_at(top, begins, size)) for top in tops]
     lists = {top for field, column in zip(fields, begins, strict=True) if field == "weight" for top in _lists(column, tops, size)}
-    rows = [(top, _without_false_objective(_without_lists(at, lists, fields), fields, columns)) for top, at in rows]
-    if is_level:
-        return [RowStart(top - 0.1, frozenset(at)) for top, at in rows]
-    space = _usual_space(rows, fields)
-    found = [(top, _with_space(at, ROW_SPACE * space)) for top, at in rows if _is_row(at, ROW_SPACE * space, fields)]
-    between = space or median([free for _, at in rows if (free := _space(at))] or [size])
-    return [*(RowStart(top - 0.1, at | _pushed(top, at, fields, columns)) for top, at in found), *_cut_row(columns, fields, between)]
+    return [(top, _without_false_objective(_without_lists(at, lists, fields), fields, columns)) for top, at in rows], is_level
 
 
 def _pushed(top: float, at: frozenset[int], fields: Sequence[str | None], columns: Sequence[Sequence[Line]]) -> frozenset[int]:
-    """The columns whose cell of this row is all on the next page: indicator or target, and the objective where its code begins."""
+    """The columns whose cell of this row is all on the next page: indicator or target, and every one where an objective begins.
+
+    An objective begins with its own text or, where that is on the next page too, with its code.
+    """
     ended = {i for i, lines in enumerate(columns) if all(line.box.bottom < top for line in lines)}
-    has_code = any(fields[i] is None for i in at)
-    return frozenset(i for i in ended - at if fields[i] in PACING or (fields[i] == "objective" and has_code))
+    begins_objective = any(fields[i] == "objective" or (fields[i] is None and "objective" in {fields[j] for j in ended}) for i in at)
+    return frozenset(i for i in ended - at if begins_objective or fields[i] in PACING)
 
 
 def _is_row(at: dict[int, _Begin], least: float, fields: Sequence[str | None]) -> bool:
@@ -191,8 +208,6 @@ def _space(at: dict[int, _Begin]) -> float | None:
     return min((begin.space for begin in at.values() if begin.space is not None), default=None)
 
 
-def _usual_space(rows: Sequence[tuple[float, dict[int, _Begin]]], fields: Sequence[str | None]) -> float:
-    """The space above rows that surely are rows: those in which an objective begins."""
+def _spaces(rows: Sequence[tuple[float, dict[int, _Begin]]], fields: Sequence[str | None]) -> list[float]:
     objective = next((i for i, field in enumerate(fields) if field == "objective"), 0)
-    spaces = [space for _, at in rows if objective in at and (space := _space(at)) is not None]
-    return max(0.0, median(spaces)) if spaces else 0.0
+    return [space for _, at in rows if objective in at and (space := _space(at)) is not None]

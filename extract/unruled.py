@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from extract.channels import Ruler, measure_ruler
 from extract.header_bands import HeaderBand, find_header_bands
@@ -11,7 +12,8 @@ from extract.lattice import Grid, build_grid, find_walls, merge_rules
 from extract.lines import Line, find_lines
 from extract.page import Rule
 from extract.profile import Profile
-from extract.row_starts import PACING, find_row_starts
+from extract.row_habits import RowHabits
+from extract.row_starts import PACING
 from extract.segments import cut_at_gaps
 
 # Text begins at most this far (points) below the rule above its row.
@@ -24,11 +26,24 @@ LEFT_OUT = 0.2
 
 @dataclass(slots=True)
 class Region:
-    """The lines of one table on one page, its header's first (`header` of them; none where it goes on from the page before)."""
+    """The lines of one table on one page, its header's first (`header` of them; none where it goes on from the page before).
+
+    One that stands `apart`, below a heading or prose and without a header, may be another table; its columns are its own.
+    """
 
     lines: list[Line]
     header: int
     ruler: Ruler
+    apart: bool = False
+
+
+class _Table(NamedTuple):
+    """A region with its columns, their lines below the header, and the rules that stand in it."""
+
+    region: Region
+    ruler: Ruler
+    columns: list[list[Line]]
+    rules: list[Rule]
 
 
 def find_unruled(
@@ -51,23 +66,30 @@ def find_unruled(
     regions = _find_regions([lines[i] for i in kept], bands, last)
     shown = last.shown if last else ()
     for region in regions:
-        last = region.ruler = _measure(region.ruler, region.lines, last)
-    grids: list[Grid] = []
-    rules = merge_rules(horizontal)
-    marked = last.marked if last else False
+        region.ruler = _measure(region.ruler, region.lines, None if region.apart else last)
+        last = last if region.apart else region.ruler
+    if last is None:
+        return [], None
+    rules, habits = merge_rules(horizontal), last.habits
+    tables: list[_Table] = []
     for region in regions:
-        ruler = last if last and last.has_columns_of(region.ruler) else region.ruler
-        shown = ruler.xs if region.header else shown
-        drawn = _rules_of(region, ruler, rules)
-        marked = marked or _rules_mark_rows(drawn, region, ruler)
-        grids.append(_grid(region, ruler, drawn, marked=marked)._replace(edges=shown))
-    return grids, replace(last, shown=shown, marked=marked) if last else None
+        ruler = last if last.has_columns_of(region.ruler) and not region.apart else region.ruler
+        table = _Table(region, ruler, _columns(region.lines[region.header :], ruler.xs), _rules_of(region, ruler, rules))
+        tables.append(table)
+        if not region.apart:
+            habits = habits.learn(table.columns, ruler.fields)
+            habits = replace(habits, marked=habits.marked or _rules_mark_rows(table.rules, region, ruler))
+    grids: list[Grid] = []
+    for table in tables:
+        shown = table.ruler.xs if table.region.header else shown
+        grids.append(_grid(table, habits)._replace(edges=() if table.region.apart else shown))
+    return grids, replace(last, shown=shown, habits=habits)
 
 
 def _measure(ruler: Ruler, lines: Sequence[Line], last: Ruler | None) -> Ruler:
     """The columns by these lines, and by all that was seen before in the same columns."""
     before = last.spans if last and last.has_columns_of(ruler) else ()
-    return replace(measure_ruler(ruler.headings, ruler.fields, lines, before), marked=last.marked if last else False)
+    return replace(measure_ruler(ruler.headings, ruler.fields, lines, before), habits=last.habits if last else RowHabits())
 
 
 def _find_regions(lines: Sequence[Line], bands: Sequence[HeaderBand], last: Ruler | None) -> list[Region]:
@@ -93,9 +115,9 @@ def _divide(lines: Sequence[Line], ruler: Ruler, header: Sequence[Line] = (), *,
             current = None
         elif current is not None:
             current.lines.append(line)
-        elif _fits(line, ruler) or (not regions and _leads_to_row(lines[i:], ruler)):
+        elif _fits(line, ruler, is_first=not regions) or (not regions and _leads_to_row(lines[i:], ruler)):
             head = [above] if i and _is_other_header(above := lines[i - 1], line) else []
-            current = Region([*head, line], 0, ruler)
+            current = Region([*head, line], 0, ruler, apart=bool(regions))
             regions.append(current)
     return regions
 
@@ -105,9 +127,11 @@ def _is_other_header(above: Line, line: Line) -> bool:
     return above.bold and not line.bold and len(cut_at_gaps(above)) > 1
 
 
-def _fits(line: Line, ruler: Ruler) -> bool:
-    """Does the line show several columns, and no word that stands in two?"""
-    return not ruler.crosses(line) and (len(cut_at_gaps(line)) > 1 or len(ruler.columns_with(line)) > 2)
+def _fits(line: Line, ruler: Ruler, *, is_first: bool = True) -> bool:
+    """Does the line show several columns, and no words that stand in two? Below prose another table may stand, so more is asked there."""
+    runs = cut_at_gaps(line)
+    several = len(runs) > 1 or (is_first and len(ruler.columns_with(line)) > 2)
+    return several and not ruler.crosses(line) and (is_first or all(ruler.columns_of(run) <= 1 for run in runs))
 
 
 def _leads_to_row(lines: Sequence[Line], ruler: Ruler) -> bool:
@@ -130,18 +154,16 @@ def _ends_table(line: Line, ruler: Ruler, current: Region | None, *, follows: bo
     return is_prose or is_larger or (follows and is_at_left and is_apart)
 
 
-def _grid(region: Region, ruler: Ruler, rules: Sequence[Rule], *, marked: bool) -> Grid:
-    """The grid of a region; `marked` says that its rules alone show where rows begin."""
-    xs = ruler.xs
-    ends = _ends(region)
+def _grid(table: _Table, habits: RowHabits) -> Grid:
+    region, xs = table.region, table.ruler.xs
     body = region.lines[region.header :]
     starts: dict[float, frozenset[int]] = {}
-    if not marked:
-        found = find_row_starts(_columns(body, xs), ruler.fields)
-        starts = {round(start.y, 2): start.columns for start in found if not _is_drawn(start.y, rules)}
+    if not habits.marked:
+        found = habits.find_rows(table.columns, table.ruler.fields)
+        starts = {round(start.y, 2): start.columns for start in found if not _is_drawn(start.y, table.rules)}
     if region.header and body:
         starts[round(_under_header(region, body), 2)] = frozenset(range(len(xs) - 1))
-    ys, floors = _floors(starts, rules, ends, xs)
+    ys, floors = _floors(starts, table.rules, _ends(region), xs)
     walls = [[True] * (len(ys) - 1) for _ in xs]
     return build_grid(xs, ys, walls, floors, is_ruled=False)
 

@@ -168,6 +168,12 @@ CATALOGUE: dict[str, Entry] = {
         "at the head of page {page}, {raw!r} was read as {choice}",
         "Look at the foot of the page before.",
     ),
+    "rows-by-level": Entry(
+        Severity.WARNING,
+        "A table without rules whose cells do not begin level",
+        "the rows of the tables from page {page} on were told by the {what} of their cells; no rules and no beginnings show them",
+        "Check which responsible and which weight belong to which indicator.",
+    ),
     "section-repeated": Entry(
         Severity.NOTE,
         "A section that stands twice in the document",

@@ -149,7 +149,12 @@ def test_no_line_goes_on_where_another_stands_between_or_where_it_crosses_column
 
 
 def test_a_row_that_begins_under_the_last_rule_of_a_page_is_a_row():
-    words = [*write("Obiettivo", 52, 700, bold=True), *write("Peso", 202, 700, bold=True), *write("Area V", 52, 745), *write("14", 202, 745)]
+    words = [
+        *write("Obiettivo", 52, 700, bold=True),
+        *write("Peso", 202, 700, bold=True),
+        *write("Area V", 52, 745),
+        *write("14", 202, 745),
+    ]
     _, hanging = (block for block in find_blocks_of(page(words, [50, 200, 400], [690, 740])) if isinstance(block, Table))
     assert [cell.text for cell in hanging.cells] == ["Area V", "14"]
     assert all(cell.edge.open_below and not cell.edge.open_above for cell in hanging.cells)

@@ -268,3 +268,24 @@ def test_a_sign_under_a_heading_is_of_the_header():
     words = [*row(100, *HEADER, bold=True), *write("%", 510, 112, bold=True), *BODY[5:]]
     (band,) = find_header_bands(find_lines(words), PROFILE)
     assert (band.first, band.end) == (0, 2)
+
+
+def test_a_row_of_which_only_some_cells_stand_on_the_page():
+    """An objective begins; its responsible is all on the next page, and the one above it is not its own."""
+    columns = [
+        find_lines([*write("Titolo", 50, 0), *write("Altro", 50, 30)]),
+        find_lines([*write("Primo", 170, 0), *write("Secondo", 170, 30)]),
+        find_lines(write("2024: 1", 290, 0)),
+        find_lines(write("Area I", 400, 0)),
+        find_lines([*write("5", 510, 0), *write("8", 510, 30)]),
+    ]
+    (start,) = find_row_starts(columns, FIELDS)
+    assert start.columns == {0, 1, 2, 3, 4}
+
+
+def test_another_table_below_prose_does_not_go_on_with_the_one_above():
+    """Its words stand in one column each, by chance."""
+    prose = "Le schede sono approvate dalla Giunta comunale con propria deliberazione e pubblicate nel sito"
+    other = [*row(290, "Profilo", "", "Posti", "", ""), *row(306, "Istruttori", "", "12", "", "")]
+    first, second = tables([*BODY, *write(prose, 50, 240), *other])
+    assert first.edges != second.edges

@@ -1,5 +1,9 @@
 """Few rules or none: horizontal rules only, a rule under the header only, none at all."""
 
+from docx.enum.table import WD_ALIGN_VERTICAL
+from docx.oxml import OxmlElement
+from docx.table import Table
+
 from samples.renderings.document import Draft, writer
 from samples.renderings.drawn import A4_LANDSCAPE, Look, reportlab
 from samples.renderings.entry import Rendering, sample
@@ -13,6 +17,9 @@ HORIZONTAL = "th, td { border-top-width: 0.75pt; border-bottom-width: 0.75pt; pa
 BETWEEN_OBJECTIVES = "th { border-bottom-width: 1pt; } tr.first td { border-top-width: 0.5pt; } td { padding: 5pt 6pt; }"
 UNDER_HEADER = "th { border-bottom-width: 1pt; } td { padding: 6pt 6pt; }"
 BARE = "td, th { padding: 6pt 6pt; } tr.first td { padding-top: 10pt; }"
+MIDDLE = "td, th { vertical-align: middle; } td { padding: 6pt 6pt; } tr { break-inside: avoid; }"
+FOOT = "td, th { vertical-align: bottom; } td { padding: 6pt 6pt; } th { border-bottom-width: 1pt; } tr { break-inside: avoid; }"
+CENTRED = "td, th { text-align: center; padding: 6pt 6pt; } th { border-bottom-width: 1pt; vertical-align: middle; }"
 NUMBERED = "@page { @bottom-center { content: 'Pagina ' counter(page); font-size: 8pt; } }"
 
 
@@ -22,6 +29,14 @@ def _horizontal(_: Tile) -> str:
 
 def _under_header(tile: Tile) -> str:
     return "" if tile.number else "bottom"
+
+
+def _middle(table: Table) -> None:
+    """Every cell in the middle of its rows."""
+    for row in table.rows:
+        for cell in row.cells:
+            cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
 def _nowhere(_: Tile) -> str:
@@ -85,5 +100,35 @@ RENDERINGS: tuple[Rendering, ...] = (
         CASTELROVERE,
         "no rule at all, landscape, header on the first page of each table only, rows kept whole",
         Look(size=A4_LANDSCAPE, sides=_nowhere, above=5, gap=1.5, whole=True, repeat=False, shares=(6, 26, 22, 14, 15, 10, 7)),
+    ),
+    weasyprint(
+        "middle",
+        MONTELAGO,
+        "no rule at all, cells in the middle of their rows, merged ones in the middle of all they cover",
+        Sheet(page="A4 landscape", font="Liberation Sans", size=9, gap=2, css=MIDDLE),
+    ),
+    chromium(
+        "middle",
+        VALDORIA,
+        "a rule under the header only, cells in the middle of their rows, cells that go on are blank",
+        Sheet(page="A4 landscape", gap=2, merged=False, css=MIDDLE + UNDER_HEADER),
+    ),
+    writer(
+        "middle",
+        CASTELROVERE,
+        "no rule at all, cells in the middle of their rows, seven columns",
+        Draft(landscape=True, padding=5, gap=2, widths=(6, 26, 22, 14, 15, 10, 7), finish=_middle),
+    ),
+    weasyprint(
+        "foot",
+        MONTELAGO,
+        "a rule under the header only, cells at the foot of their rows, headings of two lines",
+        Sheet(size=9.5, gap=2, css=FOOT, widths=(28, 23, 21, 17, 11)),
+    ),
+    chromium(
+        "centred",
+        CASTELROVERE,
+        "a rule under the header only, text centred in its columns, headings of two lines in the middle of the header",
+        Sheet(page="A4 landscape", font="Liberation Sans", size=8.5, gap=2, css=CENTRED, widths=(6, 26, 22, 14, 11, 10, 6)),
     ),
 )
