@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, TextIO
 
-from models.findings import CATALOGUE
+from models.catalogue import CATALOGUE
 from models.phrases import Comparator, DateExpression, PhraseFinding, Quantity, Reading, Relative
 from normalize.phrases import read_phrase
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from models.annex import Annex
 from models.base import Frozen
-from models.findings import CATALOGUE, Severity
+from models.catalogue import CATALOGUE, Severity
 
 
 class AreaWeight(Frozen):

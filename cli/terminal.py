@@ -11,7 +11,7 @@ from rich.text import Text
 
 from cli.streams import printable, show
 from cli.summary import AreaWeight, Summary
-from models.findings import CATALOGUE, Severity
+from models.catalogue import CATALOGUE, Severity
 
 COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
 

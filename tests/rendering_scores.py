@@ -14,8 +14,9 @@ from typing import Any
 
 from extract import load_profile, open_source, read_document
 from models.annex import SourceFile
+from models.catalogue import Severity
 from models.errors import AnnexError
-from models.findings import Finding, Severity
+from models.findings import Finding
 from normalize import build_annex, flatten
 
 ROOT = Path(__file__).parent.parent

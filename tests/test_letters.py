@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from extract.ink import see_page
 from extract.letters import Char, clean_chars, spell
 from extract.pdf import SAME_TOP, WORD_GAP
-from models.findings import Severity
+from models.catalogue import Severity
 from tests.pdfs import write_pdf, write_stream
 
 SIZE = 10.0

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.findings import CATALOGUE
+from models.catalogue import CATALOGUE
 from models.phrases import Reading, Role
 from normalize.phrases import read_phrase
 from normalize.phrases.language.lexicon import VOCABULARY

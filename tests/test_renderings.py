@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pypdfium2
 import pytest
 
-from models.findings import Severity
+from models.catalogue import Severity
 from samples.renderings.catalogue import all_renderings
 from samples.renderings.entry import has_own_truth
 from samples.renderings.paper import readme
