@@ -118,12 +118,14 @@ def _cut_row(columns: Sequence[Sequence[Line]], fields: Sequence[str | None], sp
     """The row of which a page break leaves no more than a weight or a responsible, under the space that rows of this table have."""
     foot = max((line.box.bottom for lines, field in zip(columns, fields, strict=True) if field in PACING for line in lines), default=0.0)
     last = [line for lines, field in zip(columns, fields, strict=True) if field in WITNESSES for line in lines if line.box.top > foot]
-    if not last or not foot:
+    if not foot:
         return []
-    top = min(line.box.top for line in last)
-    above = max((line.box.bottom for lines in columns for line in lines if line.box.top < top), default=top)
-    is_apart = top - above >= max(STUB_SPACE * space, PARAGRAPH_SPACE * last[0].size)
-    return [RowStart(top - 0.1, frozenset(range(len(columns))))] if is_apart else []
+    ends = [line.box for lines in columns for line in lines]
+    for line in sorted(last, key=lambda line: line.box.top):
+        above = max((box.bottom for box in ends if box.top < line.box.top - SIDE_BY_SIDE * line.size), default=line.box.top)
+        if line.box.top - above >= max(STUB_SPACE * space, PARAGRAPH_SPACE * line.size):
+            return [RowStart(line.box.top - 0.1, frozenset(range(len(columns))))]
+    return []
 
 
 def _begins(lines: Sequence[Line], field: str | None, leading: float) -> list[_Begin]:

@@ -14,6 +14,10 @@ from models.findings import Finding
 from models.layout import Column, Edge, Join
 from models.markers import YEAR_MARKER
 
+# A cell with fewer points than this plainly begins anew.
+ANEW = -5.0
+# The points against a row that has neither indicator nor target: what stands before the break is then a piece of the row after it.
+NO_ROW = -20.0
 # The readings that make the row one of its own, and whether it then begins an objective.
 _ALONE = {Reading.NEXT_ROW: False, Reading.NEW_OBJECTIVE: True}
 # Columns that may share one cell among the rows of an objective, and have it in its first row.
@@ -90,6 +94,8 @@ def _weigh_row(joined: Joined, row: RowDraft, evidence: Sequence[list[Evidence] 
     first = any(_filled(joined.rows[-1], i) for i in at["objective"])
     lacking = [name for name in rest if not any((cell := _open_cell(joined, i)) and cell.paragraphs for i in at[name])]
     gaps = sum(habits.row_points(name, first=first, filled=False) for name in lacking)
+    if set(lacking) >= PACING:
+        gaps += NO_ROW
     apart = {reading: sum(_weigh_cell(reading, name, [evidence[i] for i in at[name]], habits) for name in rest) for reading in _ALONE}
     return RowEvidence(_weigh_cut(joined.rows[-1], row, at, habits), {reading: gaps + points for reading, points in apart.items()})
 
@@ -180,9 +186,11 @@ def _reason(found: Sequence[Evidence], decision: Decision) -> str:
 def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row: RowDraft, reading: Reading) -> bool:
     """Does a cell say another thing than the row?
 
-    An objective goes on beside a new row, although its text begins anew; or a weight of some Areas is new beside a blank
-    responsible, where it may as well be a further one of the row before.
+    An objective goes on beside a new row, although its text begins anew; a weight of some Areas is new beside a blank
+    responsible, where it may as well be a further one of the row before; or a cell plainly begins anew in a row that goes on.
     """
+    if reading is Reading.SAME_ROW:
+        return any(found is not None and total(found) < ANEW for found in evidence)
     at = {field_of(column): i for i, column in enumerate(joined.columns)}
     objective, weight, responsible = (at.get(name, -1) for name in ("objective", "weight", "responsible"))
     if reading is Reading.NEXT_ROW and objective >= 0 and (found := evidence[objective]) is not None and total(found) < 0:

@@ -203,3 +203,10 @@ def test_a_weight_of_some_areas_beside_a_blank_responsible_may_be_a_further_one(
     before = ("Bilancio - Rispetto delle", *BEFORE[1:4], "5 (Area I-II)")
     joined = join(before, ("scadenze interne", "Schede restituite", "2024: entro il 05/07/2024", "", "10 (Area III)"))
     assert [f.code for f in joined.findings] == ["row-join-uncertain"]
+
+
+def test_a_row_without_indicator_and_target_is_a_piece_of_the_next_one():
+    """The page ends within a list of responsibles and weights; that the weights go on is told."""
+    joined = join(("", "", "", "Area I", "6"), ("", "Formazione", "2024: tutti gli addetti", "Area II Area III", "4 5"))
+    assert [row["weight"] for row in texts(joined)] == ["6 4 5"]
+    assert [f.code for f in joined.findings] == ["row-join-uncertain"]

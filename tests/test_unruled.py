@@ -95,6 +95,13 @@ def test_a_weight_alone_at_the_foot_of_a_page_begins_a_row():
     assert texts(table)[-1] == (4, 4, "9")
 
 
+def test_a_row_begins_below_a_long_responsible_where_a_page_break_leaves_only_its_first_lines():
+    (table,) = tables(
+        [*BODY[:-8], *row(192, "Strade", "Buche", "2024: n. 99", "Area II|polizia", "5|3"), *row(252, "", "", "", "Area IV", "9")]
+    )
+    assert texts(table)[-4:] == [(3, 3, "Area II polizia"), (3, 4, "5 3"), (4, 3, "Area IV"), (4, 4, "9")]
+
+
 def test_a_further_weight_of_a_row_begins_none():
     (table,) = tables([*BODY, *row(204, "", "", "", "", "3")])
     assert texts(table)[-1] == (3, 4, "5 3")
