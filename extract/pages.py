@@ -120,10 +120,10 @@ def _table(grid: Grid, words: Iterable[Word], page: Page) -> tuple[Table, list[F
             else:
                 in_cell[index].append(part)
     grid, lines, doubtful = part_cells(grid, in_cell)
-    lost += [Finding(code="border-missing", raw=line.text, origin=(place_on(page, line.box),)) for line in doubtful]
-    overlaps = (line for own in lines for line in find_overlaps(own))
-    lost += [Finding(code="text-overlaps", raw=line.text, origin=(place_on(page, line.box),)) for line in overlaps]
+    doubts = [("border-missing", line) for line in doubtful] + [("text-overlaps", line) for own in lines for line in find_overlaps(own)]
+    lost += [Finding(code=code, raw=line.text, origin=(place_on(page, line.box),)) for code, line in doubts]
     on_side = find_turned(page, grid)
+    lost += [_over(on_side[i], cell, page) for i, cell in enumerate(grid.cells) if lines[i] and i in on_side]
     lines = [own or find_lines(on_side.get(i, ())) for i, own in enumerate(lines)]
     settings = _settings(grid, lines)
     markers = [[line.box.top for line in own if YEAR_MARKER.match(line.text)] for own in lines]
@@ -133,6 +133,11 @@ def _table(grid: Grid, words: Iterable[Word], page: Page) -> tuple[Table, list[F
         cells.append(_cell(cell, own, settings[cell.column, cell.column_span], page, beside, is_ruled=grid.is_ruled))
     edges = tuple(round(x, 2) for x in grid.edges or grid.xs)
     return Table(tuple(cells), len(grid.ys) - 1, len(grid.xs) - 1, place_on(page, grid.box), edges), lost
+
+
+def _over(words: Sequence[Word], cell: GridCell, page: Page) -> Finding:
+    """A finding for words on their side in a cell whose own text stands upright: they run over from another, or lie across."""
+    return Finding(code="word-outside", raw=" ".join(line.text for line in find_lines(words)), origin=(place_on(page, cell.box),))
 
 
 def _cut_at_rules(word: Word, grid: Grid) -> Iterator[Word]:

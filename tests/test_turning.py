@@ -75,6 +75,12 @@ def test_rotated_text_in_a_cell_is_its_content():
     assert [cell.text for cell in table.cells] == ["Comune digitale", "Posti"]
 
 
+def test_rotated_text_over_the_upright_text_of_a_cell_is_not_lost_without_a_finding():
+    over = (TurnedWord(Word("digitale", 35, 10, 75, 20, 10, False), Box(150, 40, 160, 75)),)
+    found = [block for block in blocks(page(turned=over)) if isinstance(block, Finding)]
+    assert [(f.code, f.raw) for f in found] == [("word-outside", "digitale")]
+
+
 def test_a_signature_in_the_margin_and_a_stamp_are_left_aside_with_a_finding():
     margin = (TurnedWord(Word("Firmato", 0, 0, 35, 10, 10, False), Box(280, 100, 290, 135)),)
     stamp = (Word("COPIA", 20, 50, 80, 70, 30, True),)
