@@ -13,6 +13,7 @@ from extract.page import Page, Word
 from extract.paragraphs import Setting, find_edge, find_paragraphs, has_spaces, measure_column, measure_leading
 from extract.parting import part_cells
 from extract.profile import Profile
+from extract.rowless import Rowless
 from extract.running import Furniture
 from extract.spill import find_spilled
 from extract.unruled import find_unruled
@@ -34,7 +35,7 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
     foot: Foot | None = None
     furniture = Furniture()
     asides: set[str] = set()
-    inner = InnerColumns(profile)
+    inner, rowless = InnerColumns(profile), Rowless()
     is_told = False
     for page in pages:
         yield PageStart(page.number, page.box, words=len(page.words), images=page.images, size=_body_size(page.words))
@@ -42,6 +43,7 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
         grids = find_grids(page.horizontal, page.vertical)
         if lacking := inner.find(grids, page.words):
             grids = find_grids(page.horizontal, [*page.vertical, *lacking])
+        grids = rowless.leave_out(grids, page.words)
         lines = find_lines(_outside(page.words, grids))
         running = furniture.find(lines, page.number, page.box)
         unruled, ruler = find_unruled(lines, running, page.horizontal, profile, None if grids else ruler)

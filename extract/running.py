@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.lines import Line
+from extract.page import Word
 from models.layout import Block, PageStart, TextLine
 from models.place import Box
 
@@ -17,6 +18,8 @@ SAME_PLACE = 4.0
 MARGIN = 0.12
 # Numbers stand in one column when they begin within this many points of each other.
 ALIGNED = 1.0
+# The next line of a cell is no further below than this part of the letter size.
+NEXT_LINE = 0.8
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d+)?")
 # "3", "- 3 -", "Pag. 3", "Pagina 3 di 12", "3/12", "p. 3"
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:(?:pagina|pag|p)\.?\s*)?\d{1,4}(?:\s*(?:/|di|su)\s*\d{1,4})?[-–\s.]*", re.IGNORECASE)
@@ -35,19 +38,25 @@ class Furniture:
         at_margin = {
             i: _strips(line.text, line.box.top)
             for i, line in enumerate(lines)
-            if is_at_margin(line.box, box) and (line.text == str(page) or not _is_in_column(line, lines))
+            if is_at_margin(line.box, box) and (line.text == str(page) or not _is_of_table(line, lines))
         }
         found = {i for i, keys in at_margin.items() if self.seen.intersection(keys) or _is_page_number(lines[i].text)}
         self.seen.update(key for keys in at_margin.values() for key in keys)
         return found
 
 
-def _is_in_column(number: Line, lines: Sequence[Line]) -> bool:
-    """Is it a bare number that begins right under other numbers, so that it is a weight and no page number?"""
+def _is_of_table(number: Line, lines: Sequence[Line]) -> bool:
+    """Is it a bare number that begins right under other numbers, or under a line that it ends, so that it is no page number?"""
     if len(number.words) > 1 or not _NUMBER.fullmatch(number.text):
         return False
-    others = (word for line in lines if len(line.words) > 1 for word in line.words if _NUMBER.fullmatch(word.text))
-    return sum(abs(word.x0 - number.box.x0) < ALIGNED for word in others) > 1
+    above = [line for line in lines if 0 <= number.box.top - line.box.bottom < NEXT_LINE * number.size]
+    numbers = (line for line in lines if len(line.words) > 1)
+    under = [word for line in numbers for word in line.words if _NUMBER.fullmatch(word.text) and _is_aligned(word, number)]
+    return len(under) > 1 or any(_is_aligned(word, number) for line in above for word in line.words)
+
+
+def _is_aligned(word: Word, number: Line) -> bool:
+    return abs(word.x0 - number.box.x0) < ALIGNED
 
 
 def _is_page_number(text: str) -> bool:

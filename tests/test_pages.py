@@ -3,9 +3,11 @@
 import pytest
 
 from extract.joints import Vocabulary
+from extract.lines import find_lines
 from extract.page import Page, Rule, Word
 from extract.pages import find_blocks
 from extract.profile import load_profile
+from extract.running import Furniture
 from models.findings import Finding
 from models.layout import Block, PageStart, Table, TextLine
 from models.place import Box
@@ -158,3 +160,26 @@ def test_a_row_that_begins_under_the_last_rule_of_a_page_is_a_row():
     _, hanging = (block for block in find_blocks_of(page(words, [50, 200, 400], [690, 740])) if isinstance(block, Table))
     assert [cell.text for cell in hanging.cells] == ["Area V", "14"]
     assert all(cell.edge.open_below and not cell.edge.open_above for cell in hanging.cells)
+
+
+HEADINGS = [("Obiettivo", 52), ("Indicatore", 152), ("Valore atteso", 252), ("Peso", 352)]
+
+
+def test_rows_that_no_rule_parts_are_told_by_their_text_though_their_columns_are_ruled():
+    texts = [("Strade", "Buche chiuse", "2024: n. 99", "5"), ("Verde", "Alberi nuovi", "2024: n. 3", "8")]
+    words = [word for text, x in HEADINGS for word in write(text, x, 45, bold=True)]
+    words += [w for i, row in enumerate(texts) for (_, x), text in zip(HEADINGS, row, strict=True) for w in write(text, x, 70 + 80 * i)]
+    words += [word for i in range(5) for word in write("e oltre", 152, 82 + 12 * i)]
+    xs = [50, 150, 250, 350, 400]
+    table = only_table(page(words, xs, [40, 60, 400]))
+    assert [cell.text for cell in table.cells if cell.column == 0 and cell.text] == ["Obiettivo", "Strade", "Verde"]
+    # a page with a single row has the same columns
+    single = page([word for text, x in HEADINGS for word in write(text, x, 45, bold=True)] + write("Scuole", 52, 70), xs, [40, 60, 90])
+    last = [b for b in find_blocks([page(words, xs, [40, 60, 400]), single], load_profile()) if isinstance(b, Table)][-1]
+    assert last.edges == pytest.approx(table.edges, abs=0.1)
+
+
+def test_the_last_number_of_a_cell_at_a_foot_is_no_page_number():
+    furniture = Furniture()
+    lines = find_lines([*write("inferiore a €", 252, 740), *write("560", 252, 752), *write("3", 300, 780)])
+    assert [lines[i].text for i in furniture.find(lines, 3, Box(0, 0, 600, 800))] == ["3"]
