@@ -115,9 +115,9 @@ def _with_space(at: dict[int, _Begin], least: float) -> frozenset[int]:
 
 
 def _cut_row(columns: Sequence[Sequence[Line]], fields: Sequence[str | None], space: float) -> list[RowStart]:
-    """The row of which a page break leaves no more than a weight or a responsible, under the space that rows of this table have."""
+    """The row of which a page break leaves no more than a weight, and a responsible maybe, under the space that rows of this table have."""
     foot = max((line.box.bottom for lines, field in zip(columns, fields, strict=True) if field in PACING for line in lines), default=0.0)
-    last = [line for lines, field in zip(columns, fields, strict=True) if field in WITNESSES for line in lines if line.box.top > foot]
+    last = [line for lines, field in zip(columns, fields, strict=True) if field == "weight" for line in lines if line.box.top > foot]
     if not foot:
         return []
     ends = [line.box for lines in columns for line in lines]

@@ -14,7 +14,7 @@ from models.findings import Finding
 from models.layout import Column, Edge, Join
 from models.markers import YEAR_MARKER
 
-# A cell with fewer points than this plainly begins anew.
+# An objective or a weight with fewer points than this plainly begins anew.
 ANEW = -5.0
 # The points against a row that has neither indicator nor target: what stands before the break is then a piece of the row after it.
 NO_ROW = -20.0
@@ -187,12 +187,14 @@ def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row:
     """Does a cell say another thing than the row?
 
     An objective goes on beside a new row, although its text begins anew; a weight of some Areas is new beside a blank
-    responsible, where it may as well be a further one of the row before; or a cell plainly begins anew in a row that goes on.
+    responsible, where it may as well be a further one of the row before; or an objective or a weight plainly begins anew beside an
+    indicator in a row that goes on.
     """
-    if reading is Reading.SAME_ROW:
-        return any(found is not None and total(found) < ANEW for found in evidence)
     at = {field_of(column): i for i, column in enumerate(joined.columns)}
     objective, weight, responsible = (at.get(name, -1) for name in ("objective", "weight", "responsible"))
+    if reading is Reading.SAME_ROW:
+        begun = any((found := evidence[i]) is not None and total(found) < ANEW for i in (objective, weight) if i >= 0)
+        return begun and _filled(row, at.get("indicator", -1)) is not None
     if reading is Reading.NEXT_ROW and objective >= 0 and (found := evidence[objective]) is not None and total(found) < 0:
         return True
     above, below = _open_cell(joined, weight), _filled(row, weight)
