@@ -21,6 +21,8 @@ FAR = 2.0
 ALIKE = 1.08
 # A header has no more lines than this.
 MOST_LINES = 8
+# The head of a broken word has at least so many letters.
+PIECE = 4
 # Two headings stand at least this part of the letter size apart; a space is narrower.
 HEADING_GAP = 0.4
 # Gaps of at least this part of the widest are as wide as that one.
@@ -60,7 +62,7 @@ def find_header_bands(lines: Sequence[Line], profile: Profile) -> list[HeaderBan
 def _band_at(lines: Sequence[Line], index: int, profile: Profile) -> HeaderBand | None:
     """The header that begins with this line: as few lines as name the most columns."""
     runs = _cut_at_headings(lines[index], profile)
-    if not any(fold(run.words[0].text) in profile.words for run in runs):
+    if not any(_may_begin(fold(run.words[0].text), profile) for run in runs):
         return None
     best: HeaderBand | None = None
     headings: list[tuple[str, Box]] = []
@@ -74,6 +76,11 @@ def _band_at(lines: Sequence[Line], index: int, profile: Profile) -> HeaderBand 
         if band is not None and (best is None or _is_fuller(band, best, lines)):
             best = band
     return best
+
+
+def _may_begin(word: str, profile: Profile) -> bool:
+    """Is it a word of a heading, or the head of one that a narrow column broke ("Pesatu" over "ra")?"""
+    return word in profile.words or (len(word) >= PIECE and any(known.startswith(word) for known in profile.words))
 
 
 def _is_fuller(band: HeaderBand, best: HeaderBand, lines: Sequence[Line]) -> bool:

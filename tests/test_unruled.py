@@ -296,3 +296,10 @@ def test_another_table_below_prose_does_not_go_on_with_the_one_above():
     other = [*row(290, "Profilo", "", "Posti", "", ""), *row(306, "Istruttori", "", "12", "", "")]
     first, second = tables([*BODY, *write(prose, 50, 240), *other])
     assert first.edges != second.edges
+
+
+def test_a_header_whose_first_line_is_the_head_of_a_broken_word():
+    """The other headings stand in the middle of the header's two lines."""
+    words = [*write("Pesa", 510, 100), *row(106, *HEADER[:4], ""), *write("tura", 510, 112)]
+    (band,) = find_header_bands(find_lines(words), PROFILE)
+    assert band.fields == FIELDS
