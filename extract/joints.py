@@ -54,7 +54,7 @@ _NUMERALS = re.compile(r"-?[IVX]+(?:-[IVX]+)*")
 _NO_BEGIN = re.compile(r"([bcdfglmnpqrtvz])\1|[lmnr][bcdfgpqtvz]")
 _VOWELS = "aeiouàèéìòù"
 # the two parts of a word in doubt, what stands between them, and whether a word comes next
-_DOUBT = re.compile(rf"([^\W\d_]+)( -|-|){JOINT}([^\W\d_]+)(?=(\s+[{SOFT}{CUT}]*\w)?)")
+_DOUBT = re.compile(rf"([^\W\d_]+)( -|-|){JOINT}([^\W\d_]+)(?=(\s+[{SOFT}{CUT}]*\w|['’]\w)?)")
 
 
 def join_lines(head: str, tail: str, *, is_cut: bool = False, is_full: bool = False) -> str:
@@ -245,7 +245,7 @@ class Vocabulary:
         if left + right in self.words:
             return False
         if right in HANGING:
-            # "coordinamento" + "del Settore"; but "ambulatori" + "o (almeno 24)", for a conjunction stands before a word
+            # "coordinamento" + "del Settore" or "dell'Area"; but "ambulatori" + "o (almeno 24)", for a conjunction stands before a word
             return has_follower and (left in self.words or len(right) > 2)
         # a known beginning proves little ("Professioni" + "sti"), unless more than a suffix follows
         if (right in self.words and len(right) > 3) or (left in self.words and len(right) > 5):

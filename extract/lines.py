@@ -14,6 +14,9 @@ OVERLAP = 0.25
 # Words nearer than this part of the letter size are one word (a raised "°" after its number).
 GLUED = 0.1
 
+# Letters that follow each other more closely than this part of their size are those of two texts, printed one over the other.
+MIXED = 0.12
+
 
 class Line(NamedTuple):
     """Words on one line, from left to right."""
@@ -64,7 +67,19 @@ def find_lines(words: Iterable[Word]) -> list[Line]:
 def find_overlaps(lines: Sequence[Line]) -> list[Line]:
     """The lines that are printed over the one above them, or hold two texts one over the other: their order cannot be known."""
     over = [line for above, line in pairwise(lines) if _overlap(above.box, line.box)]
-    return over + [line for line in lines if any(a.x1 - b.x0 > OVERLAP * b.size for a, b in pairwise(line.words)) and line not in over]
+    return over + [line for line in lines if line not in over and _holds_two_texts(line)]
+
+
+def _holds_two_texts(line: Line) -> bool:
+    """Do its words stand over each other, or, where the texts fell into one word, many of its letters?"""
+    if any(a.x1 - b.x0 > OVERLAP * b.size for a, b in pairwise(line.words)):
+        return True
+    return any(_are_mixed(word) for word in line.words)
+
+
+def _are_mixed(word: Word) -> bool:
+    steps = [(b[0] - a[0]) / word.size for a, b in pairwise(word.letters)]
+    return len(steps) > 2 and sum(step < MIXED for step in steps) * 3 > len(steps)
 
 
 def _overlap(above: Box, line: Box) -> bool:

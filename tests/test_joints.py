@@ -61,6 +61,7 @@ def test_a_hyphen_at_the_end_of_a_line_stays_where_it_belongs_to_the_word(head, 
     [
         ("Responsab", "ile", "", "Responsabile"),
         ("coordinamento", "del Settore", "il coordinamento e la cura del verde", "coordinamento del Settore"),
+        ("coordinamento", "dell'Area 3", "il coordinamento e la cura del verde", "coordinamento dell'Area 3"),
         ("ambulatori", "o (almeno 24)", "uno o più ambulatori", "ambulatorio (almeno 24)"),
         ("ambulatori", "o asili", "uno o più ambulatori", "ambulatori o asili"),
         ("Consiglieri", "comunali", "", "Consiglieri comunali"),

@@ -183,3 +183,11 @@ def test_the_last_number_of_a_cell_at_a_foot_is_no_page_number():
     furniture = Furniture()
     lines = find_lines([*write("inferiore a €", 252, 740), *write("560", 252, 752), *write("3", 300, 780)])
     assert [lines[i].text for i in furniture.find(lines, 3, Box(0, 0, 600, 800))] == ["3"]
+
+
+def test_letters_of_two_texts_printed_over_each_other_are_named():
+    mixed = write("sDeorpvoiz", 52, 70)[0]
+    letters = tuple((52 + 2.5 * (i // 2) * 2 + (i % 2) * 0.5, 57 + 2.5 * (i // 2) * 2 + (i % 2) * 0.5) for i in range(len(mixed.text)))
+    words = [*write("Obiettivo", 52, 45), *write("Peso", 202, 45), mixed._replace(letters=letters)]
+    found = [block for block in find_blocks_of(page(words, [50, 200, 400], [40, 60, 90])) if isinstance(block, Finding)]
+    assert [(finding.code, finding.raw) for finding in found] == [("text-overlaps", "sDeorpvoiz")]
