@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from extract.evidence import Evidence, total
+from extract.habits import PACING
 
 
 class Reading(Enum):
@@ -50,7 +51,9 @@ def decide(evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEviden
             break.
         row: what speaks for the row going on, whatever its cells say.
     """
-    points = {reading: _score(reading, evidence, row) for reading in Reading}
+    # without indicators and targets every row is an objective
+    has_rows = not PACING.isdisjoint(field for field, _ in evidence)
+    points = {reading: _score(reading, evidence, row) for reading in Reading if has_rows or reading is not Reading.NEXT_ROW}
     best, second = sorted(points, key=lambda reading: -points[reading])[:2]
     return Decision(best, points[best] - points[second])
 
