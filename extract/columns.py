@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.joints import plain_text, strip_marks
+from extract.joints import plain_text, strip_soft
 from extract.profile import Profile, fold
 from models.layout import Cell, Column, Table
 
@@ -85,11 +85,11 @@ def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[str, tup
     A heading above it belongs to it when it names a column ("Target" over "2025"), or when the cell is blank; else it only
     groups columns ("Misurazione" over "Indicatore").
     """
-    heading, span = strip_marks(cell.text), (cell.column, cell.column + cell.column_span)
+    heading, span = strip_soft(cell.text), (cell.column, cell.column + cell.column_span)
     for above in reversed([other for other in cells if other.row + other.row_span <= cell.row and other.text]):
         covers = above.column <= cell.column < above.column + above.column_span
         if covers and (not heading or match_field(plain_text(above.text, profile.words), profile)[0]):
-            heading = f"{strip_marks(above.text)} {heading}".strip()
+            heading = f"{strip_soft(above.text)} {heading}".strip()
     return heading, span
 
 

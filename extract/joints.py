@@ -92,6 +92,11 @@ def strip_marks(text: str) -> str:
     return _ALL_MARKS.sub("", text)
 
 
+def strip_soft(text: str) -> str:
+    """The text without the marks of paragraphs that may begin; those of words that may be cut stay."""
+    return _MARKS.sub("", text)
+
+
 def split_marks(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The text without the marks of paragraphs that may begin, and the marks: place in that text, and which of them."""
     found = tuple((match.start() - i, SOFT.index(match.group())) for i, match in enumerate(_MARKS.finditer(text)))

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from extract.columns import find_header, match_field
+from extract.joints import CUT
 from extract.profile import load_profile
 from models.layout import Cell, Paragraph, Table
 from models.place import Place
@@ -99,3 +100,9 @@ def test_a_header_may_name_the_objectives_alone_when_nothing_better_is_asked() -
 
 def test_a_label_beside_its_value_is_no_header_of_objectives_alone() -> None:
     assert find_header(table(["Obiettivo", "Tempi dei pagamenti"], ["Peso", "5"]), replace(PROFILE, least=1)) is None
+
+
+def test_a_name_that_a_full_line_cuts_is_one_word() -> None:
+    header = find_header(table(["Obiettivo", "Indicatore", f"Pesatur {CUT}a"]), PROFILE)
+    assert header is not None
+    assert [column.field for column in header.columns] == ["objective", "indicator", "weight"]
