@@ -116,20 +116,22 @@ def _paragraph(lines: list[Line], setting: Setting, locate: Callable[[Box], Plac
         text = join_lines(text, line.text, is_cut=is_cut, is_full=not is_cut and _is_full(above, line, setting))
         before = text[: len(text) - len(line.text)]
         if before.endswith((" ", CUT)):
-            text = before + _soft_mark(above, line, setting, markers) + line.text
+            text = before + _soft_mark(lines[0], above, line, setting, markers) + line.text
     box = Box(
         *(round(f(values), 2) for f, values in zip((min, min, max, max), zip(*(line.box for line in lines), strict=True), strict=True))
     )
     return Paragraph(text, (locate(box),))
 
 
-def _soft_mark(above: Line, line: Line, setting: Setting, markers: Sequence[float]) -> str:
+def _soft_mark(first: Line, above: Line, line: Line, setting: Setting, markers: Sequence[float]) -> str:
     """The mark of a line that may begin a paragraph although no space sets it apart; empty for any other line."""
-    if setting.is_spaced or not (line.text[0].isupper() or line.text[0].isdigit() or BULLET.match(line.text)):
+    # items of a list stand without space even where paragraphs do not
+    is_item = BULLET.match(line.text) is not None and BULLET.match(first.text) is not None
+    if (setting.is_spaced and not is_item) or not (line.text[0].isupper() or line.text[0].isdigit() or BULLET.match(line.text)):
         return ""
     if any(abs(line.box.top - top) < SIDE_BY_SIDE * line.size for top in markers):
         return SOFT[0]
-    return SOFT[1] if above.text[-1] in ".;" else SOFT[2] if line.text[0].isupper() else ""
+    return SOFT[1] if is_item or above.text[-1] in ".;" else SOFT[2] if line.text[0].isupper() else ""
 
 
 def _cuts_word(above: Line, line: Line, setting: Setting) -> bool:

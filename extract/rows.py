@@ -12,7 +12,7 @@ from extract.habits import PACING, Habits, field_of, learn_habits
 from extract.joints import plain_text
 from models.findings import Finding
 from models.layout import Column, Edge, Join
-from models.markers import YEAR_MARKER
+from models.markers import BULLET, YEAR_MARKER
 
 # An objective or a weight with fewer points than this plainly begins anew.
 ANEW = -5.0
@@ -171,9 +171,15 @@ def _append(joined: Joined, index: int, above: CellDraft | None, rest: CellDraft
     if above is None:
         row.cells[index] = rest
     else:
-        above.extend(rest, within_paragraph=column.field != "weight" and total(e for e in found if not e.is_drawn) > 0)
+        runs_on = column.field != "weight" and total(e for e in found if not e.is_drawn) > 0
+        above.extend(rest, within_paragraph=runs_on and not _is_item(above, rest))
     page = next((place.page for p in rest.paragraphs for place in p.origin), None)
     row.joins.append(Join(column.field or column.heading, page, _reason(found, decision)))
+
+
+def _is_item(above: CellDraft, rest: CellDraft) -> bool:
+    """Does the rest begin with a dash or bullet, as other paragraphs of the cell do?"""
+    return BULLET.match(rest.text) is not None and any(BULLET.match(paragraph.text) for paragraph in above.paragraphs)
 
 
 def _reason(found: Sequence[Evidence], decision: Decision) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.joints import Vocabulary
+from extract.joints import SOFT, Vocabulary
 from extract.lines import find_lines
 from extract.page import Page, Rule, Word
 from extract.pages import find_blocks
@@ -191,3 +191,9 @@ def test_letters_of_two_texts_printed_over_each_other_are_named():
     words = [*write("Obiettivo", 52, 45), *write("Peso", 202, 45), mixed._replace(letters=letters)]
     found = [block for block in find_blocks_of(page(words, [50, 200, 400], [40, 60, 90])) if isinstance(block, Finding)]
     assert [(finding.code, finding.raw) for finding in found] == [("text-overlaps", "sDeorpvoiz")]
+
+
+def test_an_item_of_a_list_may_begin_a_paragraph_though_no_space_sets_it_apart():
+    words = [*write("- Etichette dei beni mobili del comune", 52, 2), *write("- Regolamento", 52, 14), *write("Peso", 252, 2)]
+    table = only_table(page(words, [50, 250, 400], [0, 60]))
+    assert [p.text for p in table.cells[0].paragraphs] == [f"- Etichette dei beni mobili del comune {SOFT[1]}- Regolamento"]
