@@ -8,7 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from extract.evidence import Evidence, total
-from extract.habits import PACING
+from extract.profile import PACING
 
 
 class Reading(Enum):

@@ -9,18 +9,20 @@ from extract.lines import Line
 from extract.page import Page
 from extract.running import is_at_margin
 from extract.segments import cut_at_gaps
+from extract.spill import REACH, SAME_SIZE
 
-# Letters of one text differ in size by no more than this (points).
-SAME_SIZE = 0.6
 # Words may stand out of their column by this much (points).
 BESIDE = 1.0
-# Lines hang from a table when they stand no further below the rules than this part of their letter size.
-REACH = 1.3
 
 
 @dataclass(slots=True)
 class Foot:
-    """The table that the page before ended with: its columns, and the sizes of its letters (those that are not bold)."""
+    """The table that a page ends with.
+
+    Attributes:
+        xs: its columns' borders, in points.
+        sizes: of its letters, in points.
+    """
 
     xs: tuple[float, ...]
     sizes: frozenset[float]
@@ -49,8 +51,7 @@ def find_foot(page: Page, grids: Sequence[Grid], lines: Sequence[Line]) -> Foot 
     box = grids[-1].box
     if any(line.box.top > box.bottom and not is_at_margin(line.box, page.box) for line in lines):
         return None
-    inside = (word for word in page.words if box.top <= word.middle[1] <= box.bottom and box.x0 <= word.middle[0] <= box.x1)
-    return Foot(grids[-1].xs, frozenset(word.size for word in inside if not word.bold))
+    return Foot(grids[-1].xs, frozenset(word.size for word in page.words if word.is_in(box) and not word.bold))
 
 
 def find_carried(foot: Foot | None, lines: Sequence[Line], running: set[int], grids: Sequence[Grid]) -> Grid | None:
@@ -84,13 +85,13 @@ def find_hanging(page: Page, grids: Sequence[Grid], running: set[int], lines: Se
     """
     if not grids:
         return None
-    box, words = grids[-1].box, page.words
-    sizes = frozenset(word.size for word in words if box.top <= word.middle[1] <= box.bottom)
+    box = grids[-1].box
+    table = Foot(grids[-1].xs, frozenset(word.size for word in page.words if box.top <= word.middle[1] <= box.bottom))
     under = [line for i, line in enumerate(lines) if i not in running and line.box.top > box.bottom]
     hanging: list[Line] = []
     for line in under:
         bottom = hanging[-1].box.bottom if hanging else box.bottom
-        if line.box.top - bottom > REACH * line.size or not Foot(grids[-1].xs, sizes).holds(line):
+        if line.box.top - bottom > REACH * line.size or not table.holds(line):
             return None
         hanging.append(line)
     if not hanging:

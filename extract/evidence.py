@@ -11,8 +11,8 @@ from math import log
 from typing import NamedTuple
 
 from extract.grammar import HANGING, TYING
-from extract.habits import PACING, Habits
-from extract.profile import fold
+from extract.habits import Habits
+from extract.profile import PACING, fold
 from models.layout import Edge
 from models.markers import BULLET, YEAR_MARKER
 

@@ -8,13 +8,11 @@ from extract.columns import Header, find_header
 from extract.drafts import CellDraft, RowDraft
 from extract.headings import Heading
 from extract.joints import plain_text, strip_marks
+from extract.lattice import SAME_EDGE
 from extract.mending import mend_table
 from extract.profile import Profile, fold
 from models.layout import Cell, Column, Table
 from models.place import Box, Place
-
-# Column borders of two tables are the same within this many points.
-SAME_EDGE = 6.0
 
 
 @dataclass(frozen=True, slots=True)

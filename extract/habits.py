@@ -9,12 +9,10 @@ from dataclasses import dataclass, field
 from math import log
 
 from extract.drafts import RowDraft
-from extract.profile import fold
+from extract.profile import PACING, fold
 from models.layout import Column
 from models.markers import YEAR_MARKER
 
-# The columns that have a cell of their own in every row, so that their rules are those of the row.
-PACING = frozenset({"indicator", "target"})
 # How often a cell is blank, in a row that begins an objective and in a further row of it, before a document is asked; a column that
 # is none of the five is blank as often as not. It counts as much as so many rows of the document.
 _BLANK = {"indicator": (0.01, 0.01), "target": (0.02, 0.05), "responsible": (0.15, 0.6), "weight": (0.15, 0.6)}

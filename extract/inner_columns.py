@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extract.channels import find_channel
 from extract.header_bands import HeaderBand, find_header_bands
-from extract.lattice import Grid
+from extract.lattice import SAME_EDGE, Grid
 from extract.lines import find_lines
 from extract.page import Rule, Word
 from extract.profile import Profile
@@ -20,8 +20,6 @@ from models.place import Box
 HEADER_ROWS = 2
 # The border stands this far (points) left of where the right column's words begin, or in the middle of a narrower gap.
 MARGIN = 2.0
-# Borders of two tables are the same within this many points.
-SAME_EDGE = 6.0
 
 
 @dataclass(slots=True)
@@ -44,19 +42,14 @@ class InnerColumns:
 
     def _find_in(self, grid: Grid, words: Sequence[Word]) -> Iterator[Rule]:
         box = grid.box
-        head = [word for word in words if _is_inside(word, Box(box.x0, box.top, box.x1, grid.ys[min(HEADER_ROWS, len(grid.ys) - 1)]))]
+        head = [word for word in words if word.is_in(Box(box.x0, box.top, box.x1, grid.ys[min(HEADER_ROWS, len(grid.ys) - 1)]))]
         if _shares_cells(grid, head):
             band = next(iter(find_header_bands(find_lines(head), self.profile)), None)
             if band is not None:
-                self.edges, self.xs = grid.xs, tuple(_missing(grid, band, [word for word in words if _is_inside(word, box)]))
+                self.edges, self.xs = grid.xs, tuple(_missing(grid, band, [word for word in words if word.is_in(box)]))
         if self.xs and all(any(abs(x - edge) <= SAME_EDGE for edge in self.edges) for x in grid.xs):
             for x in self.xs:
                 yield from _wall(grid, x)
-
-
-def _is_inside(word: Word, box: Box) -> bool:
-    x, y = word.middle
-    return box.x0 <= x <= box.x1 and box.top <= y <= box.bottom
 
 
 def _shares_cells(grid: Grid, words: Sequence[Word]) -> bool:

@@ -17,6 +17,8 @@ from models.place import Box
 
 # Rules nearer to each other than this (points) are one: double borders, and the parts of one border drawn cell by cell.
 SNAP = 3.5
+# Column borders of two tables are the same within this many points.
+SAME_EDGE = 6.0
 # Rules that miss each other by less than this still touch.
 TOUCH = 3.0
 # The parts of a dashed or dotted rule are no further apart than this, or than they are long when they are dashes no longer than that.

@@ -2,7 +2,8 @@
 
 A cell over several rows is cut where the drawing forgot to: at a row where nearly every other column begins a new cell, the
 objective's among them, and where a paragraph of the cell begins side by side with theirs. (A merged cell goes on beside new
-indicators and targets, but not beside a new objective.)
+indicators and targets, but not beside a new objective.) `extract/parting.py` cuts by the space that ruled grids show; this goes by what the
+columns mean, and so also for tables without rules.
 """
 
 from collections.abc import Iterable, Sequence

@@ -29,6 +29,11 @@ class Word(NamedTuple):
         """X and y of its centre."""
         return (self.x0 + self.x1) / 2, (self.top + self.bottom) / 2
 
+    def is_in(self, box: Box) -> bool:
+        """Does its centre stand in the box?"""
+        x, y = self.middle
+        return box.x0 <= x <= box.x1 and box.top <= y <= box.bottom
+
     @property
     def height(self) -> float:
         """From top to bottom."""

@@ -11,6 +11,10 @@ from typing import Any
 from models.errors import UsageError
 
 FIELDS = ("objective", "indicator", "target", "responsible", "weight")
+# The columns that have a cell of their own in every row, so that their rules are those of the row.
+PACING = frozenset({"indicator", "target"})
+# The columns that may share one cell among the rows of an objective, and have it in its first row.
+WITNESSES = frozenset({"responsible", "weight"})
 
 
 @dataclass(frozen=True, slots=True)

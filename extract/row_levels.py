@@ -12,9 +12,8 @@ from typing import NamedTuple
 
 from extract.lines import Line
 from extract.paragraphs import PARAGRAPH_SPACE, measure_leading
+from extract.profile import PACING
 
-# The columns that have a cell in every row.
-PACING = ("indicator", "target")
 # Two places are level when they differ by no more than this part of the letter size.
 LEVEL = 0.25
 # At least so many cells side by side are level before a table is believed to be set so, and this many times as many as begin level.

@@ -14,11 +14,9 @@ from statistics import median
 
 from extract.lines import Line
 from extract.paragraphs import PARAGRAPH_SPACE, SIDE_BY_SIDE, Setting, has_spaces, measure_leading, width_left
+from extract.profile import PACING, WITNESSES
 from models.markers import YEAR_MARKER
 
-# The columns that have a cell in every row, and those that may share one among several.
-PACING = frozenset({"indicator", "target"})
-WITNESSES = frozenset({"responsible", "weight"})
 # A weight that only its place tells from a list stands level with its row to this part of the letter size.
 EXACTLY = 0.1
 # The space above a row is at least this part of what is usual between rows.

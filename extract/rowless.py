@@ -7,7 +7,6 @@ from itertools import pairwise
 from extract.lattice import SNAP, Grid
 from extract.lines import Line, find_lines
 from extract.page import Word
-from models.place import Box
 
 # Such a grid has at most so many ruled rows: a header of two, and the tall one.
 MOST_ROWS = 3
@@ -46,12 +45,7 @@ def lacks_rows(grid: Grid, words: Sequence[Word]) -> bool:
     """Do several columns of its tallest row show the wide spaces that rows leave where the cells beside are longer?"""
     tallest = max(range(len(grid.ys) - 1), key=lambda row: grid.ys[row + 1] - grid.ys[row])
     cells = [cell for cell in grid.cells if cell.row <= tallest < cell.row + cell.row_span]
-    return sum(_is_gappy(find_lines(word for word in words if _holds(cell.box, word))) for cell in cells) >= LEAST_COLUMNS
-
-
-def _holds(box: Box, word: Word) -> bool:
-    x, y = word.middle
-    return box.x0 <= x <= box.x1 and box.top <= y <= box.bottom
+    return sum(_is_gappy(find_lines(word for word in words if word.is_in(cell.box))) for cell in cells) >= LEAST_COLUMNS
 
 
 def _is_gappy(lines: Sequence[Line]) -> bool:

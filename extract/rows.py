@@ -8,8 +8,9 @@ from extract.breaks import Decision, Reading, RowEvidence, decide, goes_on
 from extract.drafts import CellDraft, RowDraft
 from extract.evidence import Evidence, total, weigh, weigh_agreement, weigh_rules
 from extract.fragments import Fragment
-from extract.habits import PACING, Habits, field_of, learn_habits
+from extract.habits import Habits, field_of, learn_habits
 from extract.joints import plain_text
+from extract.profile import PACING, WITNESSES
 from models.findings import Finding
 from models.layout import Column, Edge, Join
 from models.markers import BULLET, YEAR_MARKER
@@ -20,8 +21,6 @@ ANEW = -5.0
 NO_ROW = -20.0
 # The readings that make the row one of its own, and whether it then begins an objective.
 _ALONE = {Reading.NEXT_ROW: False, Reading.NEW_OBJECTIVE: True}
-# Columns that may share one cell among the rows of an objective, and have it in its first row.
-_WITNESSES = frozenset({"responsible", "weight"})
 # A decision that wins by fewer points than this is a finding.
 SURE = 1.5
 
@@ -73,7 +72,7 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
     rows = _rows_in_force(joined)
     for index, column in columns:
         cell, found = below[index], evidence[index] or []
-        if column.field in _WITNESSES and rows and not any(_filled(earlier, index) for earlier in rows):
+        if column.field in WITNESSES and rows and not any(_filled(earlier, index) for earlier in rows):
             above[index] = rows[0].cells.setdefault(index, CellDraft([], Edge()))
             points = -habits.row_points(column.field, first=True, filled=False)
             found = [*found, Evidence(points, f"an objective hardly begins without a {column.field}")]

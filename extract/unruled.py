@@ -11,9 +11,8 @@ from extract.header_bands import HeaderBand, find_header_bands
 from extract.lattice import Grid, build_grid, find_walls, merge_rules
 from extract.lines import Line, find_lines
 from extract.page import Rule
-from extract.profile import Profile
+from extract.profile import PACING, Profile
 from extract.row_habits import RowHabits
-from extract.row_starts import PACING
 from extract.segments import cut_at_gaps
 
 # Text begins at most this far (points) below the rule above its row.

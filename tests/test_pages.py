@@ -11,18 +11,9 @@ from extract.running import Furniture
 from models.findings import Finding
 from models.layout import Block, PageStart, Table, TextLine
 from models.place import Box
+from tests.words import LETTER, SIZE, write
 
-SIZE, STEP, LETTER = 10.0, 12.0, 5.0
-
-
-def write(text: str, x: float, top: float, *, bold: bool = False) -> list[Word]:
-    """The words of a line, every letter and space five points wide."""
-    words, at = [], x
-    for word in text.split(" "):
-        letters = tuple((at + i * LETTER, at + (i + 1) * LETTER) for i in range(len(word)))
-        words.append(Word(word, at, top, at + len(word) * LETTER, top + SIZE, SIZE, bold, letters))
-        at += (len(word) + 1) * LETTER
-    return words
+STEP = 12.0
 
 
 def page(words: list[Word], xs: list[float] = [], ys: list[float] = []) -> Page:  # noqa: B006

@@ -9,21 +9,12 @@ from extract.profile import load_profile
 from extract.row_starts import find_row_starts
 from models.layout import Table
 from models.place import Box
+from tests.words import write
 
 PROFILE = load_profile()
-SIZE, LETTER = 10.0, 5.0
 FIELDS = ("objective", "indicator", "target", "responsible", "weight")
 HEADER = ("Obiettivo", "Indicatore", "Target", "Responsabile", "Peso")
 XS = (50.0, 170.0, 290.0, 400.0, 510.0)
-
-
-def write(text: str, x: float, top: float, *, bold: bool = False) -> list[Word]:
-    words, at = [], x
-    for word in text.split(" "):
-        letters = tuple((at + i * LETTER, at + (i + 1) * LETTER) for i in range(len(word)))
-        words.append(Word(word, at, top, at + len(word) * LETTER, top + SIZE, SIZE, bold, letters))
-        at += (len(word) + 1) * LETTER
-    return words
 
 
 def row(top: float, *texts: str, bold: bool = False) -> list[Word]:
