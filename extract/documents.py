@@ -4,16 +4,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from extract.boxes import BoxReader
-from extract.fragments import Fragment
-from extract.headings import Heading, choose_title, find_year
-from extract.joints import Vocabulary, plain_text
-from extract.leftovers import find_leftovers
-from extract.profile import Profile
-from extract.repeats import drop_repeats
-from extract.rows import Joined, learn
-from extract.running import split_running
-from extract.sections import Part, SectionDraft, find_sections
+from extract.boxes.reader import BoxReader
+from extract.breaks.rows import Joined, learn
+from extract.layout.furniture import split_running
+from extract.sections.leftovers import find_leftovers
+from extract.sections.repeats import drop_repeats
+from extract.sections.sections import Part, SectionDraft, find_sections
+from extract.sections.title import choose_title, find_year
+from extract.tables.fragments import Fragment
+from extract.tables.headings import Heading
+from extract.words.joints import Vocabulary, plain_text
+from extract.words.profile import Profile
 from models.errors import ImagesOnlyError, NoTableError
 from models.findings import Finding
 from models.layout import Block, PageStart, Row, RowSection, Source, Table, TableDocument, TextLine

@@ -6,16 +6,16 @@ from models.annex import Annex, JoinedCell, Objective, Section, SourceFile, Weig
 from models.findings import Finding
 from models.layout import Paragraph, RowSection, TableDocument
 from models.place import Origin
-from normalize.areas import Directory, learn_areas
-from normalize.blocks import draft_blocks
 from normalize.building import Workshop, build_block, resolve_cells
-from normalize.lines import FIELDS, Line, fill_down, find_origin, group_objectives, join_text
-from normalize.responsibles import Statement, parse_responsible
-from normalize.titles import split_title
-from normalize.totals import compare_totals, sum_areas
-from normalize.units import Mention
-from normalize.weights import parse_weights
-from normalize.years import find_year
+from normalize.objectives.blocks import draft_blocks
+from normalize.objectives.lines import FIELDS, Line, fill_down, find_origin, group_objectives, join_text
+from normalize.objectives.titles import split_title
+from normalize.objectives.years import find_year
+from normalize.responsibles.directory import Directory, learn_areas
+from normalize.responsibles.statements import Statement, parse_responsible
+from normalize.units.mentions import Mention
+from normalize.weights.cells import parse_weights
+from normalize.weights.totals import compare_totals, sum_areas
 
 Cell = tuple[Paragraph, ...]
 

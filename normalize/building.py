@@ -7,15 +7,15 @@ from models.annex import Indicator, Target, WeightBlock, WeightCell
 from models.findings import Finding
 from models.layout import Paragraph
 from models.place import Origin
-from normalize.areas import Directory
-from normalize.blocks import BlockDraft, IndicatorDraft
-from normalize.duties import Duty, resolve_duty
-from normalize.lines import Line, find_origin, join_text
-from normalize.pairing import PlacedTarget
+from normalize.objectives.blocks import BlockDraft, IndicatorDraft
+from normalize.objectives.lines import Line, find_origin, join_text
+from normalize.objectives.pairing import PlacedTarget
 from normalize.phrases import read_phrase
-from normalize.responsibles import Statement
-from normalize.sharing import share_weights
-from normalize.weights import parse_weights
+from normalize.responsibles.directory import Directory
+from normalize.responsibles.duties import Duty, resolve_duty
+from normalize.responsibles.statements import Statement
+from normalize.weights.cells import parse_weights
+from normalize.weights.sharing import share_weights
 
 Cell = tuple[Paragraph, ...]
 

@@ -4,7 +4,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-from extract.joints import strip_marks
+from extract.words.joints import strip_marks
 from models.findings import Finding
 from models.layout import Source, Table, TextLine
 

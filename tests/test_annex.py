@@ -13,7 +13,7 @@ from models.errors import AnnexError
 from models.layout import Join, RowSection, TableDocument
 from models.place import Place
 from normalize import build_annex
-from normalize.titles import split_title
+from normalize.objectives.titles import split_title
 from tests.rows import FIVE, SOURCE, document, row
 
 

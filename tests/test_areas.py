@@ -5,11 +5,11 @@ from decimal import Decimal
 import pytest
 
 from models.annex import Weight
-from normalize.areas import Directory, learn_areas
-from normalize.duties import resolve_duty
-from normalize.names import find_abbreviations, find_stems
-from normalize.responsibles import parse_responsible
-from normalize.totals import compare_totals, sum_areas
+from normalize.responsibles.directory import Directory, learn_areas
+from normalize.responsibles.duties import resolve_duty
+from normalize.responsibles.statements import parse_responsible
+from normalize.units.names import find_abbreviations, find_stems
+from normalize.weights.totals import compare_totals, sum_areas
 
 
 def learn(*cells: str) -> Directory:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extract.documents import read_document
-from extract.profile import load_profile
+from extract.words.profile import load_profile
 from models.layout import Block, Cell, PageStart, Paragraph, Source, Table, TableDocument, TextLine
 from models.place import Box, Place
 

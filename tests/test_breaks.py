@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from extract.drafts import CellDraft, RowDraft
-from extract.habits import Habits, learn_habits
-from extract.joints import Vocabulary
-from extract.rows import Joined, append_rows
+from extract.breaks.habits import Habits, learn_habits
+from extract.breaks.rows import Joined, append_rows
+from extract.tables.drafts import CellDraft, RowDraft
+from extract.words.joints import Vocabulary
 from models.layout import Column, Edge, Paragraph
 from models.place import Place
 

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from extract.columns import find_header, match_field
-from extract.joints import CUT
-from extract.profile import load_profile
+from extract.tables.header import find_header
+from extract.words.column_names import match_field
+from extract.words.joints import CUT
+from extract.words.profile import load_profile
 from models.layout import Cell, Paragraph, Table
 from models.place import Place
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.decode import decode, find_declared
+from extract.readers.opening.decode import decode, find_declared
 from models.errors import UnreadableError
 
 ITALIAN = "Legalità, perché «più» attività – 5 € l’anno"

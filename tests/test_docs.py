@@ -50,7 +50,7 @@ def test_the_generated_parts_of_the_readme_are_current(root: Path, golden: Golde
     text = path.read_text(encoding="utf-8")
     text = with_block(text, "files", table(("file", "holds"), *((f"`{name}`", holds) for name, holds in FILES.items())))
     text = with_block(text, "columns", columns())
-    profile = (root / "extract" / "profile.toml").read_text(encoding="utf-8")
+    profile = (root / "extract" / "words" / "profile.toml").read_text(encoding="utf-8")
     text = with_block(text, "profile", f"```toml\n{profile}```\n")
     for name in ("", *DESCRIPTIONS):
         text = with_block(text, f"help {name}".strip(), f"```text\n{printed(*name.split(), '--help')}```\n")

@@ -9,7 +9,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.docx import read_docx
+from extract.readers.docx import read_docx
 from models.errors import UnreadableError
 from models.layout import Table, TextLine
 from tests.documents import Grid, content, grids, word_file, zipped

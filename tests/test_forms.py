@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cli.pipeline import load_profile, read_annex
-from extract.signed import read_signed
+from extract.readers.opening.signatures import read_signed
 from models.record import Record
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"

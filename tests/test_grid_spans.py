@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.grid_spans import MOST_CELLS, MOST_SPANNED, check_cells, check_span, flow_cells, make_table, stack_groups
+from extract.readers.written.spans import MOST_CELLS, MOST_SPANNED, check_cells, check_span, flow_cells, make_table, stack_groups
 from models.errors import UnreadableError
 from models.layout import Cell, Paragraph, Table
 from models.place import Place

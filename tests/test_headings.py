@@ -2,9 +2,10 @@
 
 import pytest
 
-from extract.headings import Heading, choose_title, find_headings, find_year
-from extract.profile import load_profile
-from extract.running import split_running
+from extract.layout.furniture import split_running
+from extract.sections.title import choose_title, find_year
+from extract.tables.headings import Heading, find_headings
+from extract.words.profile import load_profile
 from models.layout import PageStart, TextLine
 from models.place import Box, Place
 

@@ -13,9 +13,9 @@ VAGUE = {"common", "helper", "helpers", "manager", "misc", "util", "utils"}
 
 # the one module that knows a library which reads or writes a format
 EDGES = {
-    "pdfplumber": "extract/pdf.py",
+    "pdfplumber": "extract/readers/pdf/pages.py",
     "pyarrow": "export/parquet.py",
-    "asn1crypto": "extract/signed.py",
+    "asn1crypto": "extract/readers/opening/signatures.py",
 }
 
 

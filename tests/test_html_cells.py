@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.html import read_html
+from extract.readers.html import read_html
 from models.layout import Table
 from tests.documents import grids
 

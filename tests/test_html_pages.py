@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.html import read_html
+from extract.readers.html import read_html
 from models.errors import UnreadableError
 from tests.documents import content, grids, lines
 

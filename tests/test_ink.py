@@ -10,7 +10,7 @@ import pdfplumber
 import pypdfium2
 import pytest
 
-from extract.ink import see_page
+from extract.readers.pdf.ink import see_page
 from models.findings import Finding
 from tests.pdfs import write_pdf, write_stream
 

@@ -1,8 +1,8 @@
 """Columns of a ruled table between which no vertical rule stands."""
 
-from extract.page import Page, Rule, Word
-from extract.pages import find_blocks
-from extract.profile import load_profile
+from extract.layout.blocks import find_blocks
+from extract.layout.page import Page, Rule, Word
+from extract.words.profile import load_profile
 from models.layout import Table
 from models.place import Box
 from tests.test_pages import write

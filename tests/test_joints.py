@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.joints import Vocabulary, join_lines
+from extract.words.joints import Vocabulary, join_lines
 
 
 def settle(joined: str, elsewhere: str = "") -> str:

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.kinds import find_kind
-from extract.sources import open_source
+from extract.readers.opening.kinds import find_kind
+from extract.readers.sources import open_source
 from models.errors import UnreadableError
 from tests.documents import open_file, word_file, zipped
 

@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.lattice import find_grids, merge_rules
-from extract.page import Rule
+from extract.layout.grids.ruled import find_grids
+from extract.layout.grids.rules import merge_rules
+from extract.layout.page import Rule
 
 
 def draw(xs: list[float], ys: list[float]) -> tuple[list[Rule], list[Rule]]:

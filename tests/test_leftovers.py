@@ -1,6 +1,7 @@
 """Lines under a table that no row has taken in."""
 
-from extract.leftovers import Step, find_leftovers
+from extract.sections.leftovers import find_leftovers
+from extract.tables.fragments import Step
 from models.layout import Table, TextLine
 from models.place import Box, Place
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from pdfplumber.utils.text import extract_words
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.ink import see_page
-from extract.letters import Char, clean_chars, spell
-from extract.pdf import SAME_TOP, WORD_GAP
+from extract.readers.pdf.ink import see_page
+from extract.readers.pdf.letters import Char, clean_chars, spell
+from extract.readers.pdf.pages import SAME_TOP, WORD_GAP
 from models.catalogue import Severity
 from tests.pdfs import write_pdf, write_stream
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.flow import Flow, Style, fold, read_mark
-from extract.joints import strip_marks
-from extract.line_breaks import BREAK, find_joint
+from extract.readers.written.flow import Flow, Style, fold, read_mark
+from extract.readers.written.line_breaks import BREAK, find_joint
+from extract.words.joints import strip_marks
 from models.place import Place
 
 GOES_ON = [

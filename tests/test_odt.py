@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.odt import read_odt
+from extract.readers.odt import read_odt
 from models.errors import UnreadableError
 from models.layout import Table, TextLine
 from tests.documents import OPEN_NAMES, Grid, content, grids, open_file, zipped

@@ -2,12 +2,12 @@
 
 import pytest
 
-from extract.joints import SOFT, Vocabulary
-from extract.lines import find_lines
-from extract.page import Page, Rule, Word
-from extract.pages import find_blocks
-from extract.profile import load_profile
-from extract.running import Furniture
+from extract.layout.blocks import find_blocks
+from extract.layout.furniture import Furniture
+from extract.layout.lines import find_lines
+from extract.layout.page import Page, Rule, Word
+from extract.words.joints import SOFT, Vocabulary
+from extract.words.profile import load_profile
 from models.findings import Finding
 from models.layout import Block, PageStart, Table, TextLine
 from models.place import Box

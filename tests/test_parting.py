@@ -1,8 +1,8 @@
 """Cells between which a rule is missing, cut where their text shows it."""
 
-from extract.page import Page, Rule, Word
-from extract.pages import find_blocks
-from extract.profile import load_profile
+from extract.layout.blocks import find_blocks
+from extract.layout.page import Page, Rule, Word
+from extract.words.profile import load_profile
 from models.findings import Finding
 from models.layout import Block, Table
 from models.place import Box

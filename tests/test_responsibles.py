@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.annex import Responsible
-from normalize.areas import learn_areas
-from normalize.duties import Duty, resolve_duty
-from normalize.numerals import CODE_AT, expand_range, parse_code, write_roman
-from normalize.responsibles import parse_responsible
-from normalize.units import find_mentions
+from normalize.responsibles.directory import learn_areas
+from normalize.responsibles.duties import Duty, resolve_duty
+from normalize.responsibles.statements import parse_responsible
+from normalize.units.mentions import find_mentions
+from normalize.units.numerals import CODE_AT, expand_range, parse_code, write_roman
 
 KNOWN = (
     "Area I Affari generali",

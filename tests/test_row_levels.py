@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.row_levels import Block, Levels, count_levels, find_level_rows
+from extract.layout.grids.rows_by_levels import Block, Levels, count_levels, find_level_rows
 
 SIZE = 10.0
 FIELDS = ("objective", "indicator", "target", "weight")

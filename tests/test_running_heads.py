@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.running_heads import demote_running_heads
+from extract.readers.written.repeated_heads import demote_running_heads
 from models.layout import Block, Cell, Paragraph, Table, TextLine
 from models.place import Place
 

@@ -12,8 +12,8 @@ from asn1crypto import cms, core
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.signed import is_signed, read_signed
-from extract.sources import MOST_LAYERS, open_source
+from extract.readers.opening.signatures import is_signed, read_signed
+from extract.readers.sources import MOST_LAYERS, open_source
 from models.errors import UnreadableError
 from models.findings import Finding
 from tests.documents import content

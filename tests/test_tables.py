@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from extract.fragments import Columns, find_fragment
-from extract.lattice import find_grids
-from extract.mending import mend_table
-from extract.page import Rule, Word
-from extract.profile import load_profile
-from extract.repeats import drop_repeats
-from extract.spill import find_spilled
+from extract.layout.cells.by_objective import mend_table
+from extract.layout.cells.page_ends import find_spilled
+from extract.layout.grids.ruled import find_grids
+from extract.layout.page import Rule, Word
+from extract.sections.repeats import drop_repeats
+from extract.tables.fragments import Columns, find_fragment
+from extract.words.profile import load_profile
 from models.layout import Cell, Column, Paragraph, Row, RowCell, RowSection, Table
 from models.place import Box, Place
 

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from models.layout import Paragraph
 from models.markers import BULLET, YEAR_MARKER
 from models.place import Place
-from normalize.pairing import TargetCell, group_paragraphs, pair_targets
-from normalize.targets import find_usual_year, split_targets
+from normalize.objectives.pairing import TargetCell, group_paragraphs, pair_targets
+from normalize.objectives.targets import find_usual_year, split_targets
 
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:

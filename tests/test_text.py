@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.joints import split_marks
-from extract.text import read_text
+from extract.readers.plain.lines import read_text
+from extract.words.joints import split_marks
 from models.errors import UnreadableError
 from models.layout import Source, Table
 from tests.documents import content, grids, lines

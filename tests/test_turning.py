@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.page import Page, Rule, TurnedWord, Word
-from extract.pages import find_blocks
-from extract.profile import load_profile
-from extract.turning import OBLIQUE, find_turn, main_turn, turn_back, turn_box
+from extract.layout.blocks import find_blocks
+from extract.layout.page import Page, Rule, TurnedWord, Word
+from extract.layout.turning import turn_back, turn_box
+from extract.readers.pdf.turned import OBLIQUE, find_turn, main_turn
+from extract.words.profile import load_profile
 from models.findings import Finding
 from models.layout import Table
 from models.place import Box

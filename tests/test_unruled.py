@@ -1,12 +1,12 @@
 """Tables without rules: headers by their words, columns by white channels, rows by what begins side by side."""
 
-from extract.channels import find_channels
-from extract.header_bands import find_header_bands
-from extract.lines import find_lines
-from extract.page import Page, Rule, Word
-from extract.pages import find_blocks
-from extract.profile import load_profile
-from extract.row_starts import find_row_starts
+from extract.layout.blocks import find_blocks
+from extract.layout.grids.channels import find_channels
+from extract.layout.grids.headers import find_header_bands
+from extract.layout.grids.rows_by_starts import find_row_starts
+from extract.layout.lines import find_lines
+from extract.layout.page import Page, Rule, Word
+from extract.words.profile import load_profile
 from models.layout import Table
 from models.place import Box
 from tests.words import write

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalize.areas import Directory, learn_areas
-from normalize.duties import resolve_duty
-from normalize.responsibles import parse_responsible
-from normalize.sharing import Trouble, share_weights
-from normalize.weights import parse_weights
+from normalize.responsibles.directory import Directory, learn_areas
+from normalize.responsibles.duties import resolve_duty
+from normalize.responsibles.statements import parse_responsible
+from normalize.weights.cells import parse_weights
+from normalize.weights.sharing import Trouble, share_weights
 
 SIX = ("Area I Affari generali", "Area II Sociale", "Area III Finanziaria", "Area IV Tecnica", "Area V Urbanistica", "Area VI Vigilanza")
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.joints import strip_marks
-from extract.line_breaks import BREAK
-from extract.wrapping import LEAST_BREAKS, settle_breaks
+from extract.readers.written.line_breaks import BREAK
+from extract.readers.written.wrapping import LEAST_BREAKS, settle_breaks
+from extract.words.joints import strip_marks
 from models.layout import Cell, Paragraph, Table, TextLine
 from models.place import Place
 

@@ -1,6 +1,6 @@
 """Words on a page, for the tests that need no PDF."""
 
-from extract.page import Word
+from extract.layout.page import Word
 
 SIZE, LETTER = 10.0, 5.0
 

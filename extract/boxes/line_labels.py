@@ -1,0 +1,63 @@
+"""Labels that stand as lines above a table: "Obiettivo n. 3: Tempestività dei pagamenti"."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.boxes.labels import Label, split_led
+from extract.tables.drafts import CellDraft
+from extract.words.joints import join_lines
+from extract.words.profile import Profile
+from models.layout import Edge, Paragraph, TextLine
+
+# A line goes on with the one above it when it stands no further below than this factor of its size.
+NEXT_LINE = 1.7
+# A line may be the first of a box that the page cuts, so that its value goes on in any cell.
+ANYWHERE = (-math.inf, math.inf)
+
+
+@dataclass(frozen=True, slots=True)
+class LineLabels:
+    """The labels among some lines, the lines above the first of them, and those below it that are no part of one."""
+
+    labels: list[Label]
+    above: list[TextLine]
+    below: list[TextLine]
+
+
+def find_line_labels(lines: Sequence[TextLine], profile: Profile) -> LineLabels:
+    """The labels among the lines above a table."""
+    labels: list[Label] = []
+    above: list[TextLine] = []
+    below: list[TextLine] = []
+    last: TextLine | None = None
+    for line in lines:
+        led = split_led(line.text, profile)
+        if led:
+            heading, number, rest = led
+            paragraphs = [Paragraph(rest, (line.place,))] if rest else []
+            labels.append(Label(heading, number, CellDraft(paragraphs, Edge()), line.place, ANYWHERE))
+            last = line
+        elif labels and last and _is_next(last, line):
+            _extend(labels[-1], line)
+            last = line
+        else:
+            (below if labels else above).append(line)
+            last = None
+    return LineLabels([label for label in labels if label.value.paragraphs], above, below)
+
+
+def _extend(label: Label, line: TextLine) -> None:
+    paragraphs = label.value.paragraphs
+    if not paragraphs:
+        paragraphs.append(Paragraph(line.text, (line.place,)))
+        return
+    last = paragraphs.pop()
+    paragraphs.append(Paragraph(join_lines(last.text, line.text), (*last.origin, line.place)))
+
+
+def _is_next(above: TextLine, line: TextLine) -> bool:
+    upper, lower = above.place.box, line.place.box
+    if upper is None or lower is None or abs(above.size - line.size) > 0.1 or above.place.page != line.place.page:
+        return False
+    return line.level is None and lower.bottom - upper.bottom < NEXT_LINE * line.size

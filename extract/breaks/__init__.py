@@ -1,0 +1,1 @@
+"""What a page break cut, put together again."""

@@ -1,0 +1,143 @@
+"""Does a cell at the head of a page go on with the cell above the page break? What speaks for it and against it.
+
+Every piece of evidence has points: positive when the cell goes on, negative when it is a new one. The points are roughly
+log-odds, so they may be added up. Where a rule needs to know what is usual ("cells of this column begin with a capital"),
+the document itself is asked (`extract/breaks/habits.py`).
+"""
+
+import re
+from collections.abc import Iterable
+from math import log
+
+from extract.breaks.habits import Habits
+from extract.words.grammar import HANGING, TYING
+from extract.words.profile import PACING, fold
+from extract.words.verdict import Evidence, total
+from models.layout import Edge
+from models.markers import BULLET, YEAR_MARKER
+
+# "5 (Area I-II-IV)" is one number, "8 9 2" are three
+_IN_BRACKETS = re.compile(r"\([^)]*\)?")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+
+
+def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: Habits) -> list[Evidence]:
+    """All that speaks for or against `below` going on with `above`.
+
+    Args:
+        field: of the column.
+        above: the whole cell before the break; empty when it is blank.
+        below: the cell after it, with at least one word.
+        edges: of the two fragments that touch the break.
+        habits: of the document.
+    """
+    drawn = [] if field in PACING else weigh_rules(*edges, habits)
+    if not above:
+        return [*drawn, Evidence(-2.0 if field == "objective" else 0.0, "the cell before the break is blank")]
+    if field == "weight":
+        return _weigh_numbers(above, drawn)
+    if not any(map(str.isalpha, above)):
+        return [*drawn, Evidence(-4.0, "a number is a cell of its own")]
+    room = _weigh_room(*edges, begins_paragraph=YEAR_MARKER.match(below) is not None or BULLET.match(below) is not None)
+    texts = [*room, _weigh_end(above), _weigh_start(field, below, habits), _weigh_brackets(above, below)]
+    if field == "responsible":
+        texts.append(_weigh_name(below, habits))
+    return [evidence for evidence in (*drawn, *texts, _weigh_paragraph(texts, field, habits)) if evidence.points]
+
+
+def weigh_rules(above: Edge, below: Edge, habits: Habits) -> list[Evidence]:
+    """What the rules say."""
+    if above.open_below:
+        return [Evidence(6.5, "no rule closes the cell at the foot of the page", is_drawn=True)]
+    if habits.leaves_open and above.open_below is not None:
+        reason = "a rule closes the cell at the foot of the page, and cut cells of this document are left open"
+        return [Evidence(-7.0, reason, is_drawn=True)]
+    if below.open_above:
+        return [Evidence(2.0, "no rule opens the cell at the head of the page", is_drawn=True)]
+    return []
+
+
+def _weigh_paragraph(texts: Iterable[Evidence], field: str, habits: Habits) -> Evidence:
+    """What begins anew may still be a further paragraph of the cell: takes back what speaks against it beyond that."""
+    least, points = habits.paragraph_points(field), total(e for e in texts if e.of_paragraph)
+    return Evidence(max(0.0, least - points), "cells of this column have several paragraphs", of_paragraph=True)
+
+
+def _weigh_room(above: Edge, below: Edge, *, begins_paragraph: bool) -> list[Evidence]:
+    found = []
+    left = above.lines_left or 0.0
+    if left >= 1.5:
+        # a paragraph that is kept together leaves up to its own height free, mostly no more than two lines
+        points = -2.5 if left < 2.5 else -4.0 if left < 4.0 or not above.open_below else -8.0
+        found.append(Evidence(points, "further lines would have fitted before the page break"))
+    if above.width_left is not None and below.first_width is not None and not begins_paragraph:
+        if above.width_left > 1.5 * below.first_width + 6:
+            found.append(Evidence(-2.5, "the next word would have fitted before the page break", of_paragraph=True))
+        elif above.width_left < below.first_width:
+            found.append(Evidence(0.7, "the next word would not have fitted before the page break", of_paragraph=True))
+    return found
+
+
+def _weigh_end(above: str) -> Evidence:
+    last = above[-1]
+    if last in ",(/«“" or above.endswith((" -", " –")) or _hangs(above.split()[-1].strip("'’\"")):
+        return Evidence(3.0, "the text before the break hangs")
+    if last in "-\u00ad'’" and len(above) > 1 and above[-2].isalpha():
+        return Evidence(4.0, "the page break cuts a word")
+    if last == ":":
+        return Evidence(2.5, "a list is announced before the break")
+    if last == ";":
+        return Evidence(1.5, "the text before the break ends with a semicolon")
+    return Evidence(-1.0, "the text before the break ends with a full stop", of_paragraph=True) if last in ".!?" else Evidence(0.0, "")
+
+
+def _hangs(word: str) -> bool:
+    """Does no text end with this word? A single capital is a name ("Area I")."""
+    return word.lower() in HANGING and not (len(word) == 1 and word.isupper())
+
+
+def _weigh_start(field: str, below: str, habits: Habits) -> Evidence:
+    lower, marked = habits.lower.get(field, 0.1), habits.marked.get(field, 0.0)
+    if YEAR_MARKER.match(below):
+        return Evidence(-1.0, "a year marker begins a target", of_paragraph=True)
+    if marked > 0.8:
+        return Evidence(4.0, "it begins without the year marker that the others have")
+    if BULLET.match(below):
+        return Evidence(0.0, "")
+    if below[0] in ",;.:)]»”":
+        return Evidence(4.0, "it begins with a sign that goes on")
+    if field == "responsible" and below.split()[0].lower() in TYING:
+        return Evidence(4.5, "it begins with a word that ties it to the text before")
+    if below[0].islower():
+        return Evidence(3.0 if lower < 0.05 else 1.5 if lower < 0.2 else 0.5, "it begins with a lower-case letter")
+    if below[0].isupper():
+        return Evidence(-2.0 if lower < 0.05 else -1.5 if lower < 0.2 else -0.5, "it begins with a capital", of_paragraph=True)
+    return Evidence(0.0, "")
+
+
+def _weigh_name(below: str, habits: Habits) -> Evidence:
+    """A responsible mostly begins with one of a few words: Area, Settore, Ufficio."""
+    if fold(below.split()[0]) in habits.starts:
+        return Evidence(0.0, "")
+    return Evidence(min(2.5, -log(habits.strange)), "no other responsible begins with this word")
+
+
+def _weigh_brackets(above: str, below: str) -> Evidence:
+    opened = above.count("(") - above.count(")")
+    closes = ")" in below and below.find(")") < (below.find("(") if "(" in below else len(below))
+    return Evidence(3.0, "it closes a bracket of the text before the break") if opened > 0 and closes else Evidence(0.0, "")
+
+
+def _weigh_numbers(above: str, drawn: list[Evidence]) -> list[Evidence]:
+    if len(_NUMBER.findall(_IN_BRACKETS.sub(" ", above))) > 1:
+        return [*drawn, Evidence(-0.5, "a weight is mostly a cell of its own")]
+    # a number that reads whole is not gone on with, whatever the rules
+    return [Evidence(-9.0, "a weight is a cell of its own")]
+
+
+def weigh_agreement(indicators: tuple[int, int], targets: tuple[int, int]) -> list[Evidence]:
+    """Do indicators and targets, counted before and after the break, agree in number only if the row goes on?"""
+    both_stand_before = indicators[0] > 0 and targets[0] > 0
+    if both_stand_before and indicators[0] != targets[0] and sum(indicators) == sum(targets):
+        return [Evidence(5.0, f"the row then has {sum(indicators)} indicators and as many targets", is_drawn=True)]
+    return []

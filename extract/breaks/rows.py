@@ -1,0 +1,216 @@
+"""Fragments to whole rows: what a page break cut is put together again, column by column."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from extract.breaks.evidence import weigh, weigh_agreement, weigh_rules
+from extract.breaks.habits import Habits, field_of, learn_habits
+from extract.breaks.readings import Decision, Reading, RowEvidence, decide, goes_on
+from extract.tables.drafts import CellDraft, RowDraft
+from extract.tables.fragments import Fragment
+from extract.words.joints import plain_text
+from extract.words.profile import PACING, WITNESSES
+from extract.words.verdict import Evidence, total
+from models.findings import Finding
+from models.layout import Column, Edge, Join
+from models.markers import BULLET, YEAR_MARKER
+
+# An objective or a weight with fewer points than this plainly begins anew.
+ANEW = -5.0
+# The points against a row that has neither indicator nor target: what stands before the break is then a piece of the row after it.
+NO_ROW = -20.0
+# The readings that make the row one of its own, and whether it then begins an objective.
+_ALONE = {Reading.NEXT_ROW: False, Reading.NEW_OBJECTIVE: True}
+# A decision that wins by fewer points than this is a finding.
+SURE = 1.5
+
+
+@dataclass(slots=True)
+class Joined:
+    """The rows of consecutive fragments that share their columns, and what was not sure."""
+
+    columns: tuple[Column, ...]
+    rows: list[RowDraft] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def learn(fragments: Iterable[Fragment]) -> Habits:
+    """What is usual in the document, from the cells that no break can have cut."""
+    whole: list[tuple[Sequence[Column], RowDraft]] = []
+    leaves_open = False
+    for fragment in fragments:
+        rows = [item for item in fragment.items if isinstance(item, RowDraft)]
+        feet = [cell.edge.open_below is True for row in rows for cell in row.cells.values() if cell.touches_end]
+        # a single open cell may only lack its border
+        leaves_open |= sum(feet) * 2 > len(feet)
+        whole += [(fragment.columns.columns, row) for row in rows[1:-1]]
+    return learn_habits(whole, leaves_open=leaves_open)
+
+
+def append_rows(joined: Joined, rows: Sequence[RowDraft], habits: Habits, *, after_break: bool) -> None:
+    """Add the rows of the next fragment; the first of them may go on with what a page break cut."""
+    rest = list(rows)
+    if after_break and joined.rows and rest:
+        reading = _join_first(joined, rest[0], habits)
+        if reading is Reading.SAME_ROW:
+            rest.pop(0)
+    joined.rows += rest
+
+
+def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
+    """Put each cell of the row that goes on where it belongs; what is left in the row is new."""
+    columns = list(enumerate(joined.columns))
+    above = [_open_cell(joined, index) for index, _ in columns]
+    below = [_filled(row, index) for index, _ in columns]
+    evidence = [_evidence(field_of(column), above[i], below[i], habits) for i, column in columns]
+    decision = decide([(field_of(column), evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
+    _report(joined, row, decision, is_sure=not _contradicts(joined, evidence, row, decision.reading))
+    new_weight = any(
+        column.field == "weight" and evidence[i] is not None and not goes_on(decision.reading, "weight", evidence[i] or [])
+        for i, column in columns
+    )
+    rows = _rows_in_force(joined)
+    for index, column in columns:
+        cell, found = below[index], evidence[index] or []
+        if column.field in WITNESSES and rows and not any(_filled(earlier, index) for earlier in rows):
+            above[index] = rows[0].cells.setdefault(index, CellDraft([], Edge()))
+            points = -habits.row_points(column.field, first=True, filled=False)
+            found = [*found, Evidence(points, f"an objective hardly begins without a {column.field}")]
+        if column.field == "responsible" and new_weight:
+            # whatever the rules; its text may plainly go on
+            found = [e for e in found if not e.is_drawn] + [Evidence(-1.5, "a weight of its own comes with a responsible of its own")]
+        if cell is not None and goes_on(decision.reading, column.field or "", found):
+            _append(joined, index, above[index], row.cells.pop(index), found, decision)
+    return decision.reading
+
+
+def _weigh_row(joined: Joined, row: RowDraft, evidence: Sequence[list[Evidence] | None], habits: Habits) -> RowEvidence:
+    """What speaks for the row as a whole going on: its rules, its paragraphs' number, and that it is else two rows with gaps."""
+    at: dict[str, list[int]] = defaultdict(list)
+    for i, column in enumerate(joined.columns):
+        at[field_of(column)].append(i)
+    rest = [name for name in at if name != "objective"]
+    first = any(_filled(joined.rows[-1], i) for i in at["objective"])
+    lacking = [name for name in rest if not any((cell := _open_cell(joined, i)) and cell.paragraphs for i in at[name])]
+    gaps = sum(habits.row_points(name, first=first, filled=False) for name in lacking)
+    if set(lacking) >= PACING:
+        gaps += NO_ROW
+    apart = {reading: sum(_weigh_cell(reading, name, [evidence[i] for i in at[name]], habits) for name in rest) for reading in _ALONE}
+    return RowEvidence(_weigh_cut(joined.rows[-1], row, at, habits), {reading: gaps + points for reading, points in apart.items()})
+
+
+def _weigh_cut(last: RowDraft, row: RowDraft, at: Mapping[str, list[int]], habits: Habits) -> list[Evidence]:
+    """What its rules say of the row as a whole, and its indicators and targets counted together."""
+    found = [e for name in PACING for i in at[name] for e in _weigh_edges(last.cells.get(i), row.cells.get(i), habits)]
+    found = [max(found, key=lambda e: e.points)] if found else []
+    if any(_is_pushed(last.cells.get(i), cell) for i, cell in row.cells.items()):
+        found.append(Evidence(-1.0, "the cell before the break is blank", is_drawn=True))
+    if all(len(at[name]) == 1 for name in PACING):
+        indicators, targets = ((_count(last, at[name][0]), _count(row, at[name][0])) for name in ("indicator", "target"))
+        found += weigh_agreement(indicators, targets)
+    return found
+
+
+def _is_pushed(above: CellDraft | None, below: CellDraft | None) -> bool:
+    """Would the whole of a cell stand after the break although the row begins before it?"""
+    return above is not None and not above.paragraphs and below is not None and bool(below.paragraphs)
+
+
+def _weigh_cell(reading: Reading, name: str, found: Sequence[list[Evidence] | None], habits: Habits) -> float:
+    """What speaks against a row of its own, by this cell of it: blank, or filled with what does not go on."""
+    filled = any(evidence is not None and not goes_on(reading, name, evidence) for evidence in found)
+    return habits.row_points(name, first=_ALONE[reading], filled=filled)
+
+
+def _weigh_edges(above: CellDraft | None, below: CellDraft | None, habits: Habits) -> list[Evidence]:
+    return weigh_rules(above.edge, below.edge, habits) if above and below else []
+
+
+def _count(row: RowDraft, index: int) -> int:
+    """How many paragraphs a cell has, or, where it has year markers, how many of these."""
+    cell = _filled(row, index)
+    texts = [p.text for p in cell.paragraphs] if cell else []
+    return sum(YEAR_MARKER.match(text) is not None for text in texts) or len(texts)
+
+
+def _filled(row: RowDraft, index: int) -> CellDraft | None:
+    cell = row.cells.get(index)
+    return cell if cell is not None and cell.paragraphs else None
+
+
+def _open_cell(joined: Joined, index: int) -> CellDraft | None:
+    """The cell that the break may have cut: the last row's own, or the last one with text in the objective in force."""
+    if index in joined.rows[-1].cells:
+        return joined.rows[-1].cells[index]
+    objective = next((i for i, column in enumerate(joined.columns) if column.field == "objective"), -1)
+    for row in reversed(joined.rows):
+        if _filled(row, index):
+            return row.cells[index]
+        if _filled(row, objective):
+            return None
+    return None
+
+
+def _rows_in_force(joined: Joined) -> list[RowDraft]:
+    """The rows of the objective that stands before the break, from its first on; none where no row names one."""
+    objective = next((i for i, column in enumerate(joined.columns) if column.field == "objective"), -1)
+    first = next((i for i in reversed(range(len(joined.rows))) if _filled(joined.rows[i], objective)), len(joined.rows))
+    return joined.rows[first:]
+
+
+def _evidence(field_name: str, above: CellDraft | None, below: CellDraft | None, habits: Habits) -> list[Evidence] | None:
+    if below is None:
+        return None
+    edges = (above.edge if above else Edge(), below.edge)
+    return weigh(field_name, above.text if above else "", below.text, edges, habits)
+
+
+def _append(joined: Joined, index: int, above: CellDraft | None, rest: CellDraft, found: Sequence[Evidence], decision: Decision) -> None:
+    row, column = joined.rows[-1], joined.columns[index]
+    if above is None:
+        row.cells[index] = rest
+    else:
+        runs_on = column.field != "weight" and total(e for e in found if not e.is_drawn) > 0
+        above.extend(rest, within_paragraph=runs_on and not _is_item(above, rest))
+    page = next((place.page for p in rest.paragraphs for place in p.origin), None)
+    row.joins.append(Join(column.field or column.heading, page, _reason(found, decision)))
+
+
+def _is_item(above: CellDraft, rest: CellDraft) -> bool:
+    """Does the rest begin with a dash or bullet, as other paragraphs of the cell do?"""
+    return BULLET.match(rest.text) is not None and any(BULLET.match(paragraph.text) for paragraph in above.paragraphs)
+
+
+def _reason(found: Sequence[Evidence], decision: Decision) -> str:
+    best = max(found, key=lambda e: e.points, default=None)
+    if best is not None and best.points > 0:
+        return best.reason
+    return f"the row as a whole reads as {decision.reading.value}"
+
+
+def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row: RowDraft, reading: Reading) -> bool:
+    """Does a cell say another thing than the row?
+
+    An objective goes on beside a new row, although its text begins anew; a weight of some Areas is new beside a blank
+    responsible, where it may as well be a further one of the row before; or an objective or a weight plainly begins anew beside an
+    indicator in a row that goes on.
+    """
+    at = {field_of(column): i for i, column in enumerate(joined.columns)}
+    objective, weight, responsible = (at.get(name, -1) for name in ("objective", "weight", "responsible"))
+    if reading is Reading.SAME_ROW:
+        begun = any((found := evidence[i]) is not None and total(found) < ANEW for i in (objective, weight) if i >= 0)
+        return begun and _filled(row, at.get("indicator", -1)) is not None
+    if reading is Reading.NEXT_ROW and objective >= 0 and (found := evidence[objective]) is not None and total(found) < 0:
+        return True
+    above, below = _open_cell(joined, weight), _filled(row, weight)
+    is_shared = above is not None and below is not None and above.text.endswith(")") and below.text.endswith(")")
+    return reading is Reading.NEXT_ROW and is_shared and _filled(row, responsible) is None and _filled(row, objective) is not None
+
+
+def _report(joined: Joined, row: RowDraft, decision: Decision, *, is_sure: bool) -> None:
+    if decision.margin >= SURE and is_sure:
+        return
+    first = next(cell.paragraphs[0] for _, cell in sorted(row.cells.items()) if cell.paragraphs)
+    detail = {"page": str(row.place.page or "?"), "choice": decision.reading.value}
+    joined.findings.append(Finding(code="row-join-uncertain", raw=plain_text(first.text), detail=detail, origin=first.origin))

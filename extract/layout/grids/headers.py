@@ -1,0 +1,150 @@
+"""Headers that no rule draws: lines whose words, column by column, name the columns of an annex."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.layout.lines import Line, cut_at_gaps
+from extract.words.column_names import YEAR, match_field, name_years
+from extract.words.joints import join_lines, plain_text
+from extract.words.profile import Profile, fold
+from models.place import Box
+
+# Lines of one header stand no further apart than this part of the letter size, bottom to top.
+NEAR = 0.8
+# A further line that names nothing is surely of the header only when it stands no further below than this part of the letter size.
+CLOSE = 0.5
+# A row of years stands no further below its heading than this part of the letter size.
+FAR = 2.0
+# The letters of one header differ in size by no more than this factor.
+ALIKE = 1.08
+# A header has no more lines than this.
+MOST_LINES = 8
+# The head of a broken word has at least so many letters.
+PIECE = 4
+# Two headings stand at least this part of the letter size apart; a space is narrower.
+HEADING_GAP = 0.4
+# Gaps of at least this part of the widest are as wide as that one.
+NEARLY = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderBand:
+    """A header found by its words.
+
+    Attributes:
+        first, end: its lines, as indices into the lines of the page.
+        boxes: of the words of each heading, from left to right.
+        fields: that the headings name; none for those that name no field.
+    """
+
+    first: int
+    end: int
+    boxes: tuple[Box, ...]
+    fields: tuple[str | None, ...]
+
+
+def find_header_bands(lines: Sequence[Line], profile: Profile) -> list[HeaderBand]:
+    """The headers among the lines of a page, from top to bottom."""
+    bands: list[HeaderBand] = []
+    index = 0
+    while index < len(lines):
+        band = _band_at(lines, index, profile)
+        if band is None:
+            index += 1
+            continue
+        bands.append(band)
+        index = band.end
+    return bands
+
+
+def _band_at(lines: Sequence[Line], index: int, profile: Profile) -> HeaderBand | None:
+    """The header that begins with this line: as few lines as name the most columns."""
+    runs = _cut_at_headings(lines[index], profile)
+    if not any(_may_begin(fold(run.words[0].text), profile) for run in runs):
+        return None
+    best: HeaderBand | None = None
+    headings: list[tuple[str, Box]] = []
+    for end in range(index + 1, min(index + MOST_LINES, len(lines)) + 1):
+        if end > index + 1:
+            runs = _cut_at_headings(lines[end - 1], profile)
+            if not _belongs(lines[end - 2], lines[end - 1], runs):
+                break
+        headings = _add_line(headings, runs)
+        band = _read_band(headings, index, end, profile)
+        if band is not None and (best is None or _is_fuller(band, best, lines)):
+            best = band
+    return best
+
+
+def _may_begin(word: str, profile: Profile) -> bool:
+    """Is it a word of a heading, or the head of one that a narrow column broke ("Pesatu" over "ra")?"""
+    return word in profile.words or (len(word) >= PIECE and any(known.startswith(word) for known in profile.words))
+
+
+def _is_fuller(band: HeaderBand, best: HeaderBand, lines: Sequence[Line]) -> bool:
+    """Does it name more columns, or as many while its further lines are surely of the same headings?"""
+    more = _named(band) - _named(best)
+    return more > 0 or (more == 0 and all(_goes_on(lines[i - 1], lines[i]) for i in range(best.end, band.end)))
+
+
+def _named(band: HeaderBand) -> int:
+    return sum(field is not None for field in band.fields)
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Is it surely a further line of headings: close below, and bold or with no words that could begin a cell ("%", "di risultato")?"""
+    is_close = line.box.top - above.box.bottom < CLOSE * line.size
+    return is_close and (line.bold or not any(run.text[0].isupper() or run.text[0].isdigit() for run in cut_at_gaps(line)))
+
+
+def _belongs(above: Line, line: Line, runs: Sequence[Line]) -> bool:
+    """Is it the next line of one header? A row of years under a heading over several columns stands further down."""
+    near = FAR if all(len(run.words) < 3 and YEAR.search(run.text) for run in runs) else NEAR
+    is_alike = above.bold == line.bold and 1 / ALIKE < line.size / above.size < ALIKE
+    return is_alike and line.box.top - above.box.bottom < near * line.size
+
+
+def _cut_at_headings(line: Line, profile: Profile) -> list[Line]:
+    """The runs of words of a header's line; one that names two columns is cut between them, where a little more than a space parts them."""
+    return [part for run in cut_at_gaps(line) for part in _cut_run(run, profile)]
+
+
+def _cut_run(run: Line, profile: Profile) -> list[Line]:
+    if len(run.words) < 2:
+        return [run]
+    widest = max((right.x0 - left.x1) / min(left.size, right.size) for left, right in pairwise(run.words))
+    parts = cut_at_gaps(run, max(HEADING_GAP, NEARLY * widest))
+    fields = [match_field(part.text, profile)[0] for part in parts]
+    return parts if len(parts) > 1 and all(fields) and len(set(fields)) == len(parts) else [run]
+
+
+def _read_band(headings: Sequence[tuple[str, Box]], first: int, end: int, profile: Profile) -> HeaderBand | None:
+    headings = sorted(headings, key=lambda heading: heading[1].x0)
+    names = name_years([plain_text(text, profile.words) for text, _ in headings], profile)
+    fields = tuple(match_field(name, profile)[0] for name in names)
+    named = {field for field in fields if field}
+    if len(named) < max(3, profile.least) or not named & {"objective", "indicator"}:
+        return None
+    return HeaderBand(first, end, tuple(box for _, box in headings), fields)
+
+
+def _add_line(headings: list[tuple[str, Box]], runs: Sequence[Line]) -> list[tuple[str, Box]]:
+    """The headings with one more line: each run of words goes below the heading that it overlaps, or beside the others.
+
+    A heading that stands over several runs ("Target" over "2025", "2026") is a part of each of them.
+    """
+    added: list[tuple[str, Box]] = []
+    rest = list(runs)
+    for text, box in headings:
+        below = [run for run in rest if min(box.x1, run.box.x1) > max(box.x0, run.box.x0)]
+        rest = [run for run in rest if run not in below]
+        if len(below) == 1:
+            run = below[0].box
+            wide = Box(min(box.x0, run.x0), box.top, max(box.x1, run.x1), run.bottom)
+            # a single word over a single word may be one that the narrow column broke
+            is_cut = " " not in text and " " not in below[0].text and below[0].text[0].islower()
+            added.append((join_lines(text, below[0].text, is_cut=is_cut), wide))
+        else:
+            added += [(f"{text} {run.text}", run.box) for run in below] or [(text, box)]
+    return [*added, *((run.text, run.box) for run in rest)]

@@ -1,0 +1,94 @@
+"""The kind of an input, found from its content; a file's name may say anything."""
+
+import io
+import re
+import zipfile
+
+from extract.readers.opening.decode import decode
+from extract.readers.opening.signatures import is_signed
+from models.errors import UnreadableError
+
+# First bytes of kinds that are recognised in order to be refused by name.
+_REFUSED = (
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old or encrypted Office file (.doc)", "open it in its program and save it as .docx or PDF"),
+    (b"{\\rtf", "an RTF file", "open it in its program and save it as .docx or PDF"),
+    (b"\x89PNG", "a picture", "recognise its text (OCR) into a PDF first"),
+    (b"\xff\xd8\xff", "a picture", "recognise its text (OCR) into a PDF first"),
+    (b"II*\0", "a picture", "recognise its text (OCR) into a PDF first"),
+    (b"MM\0*", "a picture", "recognise its text (OCR) into a PDF first"),
+    (b"GIF8", "a picture", "recognise its text (OCR) into a PDF first"),
+    (b"\x1f\x8b", "a compressed archive", "unpack it first"),
+    (b"Rar!", "a compressed archive", "unpack it first"),
+    (b"7z\xbc\xaf", "a compressed archive", "unpack it first"),
+)
+# PDF programs look for the mark within the first 1024 bytes (ISO 32000-1, annex H, 3.4.1).
+_PDF_WITHIN = 1024
+_TEXT_DOCUMENTS = ("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template")
+# <!DOCTYPE html>, <html lang=it>, <body>, <table border=1>: any of them makes a page; a text may hold <b> or <br> in its cells
+_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|table)\b[^<>]{0,2000}>", re.IGNORECASE)
+_FLAT = re.compile(r"<(?:(office:document)|pkg:package|w:wordDocument)\s")
+_MAIL = re.compile(r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:", re.IGNORECASE)
+# Signs that no text has; a form feed stands between the pages of a converted text.
+_JUNK = re.compile(r"[\x01-\x08\x0b\x0e-\x19\x1b-\x1f\x7f]")
+# A text may hold a few stray ones.
+_MOST_JUNK = 0.002
+
+
+def find_kind(data: bytes) -> str:
+    """pdf, html, docx, odt, text or signed.
+
+    Raises:
+        UnreadableError: the bytes are empty, or of a kind that is not read; the message names it where it is known.
+    """
+    if not data.strip(b"\0 \t\r\n"):
+        raise UnreadableError("the file is empty", "download it anew")
+    if is_signed(data):  # first of all, for the mark of the PDF in it may stand near its head
+        return "signed"
+    if b"%PDF-" in data[:_PDF_WITHIN]:
+        return "pdf"
+    if data.startswith(b"PK"):
+        return _find_zipped(data)
+    for head, name, remedy in _REFUSED:
+        if data.startswith(head):
+            raise UnreadableError(f"the file is {name}", remedy)
+    return _find_written(decode(data))
+
+
+def _find_zipped(data: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+            if "[Content_Types].xml" in names:
+                return _find_office(names)
+            declared = archive.open("mimetype").read(100).decode("ascii", "replace").strip() if "mimetype" in names else ""
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+        raise UnreadableError("the file is a damaged archive or Office file", "download it anew") from error
+    if declared in _TEXT_DOCUMENTS:
+        return "odt"
+    if declared.startswith("application/vnd.oasis.opendocument"):
+        raise UnreadableError("the file is an OpenDocument file, but no text document", "save it as .odt or PDF")
+    raise UnreadableError("the file is an archive (zip), and no Word or OpenDocument text", "unpack it first")
+
+
+def _find_office(names: set[str]) -> str:
+    if any(name.startswith("word/") for name in names):
+        return "docx"
+    if any(name.startswith(("xl/", "ppt/")) for name in names):
+        raise UnreadableError("the file is a spreadsheet or a presentation", "save it as .docx or PDF")
+    raise UnreadableError("the file is an archive (zip), and no Word or OpenDocument text", "unpack it first")
+
+
+def _find_written(text: str) -> str:
+    flat = _FLAT.search(text[:4096])
+    if flat and flat.group(1):
+        return "odt"
+    if flat:
+        raise UnreadableError("the file is a Word document in a single XML file", "save it as .docx or PDF")
+    if _MAIL.match(text[:4096]):
+        raise UnreadableError("the file is a mail or a web archive (.eml, .mht)", "save the page as HTML, or the attachment by itself")
+    if _PAGE.search(text):
+        return "html"
+    sample = text[:65536]
+    if len(_JUNK.findall(sample)) > _MOST_JUNK * len(sample):
+        raise UnreadableError("the file is of no known kind", "give a PDF, HTML, DOCX, ODT or text file, or a .p7m around one")
+    return "text"

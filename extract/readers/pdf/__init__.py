@@ -1,0 +1,1 @@
+"""PDF pages: letters and painted shapes to words and rules."""

@@ -1,0 +1,1 @@
+"""Text files: tab-separated columns, or the tables of light markup."""

@@ -1,0 +1,125 @@
+"""Plain text as converters write it: tab-separated rows or Markdown pipe tables, headings marked by "#"."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from extract.readers.opening.decode import decode
+from extract.readers.plain.markup import read_cell, read_plain
+from extract.readers.written.flow import fold
+from extract.readers.written.repeated_heads import demote_running_heads
+from extract.readers.written.spans import check_cells, flow_cells, make_table
+from extract.readers.written.wrapping import settle_breaks
+from models.layout import Block, Cell, Source, TextLine
+from models.place import Place
+
+# "## Legalità", "### Legalità ###"
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.+?)(?:\s+#+)?\s*")
+# "|---|:---:|", "--- | ---": the line under the head of a pipe table
+_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+# "=====" or "-----" under a line makes it a heading of the first or second level
+_UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*")
+# A bar that is not "\|"
+_BAR = re.compile(r"(?<!\\)\|")
+# "**Legalità**", "__Legalità__", "<b>Legalità</b>"
+_BOLD = re.compile(r"\s*(?:(\*\*|__)(?=\S)(?P<inner>.+?)(?<=\S)\1|<(b|strong)>(?P<marked>.+?)</\3>)\s*", re.IGNORECASE)
+
+_BLANK, _TABS, _BARS, _HEAD, _LINE = "blank", "tabs", "bars", "heading", "line"
+Numbered = tuple[int, str]
+
+
+def read_text(data: bytes) -> Source:
+    """A text as lines and tables; a place is the number of a line, and of a cell in it.
+
+    A blank line ends a table. In a cell of a tab-separated row, <p>, <br>, <li> and two spaces in a row part paragraphs, in a
+    cell of a pipe table <br> does.
+
+    Raises:
+        UnreadableError: the bytes are no text.
+    """
+    lines = decode(data).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
+    return Source(kind="text", blocks=demote_running_heads(settle_breaks(_read_blocks(lines))))
+
+
+def _read_blocks(lines: Sequence[str]) -> Iterator[Block]:
+    kinds = list(_find_kinds(lines))
+    for (kind, _), group in groupby(zip(kinds, enumerate(lines, 1), strict=True), key=lambda pair: pair[0]):
+        numbered = [line for _, line in group]
+        if kind == _TABS:
+            yield from _read_table((number, line.split("\t"), False) for number, line in numbered)
+        elif kind == _BARS:
+            rows = ((number, _split_bars(line), True) for number, line in numbered if not _RULE.fullmatch(line))
+            yield from _read_table(rows)
+        elif kind != _BLANK:
+            yield from (_read_line(number, line, kind) for number, line in numbered if fold(line))
+
+
+def _find_kinds(lines: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """What each line is, and a number that parts tables that follow each other without a blank line."""
+    kind, part = _BLANK, 0
+    for index, line in enumerate(lines):
+        below = lines[index + 1] if index + 1 < len(lines) else ""
+        found = _find_kind(line, below, kind)
+        if found != kind or (found == _BARS and _RULE.fullmatch(below) and kind == _BARS):
+            part += 1
+        kind = found
+        yield kind, part
+
+
+def _find_kind(line: str, below: str, above: str) -> str:
+    if not line.strip(" \r") and not line.count("\t"):
+        return _BLANK
+    if _HEADING.fullmatch(line):
+        return _HEAD
+    if above == _HEAD and _UNDERLINE.fullmatch(line):
+        return _BLANK
+    if _is_piped(line, below, above):
+        return _BARS
+    if "\t" in line and (line.strip() or above == _TABS):
+        return _TABS
+    if above == _TABS and not _BOLD.fullmatch(line):
+        return _TABS  # a row of which only the first cell has text, and whose end an editor trimmed
+    if not line.strip():
+        return _BLANK
+    return _HEAD if _UNDERLINE.fullmatch(below) and "|" not in line else _LINE
+
+
+def _is_piped(line: str, below: str, above: str) -> bool:
+    stripped = line.strip()
+    if above == _BARS and (_BAR.search(line) or _RULE.fullmatch(line)):
+        return True
+    if stripped.startswith("|") and stripped.endswith("|") and len(stripped) > 1:
+        return True
+    return "|" in line and "|" in below and _RULE.fullmatch(below) is not None
+
+
+def _split_bars(line: str) -> list[str]:
+    cells = _BAR.split(line.strip())
+    if not cells[0].strip():
+        cells.pop(0)
+    if cells and not cells[-1].strip():
+        cells.pop()
+    return [cell.replace("\\|", "|") for cell in cells]
+
+
+def _read_table(rows: Iterable[tuple[int, list[str], bool]]) -> Iterator[Block]:
+    grid: list[list[Cell]] = []
+    place = Place()
+    count = 0
+    for number, cells, is_piped in rows:
+        count += len(cells)
+        check_cells(count)
+        place = place if grid else Place(line=number)
+        grid.append([read_cell(text, Place(path=f"cell[{index}]", line=number), is_piped=is_piped) for index, text in enumerate(cells, 1)])
+    table = make_table(flow_cells(grid), place)
+    if table is not None:
+        yield table
+
+
+def _read_line(number: int, line: str, kind: str) -> Block:
+    level: int | None = None
+    if kind == _HEAD:
+        marked = _HEADING.fullmatch(line)
+        level, line = (len(marked.group(1)), marked.group(2)) if marked else (1, line)
+    bold = _BOLD.fullmatch(line)
+    return TextLine(read_plain(line), Place(line=number), bold=bold is not None or level is not None, level=level)

@@ -1,0 +1,1 @@
+"""What word processors and web pages share: the flow of paragraphs, lists, spans and styles."""

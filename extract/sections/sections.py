@@ -1,0 +1,77 @@
+"""Headings and fragments to sections: which rows stand under which heading."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from extract.breaks.habits import Habits
+from extract.breaks.rows import Joined, append_rows
+from extract.tables.drafts import RowDraft
+from extract.tables.fragments import Fragment
+from extract.tables.headings import Heading
+from extract.words.profile import fold
+
+Part = Heading | Fragment
+# "Sicurezza urbana (segue)", "Segue: Sicurezza urbana", "Sicurezza urbana - continua"
+_AGAIN = re.compile(r"\b(?:segue|continua|continuazione)\b")
+
+
+@dataclass(slots=True)
+class SectionDraft:
+    """A heading and the rows under it, in runs that share their columns."""
+
+    heading: Heading
+    runs: list[Joined] = field(default_factory=list)
+
+
+def find_sections(parts: Iterable[Part], habits: Habits) -> list[SectionDraft]:
+    """The sections that have rows, with their rows made whole."""
+    sections: list[SectionDraft] = []
+    heading = Heading("", ())
+    above: Fragment | None = None
+    for part in _flatten(parts):
+        if isinstance(part, Heading):
+            if not sections or _fold(part.text) != _fold(sections[-1].heading.text):
+                heading, above = part, None
+            continue
+        if not sections or sections[-1].heading is not heading:
+            sections.append(SectionDraft(heading))
+        rows = [item for item in part.items if isinstance(item, RowDraft)]
+        after_break = above is not None and not part.begins and _is_next(above, part)
+        append_rows(_run(sections[-1], part), rows, habits, after_break=after_break)
+        above = part
+    return sections
+
+
+def _fold(text: str) -> str:
+    return " ".join(_AGAIN.sub(" ", fold(text)).split())
+
+
+def _flatten(parts: Iterable[Part]) -> Iterator[Part]:
+    """Headings, and fragments without headings: a heading inside a fragment cuts it in two."""
+    for part in parts:
+        if isinstance(part, Heading):
+            yield part
+            continue
+        for is_row, items in groupby(part.items, key=lambda item: isinstance(item, RowDraft)):
+            if is_row:
+                yield replace(part, items=tuple(items))
+            else:
+                yield from (item for item in items if isinstance(item, Heading))
+
+
+def _run(section: SectionDraft, fragment: Fragment) -> Joined:
+    """The run that the fragment's rows go to: the last one when the columns are the same, else a new one."""
+    if not section.runs or not fragment.has_columns(section.runs[-1].columns):
+        section.runs.append(Joined(fragment.columns.columns))
+    return section.runs[-1]
+
+
+def _is_next(above: Fragment, below: Fragment) -> bool:
+    """Could a row have been cut between the two: the one ends a page and the other begins the next, with the same columns?"""
+    if not below.has_columns(above.columns.columns):
+        return False
+    if above.place.page is None or below.place.page is None:
+        return True
+    return below.place.page == above.place.page + 1

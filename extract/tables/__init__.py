@@ -1,0 +1,1 @@
+"""The cells of one table to rows by column."""

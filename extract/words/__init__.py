@@ -1,0 +1,1 @@
+"""The Italian of an annex: names of its columns, words that line breaks cut, how evidence is weighed."""

@@ -1,0 +1,33 @@
+"""Which column a heading names, and which year."""
+
+import re
+from collections.abc import Sequence
+
+from extract.words.joints import plain_text
+from extract.words.profile import Profile, fold
+
+# A heading has at most this many words more than the name that it begins with; longer ones are text.
+MORE_WORDS = 6
+YEAR = re.compile(r"\b(20\d\d)\b")
+
+
+def match_field(heading: str, profile: Profile) -> tuple[str | None, int]:
+    """The field that a heading names, and how long the name is that it matches; (None, 0) when it names none."""
+    text = fold(heading)
+    best: tuple[str | None, int] = (None, 0)
+    for field, names in profile.names.items():
+        for name, is_whole in names:
+            matches = text == name or (not is_whole and text.startswith(name + " ") and text.count(" ") <= name.count(" ") + MORE_WORDS)
+            if matches and len(name) > best[1]:
+                best = (field, len(name))
+    return best
+
+
+def name_years(headings: Sequence[str], profile: Profile) -> list[str]:
+    """The headings, where one that is only a year belongs to the target columns beside it: "Target 2025", "2026", "2027"."""
+    plain = (plain_text(heading, profile.words) for heading in headings)
+    target = next((text for text in plain if match_field(text, profile)[0] == "target" and YEAR.search(text)), None)
+    if target is None:
+        return list(headings)
+    name = YEAR.sub("", target).strip()
+    return [f"{name} {text}" if YEAR.fullmatch(text) else text for text in headings]

@@ -1,0 +1,1 @@
+"""Rows to objectives, their indicators and their targets."""

@@ -1,0 +1,155 @@
+"""Which target belongs to which indicator of the same cell."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from models.layout import Paragraph
+from models.markers import BULLET
+from models.place import Origin
+from normalize.objectives.targets import TargetPiece, split_targets, split_unmarked
+
+# Marks of a paragraph, from the surest: beside a year marker; after a full stop; only with a capital
+RANKS = (0, 1, 2)
+# "Progetti: - prima edizione" opens a list within a paragraph
+_OPENS_LIST = re.compile(r":\s*(?:[-–—•·▪*]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class TargetCell:
+    """A target cell beside an indicator: its row and its column, counted from 0, and its paragraphs."""
+
+    row: int
+    column: int
+    year: int | None
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedTarget:
+    """A target, and the row and column that it stands in."""
+
+    row: int
+    column: int
+    piece: TargetPiece
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorPiece:
+    """One indicator: its paragraphs joined by one space, and the targets that belong to it."""
+
+    text: str
+    origin: Origin
+    targets: tuple[PlacedTarget, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """The indicators of a cell with their targets.
+
+    Attributes:
+        indicators: in order.
+        differs: how many indicators and how many targets there are, where both are several and do not fit together.
+        by_year: as many targets as indicators, but each target of another year, so that they may belong to all the indicators.
+        is_tight: no space sets the indicators apart; they were told by where their lines begin.
+    """
+
+    indicators: tuple[IndicatorPiece, ...]
+    differs: tuple[int, int] | None = None
+    by_year: bool = False
+    is_tight: bool = False
+
+
+def pair_targets(paragraphs: Sequence[Paragraph], cells: Sequence[TargetCell]) -> Pairing:
+    """The indicators of a cell, each with its targets.
+
+    They belong together one to one where they are as many, be it in the cell or for each year; else the cell stays one indicator with all
+    its targets.
+
+    Args:
+        paragraphs: of the indicator cell.
+        cells: the target cells beside it, row by row.
+    """
+    marked = [placed for cell in cells for placed in _place(cell, split_targets(cell.paragraphs, cell.year))]
+    plain = [placed for cell in cells for placed in _place(cell, split_unmarked(cell.paragraphs, cell.year))]
+    strict = group_paragraphs(paragraphs)
+    for groups in (strict, group_paragraphs(paragraphs, under_any=True)):
+        for targets in (marked, plain):
+            if len(groups) > 1 and (shares := _deal(len(groups), targets)):
+                pieces = tuple(_join(group, share) for group, share in zip(groups, shares, strict=True))
+                return Pairing(pieces, by_year=_differ_in_year(shares))
+    for loose in (split_at_marks(paragraphs, rank) for rank in RANKS):
+        groups = group_paragraphs(loose)
+        if len(groups) > len(strict) and (shares := _deal(len(groups), marked)):
+            pieces = tuple(_join(group, share) for group, share in zip(groups, shares, strict=True))
+            return Pairing(pieces, is_tight=True)
+    loosest = group_paragraphs(split_at_marks(paragraphs, RANKS[-1]))
+    several = len(loosest) > 1 and any(len(group) > 1 for group in _by_year(marked))
+    return Pairing((_join(paragraphs, marked),), differs=(len(strict), len(marked)) if several else None)
+
+
+def split_at_marks(paragraphs: Sequence[Paragraph], rank: int) -> list[Paragraph]:
+    """The paragraphs, cut also where the page lets a paragraph begin that no space sets apart (`Paragraph.soft`, up to the rank)."""
+    parts: list[Paragraph] = []
+    for paragraph in paragraphs:
+        starts = [0, *(at for at, how in paragraph.soft if how <= rank), len(paragraph.text)]
+        parts += [Paragraph(paragraph.text[a:b].strip(), paragraph.origin, paragraph.item) for a, b in pairwise(starts)]
+    return parts
+
+
+def group_paragraphs(paragraphs: Sequence[Paragraph], *, under_any: bool = False) -> list[list[Paragraph]]:
+    """The paragraphs that make one indicator each: a list belongs to the paragraph above it that ends with a colon.
+
+    Args:
+        paragraphs: of an indicator cell.
+        under_any: whether items of a list belong to the paragraph above them whatever it ends with.
+    """
+    groups: list[list[Paragraph]] = []
+    in_list = False
+    for paragraph in paragraphs:
+        above = groups[-1][-1].text.rstrip() if groups else ""
+        item = paragraph.item or BULLET.match(paragraph.text) is not None
+        begins_list = above.endswith(":") and (paragraph.text[:1].islower() or paragraph.text.rstrip().endswith(";"))
+        goes_on = in_list and (item or begins_list or above.endswith((";", ",")))
+        if groups and (goes_on or (under_any and item)):
+            groups[-1].append(paragraph)
+        else:
+            groups.append([paragraph])
+            in_list = False
+        in_list = in_list or bool(_OPENS_LIST.search(paragraph.text.rstrip()))
+    return groups
+
+
+def _place(cell: TargetCell, pieces: Sequence[TargetPiece]) -> list[PlacedTarget]:
+    return [PlacedTarget(cell.row, cell.column, piece) for piece in pieces]
+
+
+def _by_year(targets: Sequence[PlacedTarget]) -> list[list[PlacedTarget]]:
+    """The targets of each column and year, in order."""
+    groups: dict[tuple[int, int | None], list[PlacedTarget]] = defaultdict(list)
+    for target in targets:
+        groups[target.column, target.piece.year].append(target)
+    return list(groups.values())
+
+
+def _deal(count: int, targets: Sequence[PlacedTarget]) -> list[list[PlacedTarget]] | None:
+    """The targets of each of so many indicators; none where the numbers do not agree."""
+    one_column = len({target.column for target in targets}) == 1
+    if one_column and len(targets) == count:
+        return [[target] for target in targets]
+    groups = _by_year(targets)
+    if groups and all(len(group) == count for group in groups):
+        return [list(share) for share in zip(*groups, strict=True)]
+    return None
+
+
+def _differ_in_year(shares: Sequence[Sequence[PlacedTarget]]) -> bool:
+    years = [share[0].piece.year for share in shares]
+    return all(len(share) == 1 for share in shares) and len(set(years)) == len(years)
+
+
+def _join(paragraphs: Sequence[Paragraph], targets: Sequence[PlacedTarget]) -> IndicatorPiece:
+    places = tuple(dict.fromkeys(place for paragraph in paragraphs for place in paragraph.origin))
+    return IndicatorPiece(" ".join(p.text for p in paragraphs), places, tuple(targets))

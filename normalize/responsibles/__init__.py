@@ -1,0 +1,1 @@
+"""Who answers: the cell taken apart, and the directory of Areas that the annex teaches."""

@@ -1,0 +1,176 @@
+"""A responsible cell taken apart, before the Areas of the annex are known: units, roles, coordinators, exceptions, notes.
+
+Every step takes its words out of the text (they are blanked, so that places stay what they were) and leaves the rest to the next one.
+What no step understands becomes a note; the cell as printed is always kept beside all of this.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from normalize.units.everyone import find_every
+from normalize.units.mentions import Mention, find_mentions
+from normalize.units.vocabulary import (
+    ARTICLE,
+    BLANK,
+    COMPANY,
+    COORDINATION,
+    EDGE,
+    FULL_STOP,
+    NOTES,
+    OFFICES_HELD,
+    ROLES,
+    STAFF,
+    TITLES,
+    UNIT,
+    blank,
+    trim_joints,
+)
+
+# "Con il coordinamento dell'Area III", "coordinatore: Area II", "coordinata dal Segretario", "capofila Area I"
+_COORDINATION = re.compile(rf"[,;]?\s*(?<!\w)(?:che\s+)?(?:{COORDINATION})(?P<who>[^;()\n\x00]{{0,300}})", re.IGNORECASE)
+_LEADING = re.compile(rf"\s*[:–—-]?\s*(?:{ARTICLE}){{0,3}}", re.IGNORECASE)
+_WHO_ENDS = re.compile(rf"(?<=\w):(?=\s|$)|{FULL_STOP}|,")
+# "(n. 3 operai in servizio)", "(capofila)"
+_BRACKET = re.compile(r"\(([^()]{0,400})\)")
+_COORDINATOR = re.compile(r"coordina|capofila", re.IGNORECASE)
+_NOTE = re.compile(rf"(?<!\w)(?:{NOTES})", re.IGNORECASE)
+# "Settore n. 3 tecnico" counts no staff
+_COUNTED_UNIT = re.compile(rf"(?<!\w){UNIT}\s*$", re.IGNORECASE)
+ROLE = re.compile(rf"{ARTICLE}?(?:(?:{ROLES})(?!\w)|{OFFICES_HELD})", re.IGNORECASE)
+_PERSON = re.compile(rf"(?:{TITLES})\s*\S", re.IGNORECASE)
+_STAFF = re.compile(rf"(?:il\s+)?(?:{STAFF})", re.IGNORECASE)
+_UNIT = re.compile(rf"(?<!\w){UNIT}", re.IGNORECASE)
+# between the pieces that are left when all units are taken out
+_BREAKS = re.compile(
+    rf"[\n;:\x00]|\s[-–—]\s|,(?=\s)|{FULL_STOP}|\s(?={COMPANY})"
+    r"|\s(?:e|ed)\s(?=(?:il\s|la\s)?(?:dott|segretari|dirigent|responsabil|direttor|comandante))",
+    re.IGNORECASE,
+)
+_FIRST_JOINT = re.compile(r"^(?:e|ed)\s+", re.IGNORECASE)
+# words that only lead to a unit
+_EMPTY = re.compile(rf"tutti|tutte|(?:il\s+)?personale|{COMPANY}", re.IGNORECASE)
+_OUTSIDE = EDGE + ".()"
+_LONGEST_PLAIN_NAME = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one paragraph of a responsible cell says.
+
+    Attributes:
+        text: the paragraph.
+        mentions: the units that are responsible, and offices of them, in order.
+        every: all the Areas are responsible.
+        exceptions: the units that "all the Areas" leaves out.
+        coordinators: the units that coordinate.
+        coordinator_words: who coordinates, where it is no unit.
+        leads: index in `mentions` of the one that is marked as the coordinator of the others ("Area I (capofila)").
+        roles, people, notes: as printed.
+        intro: the paragraph ends with a colon, and so introduces the next ones.
+    """
+
+    text: str
+    mentions: tuple[Mention, ...] = ()
+    every: bool = False
+    exceptions: tuple[Mention, ...] = ()
+    coordinators: tuple[Mention, ...] = ()
+    coordinator_words: str | None = None
+    leads: int | None = None
+    roles: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    intro: bool = False
+
+
+def parse_responsible(paragraphs: tuple[str, ...]) -> tuple[Statement, ...]:
+    """What each paragraph of a responsible cell says."""
+    return tuple(_read_statement(" ".join(text.split())) for text in paragraphs if text.strip())
+
+
+def _read_statement(text: str) -> Statement:
+    """What one paragraph says, one kind of words after the other."""
+    rest, notes = _take_note(text)
+    rest, coordinators, words = _take_coordinator(rest)
+    every = find_every(rest)
+    rest = blank(rest, *every.spans) if every else rest
+    mentions = find_mentions(rest)
+    rest, bracketed, leads = _take_brackets(blank(rest, *((m.start, m.end) for m in mentions)), mentions)
+    roles, remarks = _take_roles(rest)
+    people = tuple(remark for remark in remarks if _PERSON.match(remark))
+    remarks = tuple(remark for remark in remarks if remark not in people)
+    known = mentions or every or roles or people or coordinators or words
+    if not known and (name := _plain_name(remarks)):
+        mentions, remarks = [name], ()
+    return Statement(
+        text,
+        mentions=tuple(mentions),
+        every=every is not None,
+        exceptions=every.exceptions if every else (),
+        coordinators=coordinators,
+        coordinator_words=words,
+        leads=leads,
+        roles=roles,
+        people=people,
+        notes=(*bracketed, *remarks, *notes),
+        intro=text.rstrip().endswith(":"),
+    )
+
+
+def _take_note(text: str) -> tuple[str, tuple[str, ...]]:
+    """The text without a note on staff or funding that goes on to its end, and the note; brackets are notes of their own."""
+    outside = blank(text, *(bracket.span() for bracket in _BRACKET.finditer(text)))
+    notes = (found for found in _NOTE.finditer(outside) if not _COUNTED_UNIT.search(outside[max(0, found.start() - 40) : found.start()]))
+    note = next(notes, None)
+    if not note:
+        return text, ()
+    return text[: note.start()], (text[note.start() :].strip(),)
+
+
+def _take_coordinator(text: str) -> tuple[str, tuple[Mention, ...], str | None]:
+    """The text without the words that name a coordinator; the units that coordinate, or the words."""
+    found = _COORDINATION.search(text)
+    if not found or not found["who"].strip(_OUTSIDE):
+        return text, (), None
+    start, who = found.start("who"), found["who"]
+    leading = len(who) - len(_LEADING.sub("", who, count=1))
+    mention = next(iter(find_mentions(who)), None)
+    if mention and not who[leading : mention.start].strip(_OUTSIDE):
+        return blank(text, (found.start(), start + mention.end)), (mention,), None
+    ends = _WHO_ENDS.search(who, leading)
+    end = ends.start() if ends else len(who)
+    return blank(text, (found.start(), start + end)), (), who[leading:end].strip(_OUTSIDE) or None
+
+
+def _take_brackets(text: str, mentions: list[Mention]) -> tuple[str, tuple[str, ...], int | None]:
+    """The text without what stands in brackets: notes, and the mention that a bracket calls the coordinator."""
+    notes, spans, leads = [], [], None
+    ends = [mention.end for mention in mentions]
+    for bracket in _BRACKET.finditer(text):
+        words = bracket[1].replace(BLANK, "").strip()
+        before = bisect_right(ends, bracket.start())
+        spans.append(bracket.span())
+        if before and _COORDINATOR.search(words):
+            leads = before - 1
+        elif words.strip(_OUTSIDE):
+            notes.append(f"({words})")
+    return blank(text, *spans), tuple(notes), leads
+
+
+def _take_roles(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The roles that stand in what is left of a paragraph, and the remarks beside them."""
+    roles: list[str] = []
+    remarks: list[str] = []
+    for piece in _BREAKS.split(text):
+        words = trim_joints(_FIRST_JOINT.sub("", piece.lstrip(_OUTSIDE), count=1))
+        if not _EMPTY.fullmatch(words) and any(c.isalpha() for c in words):
+            (roles if ROLE.match(words) else remarks).append(words)
+    return tuple(roles), tuple(remarks)
+
+
+def _plain_name(remarks: tuple[str, ...]) -> Mention | None:
+    """A unit that is called by its name alone ("Polizia locale"), where a paragraph says nothing else."""
+    name = " - ".join(remarks)
+    if not name[:1].isalpha() or len(name.split()) > _LONGEST_PLAIN_NAME:
+        return None
+    return None if _STAFF.match(name) or _UNIT.search(name) else Mention(0, 0, "", name=name)

@@ -1,0 +1,1 @@
+"""Weight cells: what they say, whom it applies to, and whether the totals agree."""
