@@ -54,4 +54,4 @@ lock: ## lock the newest versions (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade --group dev pyproject.toml -o requirements.lock
 
 clean: ## remove the virtual environment and what was generated
-	rm -rf $(VENV) output/* dist build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) .cache output/* dist build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -12,12 +12,15 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from extract import load_profile, open_source, read_document
+from extract import load_profile, read_document
+from extract.layout.blocks import find_blocks
 from models.annex import SourceFile
 from models.catalogue import Severity
 from models.errors import AnnexError
 from models.findings import Finding
+from models.layout import Source
 from normalize import build_annex, flatten
+from tests.pages import read_pages
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "tests" / "renderings"
@@ -78,11 +81,17 @@ def score(name: str) -> Score:
     truth = _comparable(json.loads(truth_path(name).read_text(encoding="utf-8")))
     source = SourceFile(name=f"{name}.pdf", sha256=hashlib.sha256(data).hexdigest(), kind="pdf")
     try:
-        annex = build_annex(read_document(open_source(data), load_profile()), source)
+        annex = build_annex(read_document(read_rendering(data), load_profile()), source)
     except AnnexError as error:
         return Score(name, (), truth, (), f"{type(error).__name__}: {error}")
     got = _comparable(record.model_dump(mode="json") for record in flatten(annex))
     return Score(name, got, truth, annex.findings)
+
+
+def read_rendering(data: bytes) -> Source:
+    """The document as `open_source` opens it, its pages from the cache."""
+    read = read_pages(data)
+    return Source(kind="pdf", blocks=find_blocks(read.pages, load_profile()), pages=len(read.pages), title=read.title)
 
 
 def score_all(names: Iterable[str]) -> Iterator[Score]:

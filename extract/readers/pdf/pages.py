@@ -4,7 +4,7 @@ import io
 import statistics
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import pdfplumber.pdf
 from pdfminer.pdfdocument import PDFPasswordIncorrect
@@ -38,8 +38,16 @@ LEAST_ENORMOUS = 24.0
 BOLD = ("bold", "black", "heavy", "demi")
 
 
+class OpenPdf(NamedTuple):
+    """A PDF that is open: its title as its metadata has it, how many pages it has, and the pages, each read when it is asked for."""
+
+    title: str
+    page_count: int
+    pages: Iterator[Page]
+
+
 def read_pdf(data: bytes, profile: Profile | None = None) -> Source:
-    """A PDF as lines of text and tables, page by page; a page is let go before the next one is read.
+    """A PDF as lines of text and tables, page by page.
 
     Args:
         data: the file.
@@ -48,16 +56,25 @@ def read_pdf(data: bytes, profile: Profile | None = None) -> Source:
     Raises:
         UnreadableError: the bytes are no PDF, a damaged one, or one that needs a password.
     """
+    pdf = open_pdf(data)
+    return Source(kind="pdf", blocks=find_blocks(pdf.pages, profile or load_profile()), pages=pdf.page_count, title=pdf.title)
+
+
+def open_pdf(data: bytes) -> OpenPdf:
+    """The pages of a PDF; each is let go before the next one is read.
+
+    Raises:
+        UnreadableError: as `read_pdf` does, also while the pages are read.
+    """
     try:
         pdf = pdfplumber.pdf.PDF.open(io.BytesIO(data))
-        pages = len(pdf.pages)
+        count = len(pdf.pages)
     except (PdfminerException, PDFSyntaxError, PSException) as error:
         raise _unreadable(error) from error
-    if not pages:
+    if not count:
         raise UnreadableError("the PDF has no pages", "open it in a PDF program and save it again")
     title = pdf.metadata.get("Title")
-    blocks = find_blocks(_read_pages(pdf), profile or load_profile())
-    return Source(kind="pdf", blocks=blocks, pages=pages, title=title if isinstance(title, str) else "")
+    return OpenPdf(title if isinstance(title, str) else "", count, _read_pages(pdf))
 
 
 def _unreadable(error: Exception) -> UnreadableError:
