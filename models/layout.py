@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from models.findings import Finding
 from models.place import Box, Origin, Place
+from models.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Table:
         rows, columns: size of the grid.
         edges: x of the column borders in points, columns + 1 of them; empty where the source has no coordinates.
         place: the page and the box of the whole table, or its element path.
+        reasons: why its rows and cells were cut so; none where the source marks them itself.
     """
 
     cells: tuple[Cell, ...]
@@ -90,6 +92,7 @@ class Table:
     columns: int
     place: Place
     edges: tuple[float, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
