@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+# a table of TOML as the standard library hands it over; what it holds is named once, where it is read
 Table = dict[str, Any]
 # the data that the press works on and prints
 SAMPLES = Path(__file__).parents[3] / "samples"

@@ -6,11 +6,30 @@ Nothing here may import the program's own stages: what is right is said by the s
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
-from tests.press.annexes.source import Annex, Objective, Row, WeightCell
+from tests.press.annexes.source import Annex, Indicator, Objective, Row, Target, WeightCell
 
-Record = dict[str, Any]
+
+class WeightRecord(TypedDict):
+    """Points and the Areas that they apply to, as a record holds them."""
+
+    value: float | None
+    areas: list[str]
+
+
+class Record(TypedDict):
+    """One true record: the public fields, in their order."""
+
+    section: str
+    objective: str
+    indicator: str
+    target_year: int
+    target: str
+    deadline: str | None
+    responsible: str
+    weight_block: str
+    weights: list[WeightRecord]
 
 
 def records_of(annex: Annex) -> Iterator[Record]:
@@ -19,10 +38,10 @@ def records_of(annex: Annex) -> Iterator[Record]:
     for section in annex.sections:
         for objective in section.objectives:
             number += 1
-            yield from _records_of_objective(objective, {"section": section.title, "objective": " ".join(objective.paragraphs)}, number)
+            yield from _records_of_objective(objective, section.title, number)
 
 
-def _records_of_objective(objective: Objective, head: Record, number: int) -> Iterator[Record]:
+def _records_of_objective(objective: Objective, section: str, number: int) -> Iterator[Record]:
     responsible: tuple[str, ...] = ()
     weight: WeightCell | None = None
     block = 0
@@ -30,23 +49,27 @@ def _records_of_objective(objective: Objective, head: Record, number: int) -> It
         responsible = row.responsible or responsible
         if row.weight is not None:
             weight, block = row.weight, block + 1
-        tail = {"responsible": " ".join(responsible), "weight_block": f"{number}.{block}", "weights": _plain_weights(weight)}
-        for middle in _targets_of(row):
-            yield head | middle | tail
-
-
-def _targets_of(row: Row) -> Iterator[Record]:
-    for indicator in row.indicators:
-        for target in indicator.targets:
+        for indicator, target in _pairs_of(row):
             yield {
+                "section": section,
+                "objective": " ".join(objective.paragraphs),
                 "indicator": " ".join(indicator.paragraphs),
                 "target_year": target.year,
                 "target": " ".join(target.paragraphs),
-                "deadline": target.deadline and target.deadline.isoformat(),
+                "deadline": target.deadline.isoformat() if target.deadline else None,
+                "responsible": " ".join(responsible),
+                "weight_block": f"{number}.{block}",
+                "weights": _plain_weights(weight),
             }
 
 
-def _plain_weights(cell: WeightCell | None) -> list[Record]:
+def _pairs_of(row: Row) -> Iterator[tuple[Indicator, Target]]:
+    for indicator in row.indicators:
+        for target in indicator.targets:
+            yield indicator, target
+
+
+def _plain_weights(cell: WeightCell | None) -> list[WeightRecord]:
     if cell is None:
         return []
     return [{"value": None if w.value is None else float(w.value), "areas": list(w.areas)} for w in cell.weights]

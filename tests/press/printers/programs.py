@@ -77,7 +77,7 @@ def print_page(page: Path, path: Path) -> None:
 
 def typeset_page(page: Path, path: Path) -> None:
     """Nothing; `path` holds the PDF that WeasyPrint makes of an HTML file, with Italian hyphenation where the page asks for it."""
-    import weasyprint  # type: ignore[import-untyped]  # it needs Pango at its import, which who only reads the samples may lack
+    import weasyprint  # it needs Pango at its import, which who only reads the samples may lack
 
     path.write_bytes(without_clock(weasyprint.HTML(filename=str(page)).write_pdf()))
 

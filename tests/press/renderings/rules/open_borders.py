@@ -1,13 +1,11 @@
 """Borders that are not drawn: at the right, under a row, at the head of a page; and one filled rectangle a line of text."""
 
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.table import Table, _Cell
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.press.annexes.source import Annex
 from tests.press.renderings.entry import Rendering, sample
-from tests.press.renderings.typesetting.document import Draft, set_cell_rules, writer
+from tests.press.renderings.typesetting.document import Draft, set_cell_rules, shading, writer
 from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Look, Part, reportlab
 from tests.press.renderings.typesetting.sheet import Sheet, chromium, weasyprint, write_annex
 from tests.press.renderings.typesetting.strip import Tile
@@ -108,12 +106,9 @@ def _in_spans(annex: Annex, sheet: Sheet) -> str:
 def _shade_runs(table: Table) -> None:
     """The letters of two columns are shaded: one rectangle a line."""
     for row in table.rows[1:]:
-        for tc in row._tr.tc_lst[1:3]:
-            for run in tc.iter(qn("w:r")):
-                shading = OxmlElement("w:shd")
-                for key, value in (("val", "clear"), ("color", "auto"), ("fill", "E2EFD9")):
-                    shading.set(qn(f"w:{key}"), value)
-                run.get_or_add_rPr().append(shading)
+        cells = (_Cell(tc, table) for tc in row._tr.tc_lst[1:3])
+        for run in (run for cell in cells for paragraph in cell.paragraphs for run in paragraph.runs):
+            run._r.get_or_add_rPr().append(shading("E2EFD9"))
 
 
 RENDERINGS: tuple[Rendering, ...] = (

@@ -28,6 +28,9 @@ HEAD = ParagraphStyle("head", parent=BODY, fontName="Helvetica-Bold")
 TITLE = ParagraphStyle("title", fontName="Helvetica-Bold", fontSize=14, leading=18, spaceAfter=8)
 SECTION = ParagraphStyle("section", fontName="Helvetica-Bold", fontSize=11, leading=14, spaceBefore=12, spaceAfter=5)
 
+# one command of a table's style: its name, the first and the last cell (column, row) that it holds for, and its values
+Command = tuple[str, tuple[int, int], tuple[int, int], *tuple[object, ...]]
+
 
 def _cell(cell: GridCell) -> list[Flowable]:
     """The paragraphs of a cell, each a flowable."""
@@ -45,7 +48,7 @@ def _cell(cell: GridCell) -> list[Flowable]:
 def _table(annex: Annex, section: Section, widths: tuple[float, ...], *, repeat: bool, split: bool) -> LongTable:
     rows = list(rows_of(annex, section))
     data: list[list[object]] = [[Paragraph("<br/>".join(map(escape, column.heading)), HEAD) for column in annex.columns]]
-    style: list[tuple[object, ...]] = [
+    style: list[Command] = [
         ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("TOPPADDING", (0, 0), (-1, -1), 2),

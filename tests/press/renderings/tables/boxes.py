@@ -99,7 +99,7 @@ def _fill_boxes(document: Document, annex: Annex, draft: Draft) -> None:
 
 
 def _set_label_row(table: Table, objective: Objective, draft: Draft) -> None:
-    row = table.add_row()
+    row = table.add_row()  # type: ignore[no-untyped-call]  # python-docx gives this one method no types
     table._tbl.insert(table._tbl.index(table.rows[0]._tr), row._tr)
     cell = row.cells[0].merge(row.cells[-1])
     write_paragraph(cell.paragraphs[0], "Obiettivo: ", draft, bold=True)

@@ -4,7 +4,6 @@ import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import docx
 from docx.document import Document
@@ -14,6 +13,7 @@ from docx.oxml.ns import qn
 from docx.shared import Length, Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
+from lxml.etree import _Element
 
 from tests.press.annexes.grid import GridRow, Line, rows_of
 from tests.press.annexes.source import Annex, Section
@@ -129,7 +129,7 @@ def set_cell_rules(cell: _Cell, rules: dict[str, tuple[str, int]]) -> None:
     cell._tc.get_or_add_tcPr().append(borders)
 
 
-def _border(side: str, rule: tuple[str, int]) -> Any:
+def _border(side: str, rule: tuple[str, int]) -> _Element:
     border = OxmlElement(f"w:{side}")
     border.set(qn("w:val"), rule[0])
     border.set(qn("w:sz"), str(rule[1]))
@@ -140,10 +140,15 @@ def _border(side: str, rule: tuple[str, int]) -> Any:
 
 def shade(cell: _Cell, colour: str) -> None:
     """Nothing; the cell is filled."""
-    shading = OxmlElement("w:shd")
+    cell._tc.get_or_add_tcPr().append(shading(colour))
+
+
+def shading(colour: str) -> _Element:
+    """What fills the cell, or lies behind the letters, that it is added to; the colour as "D9E2F3"."""
+    element = OxmlElement("w:shd")
     for key, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
-        shading.set(qn(f"w:{key}"), value)
-    cell._tc.get_or_add_tcPr().append(shading)
+        element.set(qn(f"w:{key}"), value)
+    return element
 
 
 def merge(cell: _Cell, *, begins: bool) -> None:

@@ -112,7 +112,7 @@ class Easel:
 
     def __init__(self, path: Path, look: Look) -> None:
         self.look = look
-        rl_config.useA85 = 0  # type: ignore[attr-defined]  # text around every stream makes a file a quarter larger
+        rl_config.useA85 = 0  # text around every stream makes a file a quarter larger
         self.canvas = Canvas(str(path), pagesize=look.size, pageCompression=1, invariant=1)
         self.page = 0
         self.y = 0.0
