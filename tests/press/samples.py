@@ -1,5 +1,6 @@
-"""`python -m tests.press.samples [STEM…]`: everything under samples/ that is made from samples/source/, made anew."""
+"""`python -m tests.press.samples [STEM…] [--out FOLDER]`: everything under samples/ that is made from samples/source/, made anew."""
 
+import argparse
 import sys
 import tempfile
 from pathlib import Path
@@ -40,10 +41,11 @@ def read_annexes() -> list[Annex]:
     return [read_annex(path) for path in sorted((SAMPLES / "source").glob("*.toml"))]
 
 
-def main(stems: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """The exit code: 0 when all was made, 1 when a program or an annex that was named is missing."""
+    asked = _parse(arguments)
     annexes = read_annexes()
-    if unknown := set(stems) - {annex.stem for annex in annexes}:
+    if unknown := set(asked.stems) - {annex.stem for annex in annexes}:
         return _complain(f"no source is called {', '.join(sorted(unknown))}; see samples/source/")
     try:
         for program in ("LibreOffice", "Chromium"):
@@ -51,11 +53,18 @@ def main(stems: list[str]) -> int:
     except MissingProgramError as error:
         return _complain(str(error))
     for annex in annexes:
-        if not stems or annex.stem in stems:
-            make_sample(annex, SAMPLES)
+        if not asked.stems or annex.stem in asked.stems:
+            make_sample(annex, asked.out)
             sys.stderr.write(f"samples: made {annex.stem}\n")
-    write_read_me(annexes, SAMPLES / "README.md")
+    write_read_me(annexes, asked.out / "README.md")
     return 0
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.press.samples", description="Print the samples anew.")
+    parser.add_argument("stems", nargs="*", metavar="STEM", help="names of sources; all of them without")
+    parser.add_argument("--out", type=Path, default=SAMPLES, metavar="FOLDER", help="where to, instead of samples/")
+    return parser.parse_args(arguments)
 
 
 def _complain(what: str) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tests.press.annexes.source import Annex
+from tests.press.annexes.source import SAMPLES, Annex
 
 # all that stands between "<!-- shown -->" and "<!-- /shown -->", each on its own line
 BLOCK = re.compile(r"(<!-- shown -->\n).*?(<!-- /shown -->\n)", re.DOTALL)
@@ -17,8 +17,9 @@ def read_me(text: str, annexes: Iterable[Annex]) -> str:
 
 
 def write_read_me(annexes: Iterable[Annex], path: Path) -> None:
-    """Nothing; the README at `path` shows what the annexes show."""
-    path.write_text(read_me(path.read_text(encoding="utf-8"), annexes), encoding="utf-8")
+    """Nothing; `path` holds the README of samples/, which says what the annexes show."""
+    text = (SAMPLES / "README.md").read_text(encoding="utf-8")
+    path.write_text(read_me(text, annexes), encoding="utf-8")
 
 
 def _table(annexes: Iterable[Annex]) -> Iterator[str]:

@@ -1,5 +1,6 @@
-"""`python -m tests.press.renderings [NAME…]`: the PDFs in tests/renderings/, their true records and their README, made anew."""
+"""`python -m tests.press.renderings [NAME…] [--out FOLDER]`: the PDFs of tests/renderings/, their true records, their README."""
 
+import argparse
 import sys
 from pathlib import Path
 
@@ -12,22 +13,30 @@ from tests.press.renderings.readme import write_readme
 FOLDER = Path(__file__).parents[2] / "renderings"
 
 
-def main(names: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """The exit code: 0 when all was printed, 1 when a program is missing. A name may be the beginning of several."""
+    asked = _parse(arguments)
     renderings = all_renderings()
-    FOLDER.mkdir(parents=True, exist_ok=True)
+    asked.out.mkdir(parents=True, exist_ok=True)
     for name, rendering in renderings.items():
-        if names and not name.startswith(tuple(names)):
+        if asked.names and not name.startswith(tuple(asked.names)):
             continue
         try:
-            rendering.print_to(FOLDER / f"{name}.pdf")
+            rendering.print_to(asked.out / f"{name}.pdf")
         except MissingProgramError as error:
             sys.stderr.write(f"renderings: {error}\n")
             return 1
-        _write_own_truth(rendering, FOLDER / f"{name}.records.json")
+        _write_own_truth(rendering, asked.out / f"{name}.records.json")
         sys.stderr.write(f"renderings: printed {name}\n")
-    write_readme(renderings.values(), FOLDER / "README.md")
+    write_readme(renderings.values(), asked.out / "README.md")
     return 0
+
+
+def _parse(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.press.renderings", description="Print the renderings anew.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="beginnings of names; all of them without")
+    parser.add_argument("--out", type=Path, default=FOLDER, metavar="FOLDER", help="where to, instead of tests/renderings/")
+    return parser.parse_args(arguments)
 
 
 def _write_own_truth(rendering: Rendering, path: Path) -> None:
