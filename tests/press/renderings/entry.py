@@ -38,6 +38,12 @@ def sample(stem: str) -> Annex:
     return read_annex(SAMPLES / "source" / f"{stem}.toml")
 
 
+MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrovere-2025"), sample("valdoria-2026")
+
+# widths of Castelrovere's seven columns on a landscape page, in percent
+WIDE = (6, 26, 22, 14, 15, 10, 7)
+
+
 def expecting(rendering: Rendering, *codes: str) -> Rendering:
     """The rendering, of which these findings are asked too."""
     return replace(rendering, findings=codes)

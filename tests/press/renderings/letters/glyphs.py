@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from html import escape
-from pathlib import Path
 
 from docx.document import Document
 from docx.oxml import OxmlElement
@@ -15,16 +14,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from tests.press.annexes.grid import GridRow, rows_of
 from tests.press.annexes.source import Annex, Section
-from tests.press.renderings.entry import Rendering, sample
-from tests.press.renderings.typesetting.document import Draft, fill_annex, writer
-from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Easel, Look, draw_annex, reportlab
-from tests.press.renderings.typesetting.sheet import Sheet, chromium, weasyprint, write_annex
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, WIDE, Rendering
+from tests.press.renderings.typesetting.document import BOX, Draft, fill_annex, writer
+from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, FONTS, Easel, Look, draw_annex, reportlab
+from tests.press.renderings.typesetting.sheet import GRID, Sheet, chromium, weasyprint, write_annex
 from tests.press.renderings.typesetting.strip import Face, Tile
 from tests.press.renderings.typesetting.syllables import soften
 
-MONTELAGO, CASTELROVERE = sample("montelago-2024"), sample("castelrovere-2025")
-
-FONTS = Path("/usr/share/fonts/truetype/liberation")
 EMBEDDED = {
     "LiberationSans": "LiberationSans-Regular.ttf",
     "LiberationSans-Bold": "LiberationSans-Bold.ttf",
@@ -32,9 +28,6 @@ EMBEDDED = {
     "LiberationSerif-Bold": "LiberationSerif-Bold.ttf",
 }
 SANS, SERIF = Face("LiberationSans", "LiberationSans-Bold", 9.5), Face("LiberationSerif", "LiberationSerif-Bold", 9.5)
-WIDE = (6, 26, 22, 14, 15, 10, 7)
-BOX = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), ("single", 4))
-GRID = "th, td { border: 0.75pt solid #000; } "
 LIGATURES = "body { font-variant-ligatures: common-ligatures; } "
 FAKE_BOLD = "h1, h2, th, td b { font-weight: normal; text-shadow: 0.35pt 0 0 #000; } "
 # between the letters of a heading, in points

@@ -14,16 +14,11 @@ from reportlab.pdfbase.pdfmetrics import registerFont
 
 from tests.press.annexes.change import keep_sections
 from tests.press.annexes.source import Annex
-from tests.press.renderings.entry import Rendering, sample
-from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Look, reportlab
-from tests.press.renderings.typesetting.sheet import Sheet, chromium, write_annex
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, WIDE, Rendering
+from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, FONTS, Look, reportlab
+from tests.press.renderings.typesetting.sheet import GRID, Sheet, chromium, write_annex
 from tests.press.renderings.typesetting.strip import Face
 
-MONTELAGO, CASTELROVERE = sample("montelago-2024"), sample("castelrovere-2025")
-
-FONTS = Path("/usr/share/fonts/truetype/liberation")
-WIDE = (6, 26, 22, 14, 15, 10, 7)
-GRID = "th, td { border: 0.75pt solid #000; } "
 PRIVATE = 0xE000  # the first letter of Unicode's private area
 
 LETTERS = {chr(code) for code in range(33, 0x180)} | set("€–—’“”•…")

@@ -8,17 +8,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from tests.press.annexes.prose import paragraph
 from tests.press.annexes.source import Annex
-from tests.press.renderings.entry import Rendering, expecting, sample
-from tests.press.renderings.typesetting.document import SIDES, Draft, writer
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, WIDE, Rendering, expecting
+from tests.press.renderings.typesetting.document import BOX, Draft, writer
 from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Look, Part, reportlab
-from tests.press.renderings.typesetting.sheet import Sheet, weasyprint, write_annex
+from tests.press.renderings.typesetting.sheet import GRID, Sheet, weasyprint, write_annex
 from tests.press.renderings.typesetting.strip import Face, wrap
 
-MONTELAGO, CASTELROVERE = sample("montelago-2024"), sample("castelrovere-2025")
-
 PITCH = 11.0
-WIDE = (6, 26, 22, 14, 15, 10, 7)
-GRID = "th, td { border: 0.75pt solid #000; } "
 CUT = ".cut { height: 0; overflow: hidden; } td .cut + p { margin-top: 0; } "
 
 
@@ -119,7 +115,7 @@ PRINTED: tuple[Rendering, ...] = (
         "clipped",
         CASTELROVERE,
         "rows of a fixed height, whose cells hold an older text that runs out of them and is not seen",
-        Draft(landscape=True, merged=False, rules=dict.fromkeys(SIDES, ("single", 4)), widths=WIDE, gap=0, finish=_fix_heights),
+        Draft(landscape=True, merged=False, rules=BOX, widths=WIDE, gap=0, finish=_fix_heights),
     ),
     reportlab(
         "without-ink",

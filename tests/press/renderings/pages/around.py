@@ -9,17 +9,11 @@ from docx.shared import Pt
 
 from tests.press.annexes.prose import NOTE, SIGNED, paragraph
 from tests.press.annexes.source import Annex
-from tests.press.renderings.entry import Rendering, expecting, sample
-from tests.press.renderings.typesetting.document import Draft, add_text, fill_section, writer
-from tests.press.renderings.typesetting.sheet import Sheet, chromium, weasyprint, write_annex, write_section
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, WIDE, Rendering, expecting
+from tests.press.renderings.typesetting.document import BOX, Draft, add_text, fill_section, writer
+from tests.press.renderings.typesetting.sheet import GRID, LINES, Sheet, chromium, weasyprint, write_annex, write_section
 
-MONTELAGO, CASTELROVERE = sample("montelago-2024"), sample("castelrovere-2025")
-
-GRID = "th, td { border: 0.75pt solid #000; } "
-LINES = "th, td { border-top: 0.75pt solid #000; border-bottom: 0.75pt solid #000; padding: 3pt 5pt; } "
 UNDER_HEADER = "th { border-bottom: 1pt solid #000; } td { padding: 5pt; } "
-WIDE = (6, 26, 22, 14, 15, 10, 7)
-BOX = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), ("single", 4))
 CREST = (
     '<svg width="34" height="42" viewBox="0 0 34 42"><path d="M1 1h32v22q0 12-16 18Q1 35 1 23z" fill="#2a5ea8"/>'
     '<path d="M5 25l7-11 5 7 4-5 8 9z" fill="#fff"/><path d="M1 28h32" stroke="#fff"/></svg>'

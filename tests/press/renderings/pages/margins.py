@@ -3,12 +3,8 @@
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.press.annexes.prose import NOTE, SIGNED
-from tests.press.renderings.entry import Rendering, expecting, sample
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, WIDE, Rendering, expecting
 from tests.press.renderings.typesetting.drawn import A4, A4_LANDSCAPE, Look, reportlab
-
-MONTELAGO, CASTELROVERE = sample("montelago-2024"), sample("castelrovere-2025")
-
-WIDE = (6, 26, 22, 14, 15, 10, 7)
 
 
 def _letterhead(canvas: Canvas, number: int) -> None:

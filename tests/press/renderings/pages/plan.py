@@ -8,20 +8,14 @@ from reportlab.pdfgen.canvas import Canvas
 from tests.press.annexes.grid import GridCell, GridRow, Line
 from tests.press.annexes.prose import OTHER_TABLES, Rows, chapters, paragraph
 from tests.press.annexes.source import Annex, Column
-from tests.press.renderings.entry import Rendering, expecting, sample
-from tests.press.renderings.typesetting.document import Draft, add_text, fill_cell, fill_section, set_rules, writer
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, WIDE, Rendering, expecting
+from tests.press.renderings.typesetting.document import BOX, Draft, add_text, fill_cell, fill_section, set_rules, writer
 from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Easel, Look, draw_section, reportlab
-from tests.press.renderings.typesetting.sheet import Markup, Sheet, chromium, weasyprint, write_annex, write_section
+from tests.press.renderings.typesetting.sheet import GRID, LINES, Markup, Sheet, chromium, weasyprint, write_annex, write_section
 from tests.press.renderings.typesetting.strip import Face, Setting, set_header, set_rows
 
-MONTELAGO, CASTELROVERE = sample("montelago-2024"), sample("castelrovere-2025")
-
-GRID = "th, td { border: 0.75pt solid #000; } "
-LINES = "th, td { border-top: 0.75pt solid #000; border-bottom: 0.75pt solid #000; padding: 3pt 5pt; } "
 NUMBERS = "@page { @bottom-center { content: 'PIAO 2024-2026 - pagina ' counter(page); font-size: 8pt; } } "
 TURNED = "@page turned { size: A4 landscape; } .annex { page: turned; } .chapter { break-before: page; } "
-WIDE = (6, 26, 22, 14, 15, 10, 7)
-BOX = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), ("single", 4))
 OTHER_STYLE = "table.other { width: 80%; margin: 6pt 0 10pt; } table.other th { background: #eee; } .prose { text-align: justify; } "
 
 

@@ -8,19 +8,14 @@ from docx.shared import Mm
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.press.annexes.source import Annex
-from tests.press.renderings.entry import Rendering, sample
-from tests.press.renderings.typesetting.document import Draft, add_text, fill_section, writer
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, WIDE, Rendering
+from tests.press.renderings.typesetting.document import BOX, Draft, add_text, fill_section, writer
 from tests.press.renderings.typesetting.drawn import A4, A4_LANDSCAPE, Easel, Look, draw_section, reportlab
-from tests.press.renderings.typesetting.sheet import Markup, Sheet, chromium, weasyprint, write_section
+from tests.press.renderings.typesetting.sheet import GRID, Markup, Sheet, chromium, weasyprint, write_section
 from tests.press.renderings.typesetting.stored import crop_to_trim, lay_on_side, store_turned, stored
 from tests.press.renderings.typesetting.strip import Face
 
-MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrovere-2025"), sample("valdoria-2026")
-
-GRID = "th, td { border: 0.75pt solid #000; } "
 PAGED = "@page { @bottom-right { content: counter(page); } } "
-WIDE = (6, 26, 22, 14, 15, 10, 7)
-BOX = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), ("single", 4))
 SIZES = "@page wide { size: A3 landscape; } @page low { size: A4 landscape; } .wide { page: wide; } .low { page: low; } "
 A3_LANDSCAPE = (1190.55, 841.89)
 

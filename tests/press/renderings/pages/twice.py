@@ -8,17 +8,13 @@ from docx.shared import Mm
 
 from tests.press.annexes.prose import paragraph
 from tests.press.annexes.source import Annex
-from tests.press.renderings.entry import Rendering, sample
-from tests.press.renderings.typesetting.document import Draft, add_text, fill_section, writer
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, Rendering
+from tests.press.renderings.typesetting.document import BOX, Draft, add_text, fill_section, writer
 from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Easel, Look, draw_section, reportlab
-from tests.press.renderings.typesetting.sheet import Sheet, chromium, write_section
+from tests.press.renderings.typesetting.sheet import GRID, Sheet, chromium, write_section
 from tests.press.renderings.typesetting.strip import Face
 
-MONTELAGO, CASTELROVERE = sample("montelago-2024"), sample("castelrovere-2025")
-
-GRID = "th, td { border: 0.75pt solid #000; } "
 PAGES = "@page decision { size: A4 landscape; margin: 12mm; } .decision { page: decision; font-size: 9.5pt; } .act { text-align: center; } "
-BOX = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), ("single", 4))
 PROPOSAL = ("PROPOSTA DI DELIBERAZIONE DELLA GIUNTA COMUNALE N. 34", "Il Responsabile propone di approvare l'allegato che segue.")
 DECISION = ("DELIBERAZIONE DELLA GIUNTA COMUNALE N. 29", "La Giunta, con voti unanimi, approva l'allegato che segue.")
 

@@ -4,14 +4,12 @@ from docx.enum.table import WD_ALIGN_VERTICAL
 from docx.oxml import OxmlElement
 from docx.table import Table
 
-from tests.press.renderings.entry import Rendering, sample
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, VALDORIA, WIDE, Rendering
 from tests.press.renderings.typesetting.document import Draft, writer
 from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Look, reportlab
 from tests.press.renderings.typesetting.pens import lines
 from tests.press.renderings.typesetting.sheet import Sheet, chromium, weasyprint
 from tests.press.renderings.typesetting.strip import Face, Tile
-
-MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrovere-2025"), sample("valdoria-2026")
 
 HORIZONTAL = "th, td { border-top-width: 0.75pt; border-bottom-width: 0.75pt; padding: 3pt 6pt; }"
 BETWEEN_OBJECTIVES = "th { border-bottom-width: 1pt; } tr.first td { border-top-width: 0.5pt; } td { padding: 5pt 6pt; }"
@@ -55,20 +53,20 @@ RENDERINGS: tuple[Rendering, ...] = (
         "horizontal",
         CASTELROVERE,
         "horizontal rules only, and none where a cell is merged; seven columns",
-        Draft(landscape=True, rules=dict.fromkeys(("top", "bottom", "insideH"), ("single", 4)), widths=(6, 26, 22, 14, 15, 10, 7)),
+        Draft(landscape=True, rules=dict.fromkeys(("top", "bottom", "insideH"), ("single", 4)), widths=WIDE),
     ),
     reportlab(
         "horizontal",
         CASTELROVERE,
         "horizontal rules only, header on the first page of each table only, rows cut by the page and left open",
-        Look(size=A4_LANDSCAPE, sides=_horizontal, repeat=False, shares=(6, 26, 22, 14, 15, 10, 7)),
+        Look(size=A4_LANDSCAPE, sides=_horizontal, repeat=False, shares=WIDE),
     ),
     chromium("header-rule", MONTELAGO, "a rule under the header only", Sheet(size=9.5, gap=2, css=UNDER_HEADER + NUMBERED)),
     weasyprint(
         "header-rule",
         CASTELROVERE,
         "a rule under the header only, landscape, seven columns",
-        Sheet(page="A4 landscape", font="Liberation Sans", size=8.5, gap=2, css=UNDER_HEADER, widths=(6, 26, 22, 14, 15, 10, 7)),
+        Sheet(page="A4 landscape", font="Liberation Sans", size=8.5, gap=2, css=UNDER_HEADER, widths=WIDE),
     ),
     writer(
         "header-rule",
@@ -93,13 +91,13 @@ RENDERINGS: tuple[Rendering, ...] = (
         "no-rule",
         CASTELROVERE,
         "no rule at all, seven columns",
-        Draft(landscape=True, padding=5, gap=2, widths=(6, 26, 22, 14, 15, 10, 7)),
+        Draft(landscape=True, padding=5, gap=2, widths=WIDE),
     ),
     reportlab(
         "no-rule",
         CASTELROVERE,
         "no rule at all, landscape, header on the first page of each table only, rows kept whole",
-        Look(size=A4_LANDSCAPE, sides=_nowhere, above=5, gap=1.5, whole=True, repeat=False, shares=(6, 26, 22, 14, 15, 10, 7)),
+        Look(size=A4_LANDSCAPE, sides=_nowhere, above=5, gap=1.5, whole=True, repeat=False, shares=WIDE),
     ),
     weasyprint(
         "middle",
@@ -117,7 +115,7 @@ RENDERINGS: tuple[Rendering, ...] = (
         "middle",
         CASTELROVERE,
         "no rule at all, cells in the middle of their rows, seven columns",
-        Draft(landscape=True, padding=5, gap=2, widths=(6, 26, 22, 14, 15, 10, 7), finish=_middle),
+        Draft(landscape=True, padding=5, gap=2, widths=WIDE, finish=_middle),
     ),
     weasyprint(
         "foot",

@@ -4,18 +4,13 @@ from docx.table import Table, _Cell
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.press.annexes.source import Annex
-from tests.press.renderings.entry import Rendering, sample
-from tests.press.renderings.typesetting.document import Draft, set_cell_rules, shading, writer
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, WIDE, Rendering
+from tests.press.renderings.typesetting.document import BOX, Draft, set_cell_rules, shading, writer
 from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Look, Part, reportlab
-from tests.press.renderings.typesetting.sheet import Sheet, chromium, weasyprint, write_annex
+from tests.press.renderings.typesetting.sheet import GRID, Sheet, chromium, weasyprint, write_annex
 from tests.press.renderings.typesetting.strip import Tile
 
-MONTELAGO, CASTELROVERE = sample("montelago-2024"), sample("castelrovere-2025")
-
-WIDE = (6, 26, 22, 14, 15, 10, 7)
-BOX = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), ("single", 4))
 NONE = ("nil", 0)
-GRID = "th, td { border: 0.75pt solid #000; } "
 OPEN = """
 th:last-child, td:last-child { border-right-style: hidden; }
 tr:last-child td { border-bottom-style: hidden; }

@@ -12,16 +12,12 @@ from reportlab.platypus import CondPageBreak, Flowable, LongTable, Paragraph, Si
 from tests.press.annexes.grid import GridCell, rows_of
 from tests.press.annexes.source import Annex, Section
 from tests.press.printers.programs import without_clock
-from tests.press.renderings.entry import Rendering, sample
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, VALDORIA, WIDE, Rendering
 from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Look, reportlab
-from tests.press.renderings.typesetting.sheet import Sheet, weasyprint
+from tests.press.renderings.typesetting.sheet import GRID, Sheet, weasyprint
 
-MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrovere-2025"), sample("valdoria-2026")
-
-GRID = "th, td { border: 0.75pt solid #000; } "
 NUMBERS = "@page { @bottom-center { content: counter(page) ' / ' counter(pages); font-size: 8pt; } } "
 VALDORIA_WIDTHS = (25, 12, 22, 17, 16, 8)
-WIDE = (6, 26, 22, 14, 15, 10, 7)
 
 BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=8.5, leading=10.5)
 HEAD = ParagraphStyle("head", parent=BODY, fontName="Helvetica-Bold")

@@ -1,22 +1,18 @@
 """Colour and shade, and rules that are drawn in every way but as plain lines."""
 
 from tests.press.annexes.change import keep_sections
-from tests.press.renderings.entry import Rendering, sample
-from tests.press.renderings.typesetting.document import Draft, writer
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, WIDE, Rendering
+from tests.press.renderings.typesetting.document import BOX, SIDES, Draft, writer
 from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Look, reportlab
 from tests.press.renderings.typesetting.pens import dashes, double, lines, rectangles
 from tests.press.renderings.typesetting.sheet import Sheet, chromium, weasyprint
 from tests.press.renderings.typesetting.strip import Face, Tile
 
-MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrovere-2025"), sample("valdoria-2026")
 # a dash is many bytes: the sections that teach all the names that they use
 FEWER = keep_sections(CASTELROVERE, 2, 3, 5, 6)
 
 NAVY = "th { background: #1f3864; color: #fff; padding: 4pt; } "
 STRIPES = "tr.even td { background: #e7ecf4; } "
-GRID = "th, td { border: 0.75pt solid #000; } "
-WIDE = (6, 26, 22, 14, 15, 10, 7)
-BOX = ("top", "left", "bottom", "right", "insideH", "insideV")
 # the rules are what is left free between white cells on a dark table
 GAPS = (
     "table { border-collapse: separate; border-spacing: 0.75pt; background: #444; } th, td { background: #fff; } th { background: #ddd; }"
@@ -44,7 +40,7 @@ SHADED = (
         "stripes",
         CASTELROVERE,
         "a filled header and striped rows under full rules",
-        Draft(landscape=True, rules=dict.fromkeys(BOX, ("single", 4)), header_fill="BDD6EE", stripe="F2F2F2", widths=WIDE),
+        Draft(landscape=True, rules=BOX, header_fill="BDD6EE", stripe="F2F2F2", widths=WIDE),
     ),
     weasyprint(
         "stripes",
@@ -68,7 +64,7 @@ SHADED = (
 )
 
 KINDS_OF_RULE = (
-    writer("double", MONTELAGO, "double rules", Draft(rules=dict.fromkeys(BOX, ("double", 4)), font="Liberation Serif", size=10)),
+    writer("double", MONTELAGO, "double rules", Draft(rules=dict.fromkeys(SIDES, ("double", 4)), font="Liberation Serif", size=10)),
     chromium(
         "double", CASTELROVERE, "double rules", Sheet(page="A4 landscape", size=9, css="th, td { border: 3pt double #000; }", widths=WIDE)
     ),
@@ -77,7 +73,7 @@ KINDS_OF_RULE = (
         "dotted",
         CASTELROVERE,
         "dotted rules",
-        Draft(landscape=True, rules=dict.fromkeys(BOX, ("dotted", 4)), widths=WIDE),
+        Draft(landscape=True, rules=dict.fromkeys(SIDES, ("dotted", 4)), widths=WIDE),
     ),
     chromium("dotted", FEWER, "dotted rules", Sheet(page="A4 landscape", size=9, css="th, td { border: 1pt dotted #000; }", widths=WIDE)),
     weasyprint("dotted", MONTELAGO, "dotted rules", Sheet(size=9, css="th, td { border: 1pt dotted #333; }")),

@@ -1,17 +1,13 @@
 """Cells whose paragraphs stand without space between them."""
 
 from tests.press.annexes.change import one_indicator_a_row
-from tests.press.renderings.entry import Rendering, sample
-from tests.press.renderings.typesetting.document import Draft, writer
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, WIDE, Rendering
+from tests.press.renderings.typesetting.document import BOX, Draft, writer
 from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Look, reportlab
-from tests.press.renderings.typesetting.sheet import Sheet, chromium, weasyprint
+from tests.press.renderings.typesetting.sheet import GRID, Sheet, chromium, weasyprint
 from tests.press.renderings.typesetting.strip import Face, Tile
 
-MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrovere-2025"), sample("valdoria-2026")
-
-GRID = "th, td { border: 0.75pt solid #000; }"
 ROW_BY_ROW = "th { border-bottom: 1pt solid #000; } td { padding: 0 5pt; } tr.first td { border-top: 0.5pt solid #000; padding-top: 3pt; }"
-WIDE = (6, 26, 22, 14, 15, 10, 7)
 
 ALIGNED = one_indicator_a_row(MONTELAGO)
 
@@ -27,9 +23,7 @@ RENDERINGS: tuple[Rendering, ...] = (
         "tight",
         CASTELROVERE,
         "no space between paragraphs, landscape",
-        Draft(
-            landscape=True, gap=0, rules=dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), ("single", 4)), widths=WIDE
-        ),
+        Draft(landscape=True, gap=0, rules=BOX, widths=WIDE),
     ),
     weasyprint(
         "tight",

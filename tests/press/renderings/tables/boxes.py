@@ -9,17 +9,13 @@ from docx.table import Table
 from tests.press.annexes.change import keep_objectives
 from tests.press.annexes.grid import Line, rows_of
 from tests.press.annexes.source import Annex, Objective, Section
-from tests.press.renderings.entry import Rendering, sample
-from tests.press.renderings.typesetting.document import Draft, add_text, fill_table, write_paragraph, writer
+from tests.press.renderings.entry import MONTELAGO, Rendering
+from tests.press.renderings.typesetting.document import BOX, Draft, add_text, fill_table, write_paragraph, writer
 from tests.press.renderings.typesetting.drawn import Easel, Look, draw_table, reportlab
-from tests.press.renderings.typesetting.sheet import Sheet, chromium, weasyprint, write_lines, write_table
+from tests.press.renderings.typesetting.sheet import GRID, Sheet, chromium, weasyprint, write_lines, write_table
 
-MONTELAGO, CASTELROVERE = sample("montelago-2024"), sample("castelrovere-2025")
-
-GRID = "th, td { border: 0.75pt solid #000; } "
 BOXED = "table { break-inside: avoid; margin-bottom: 10pt; } "
 LABELS = "td.label { font-weight: bold; background: #eee; width: 18%; } th { background: #f6f6f6; } "
-BOX = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), ("single", 4))
 
 
 def _one_block(objective: Objective) -> bool:

@@ -12,15 +12,11 @@ from tests.press.annexes.change import (
     split_weight,
     without_markers,
 )
-from tests.press.renderings.entry import Rendering, sample
-from tests.press.renderings.typesetting.document import Draft, writer
+from tests.press.renderings.entry import CASTELROVERE, MONTELAGO, Rendering
+from tests.press.renderings.typesetting.document import BOX, Draft, writer
 from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Look, reportlab
-from tests.press.renderings.typesetting.sheet import Sheet, chromium, weasyprint
+from tests.press.renderings.typesetting.sheet import GRID, Sheet, chromium, weasyprint
 
-MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrovere-2025"), sample("valdoria-2026")
-
-GRID = "th, td { border: 0.75pt solid #000; } "
-BOX = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), ("single", 4))
 MISSIONS = ("01 Servizi istituzionali, generali e di gestione", "04 Istruzione e diritto allo studio", "09 Sviluppo sostenibile")
 PROGRAMMES = ("02 Segreteria generale", "06 Servizi ausiliari all'istruzione", "01 Difesa del suolo", "11 Altri servizi generali")
 PLANNED = (2025, 2026, 2027)

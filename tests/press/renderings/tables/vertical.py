@@ -12,18 +12,16 @@ from tests.press.annexes.change import name_column, one_objective, one_objective
 from tests.press.annexes.grid import GridRow, rows_of
 from tests.press.annexes.source import Annex, Section
 from tests.press.renderings.entry import Rendering, sample
-from tests.press.renderings.typesetting.document import Draft, writer
+from tests.press.renderings.typesetting.document import BOX, Draft, writer
 from tests.press.renderings.typesetting.drawn import A4_LANDSCAPE, Look, Part, reportlab
-from tests.press.renderings.typesetting.sheet import Sheet, chromium
+from tests.press.renderings.typesetting.sheet import GRID, Sheet, chromium
 from tests.press.renderings.typesetting.strip import Face, wrap
 
-BOX = dict.fromkeys(("top", "left", "bottom", "right", "insideH", "insideV"), ("single", 4))
 MONTELAGO = name_column(sample("montelago-2024"), "objective", "Obiettivo")
 GROUPED = one_objective_a_section(MONTELAGO, "Obiettivi gestionali")
 WHOLE = one_objective(MONTELAGO, "Obiettivi gestionali di mantenimento e di sviluppo", "Obiettivi dell'anno 2024")
 FACE = Face(size=9)
 NARROW = (11, 29, 26, 24, 10)
-GRID = "th, td { border: 0.75pt solid #000; } "
 TURNED = "td.objective p { writing-mode: vertical-rl; transform: rotate(180deg); font-weight: bold; } td.objective { text-align: center; } "
 
 

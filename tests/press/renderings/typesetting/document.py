@@ -23,6 +23,8 @@ from tests.press.renderings.typesetting.rows import Bands, Rows
 
 PORTRAIT = (210.0, 297.0)
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+# rules around every cell, half a point wide
+BOX = dict.fromkeys(SIDES, ("single", 4))
 
 
 @dataclass(frozen=True, slots=True)

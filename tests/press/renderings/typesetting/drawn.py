@@ -19,6 +19,8 @@ from tests.press.renderings.typesetting.strip import Face, Setting, Strip, TextR
 A4 = (595.28, 841.89)
 A4_LANDSCAPE = (841.89, 595.28)
 HELVETICA = Face()
+# where Debian's fonts-liberation puts the fonts that are put into a file
+FONTS = Path("/usr/share/fonts/truetype/liberation")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,11 @@ td p {{ margin: {gap}pt 0 0; }}
 td p:first-child, td p.item {{ margin-top: 0; }}
 """.strip()
 
+# rules around every cell
+GRID = "th, td { border: 0.75pt solid #000; } "
+# rules above and below every cell, and more room for the text that they part
+LINES = "th, td { border-top: 0.75pt solid #000; border-bottom: 0.75pt solid #000; padding: 3pt 5pt; } "
+
 Markup = Callable[[Annex, "Sheet"], str]
 
 
