@@ -1,5 +1,6 @@
 """samples/ holds what the press prints, and its README says what that is; a program that is missing is named."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from tests.press import samples
 from tests.press.annexes.shown import read_me
 from tests.press.annexes.source import SAMPLES, Annex
 from tests.press.printers.programs import MissingProgramError, find_program
+
+PRESS = Path(__file__).parents[1] / "press"
 
 
 def test_each_annex_is_printed_by_two_programs_in_portrait_and_in_landscape(annex: Annex) -> None:
@@ -32,6 +35,12 @@ def test_the_readme_names_every_file_kind_and_every_print() -> None:
     assert all(f"`{path.stem}`" in text or f"`{path.name}`" in text for path in SAMPLES.glob("*.pdf"))
     kinds = {"".join(path.suffixes) for path in (SAMPLES / "forms").iterdir()}
     assert all(f"`forms/<stem>{kind}`" in text or f"`{kind}`" in text for kind in kinds)
+
+
+def test_the_readme_names_modules_of_the_press_that_exist() -> None:
+    named = set(re.findall(r"`(\w+/\w+\.py)`", (SAMPLES / "README.md").read_text(encoding="utf-8")))
+    assert len(named) > 5
+    assert {name for name in named if not (PRESS / name).exists()} == set()
 
 
 def test_without_its_printing_programs_make_samples_says_which_is_missing(
