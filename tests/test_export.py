@@ -107,7 +107,7 @@ class TestJson:
 class TestCsv:
     def test_it_is_plain_utf8_with_commas_and_crlf(self, folder: Path) -> None:
         data = (folder / "records.csv").read_bytes()
-        assert data.startswith(b"id,section,objective_number,")
+        assert data.startswith(b"id,key,section,objective_number,")
         assert data.count(b"\r\n") == data.count(b"\n") == 3
         assert "Riscossione, €".encode() in data
 
@@ -140,7 +140,7 @@ class TestCsv:
 
     def test_an_annex_without_records_has_a_header(self, annex: Annex, tmp_path: Path) -> None:
         write_annex(annex, [], tmp_path / "a")
-        assert (tmp_path / "a" / "records.csv").read_text(encoding="utf-8").startswith("id,section")
+        assert (tmp_path / "a" / "records.csv").read_text(encoding="utf-8").startswith("id,key,section")
         assert len(pd.read_parquet(tmp_path / "a" / "records.parquet")) == 0
         assert load_json(tmp_path / "a" / "records.json") == []
 
