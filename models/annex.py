@@ -7,7 +7,7 @@ from pydantic import Field
 
 from models.base import Frozen, Key, Position
 from models.findings import Finding
-from models.phrases import DateExpression, Quantity
+from models.phrases import DateExpression, DeadlineReason, Quantity
 from models.place import Origin
 
 
@@ -57,6 +57,9 @@ class Target(Frozen):
     raw: str = Field(description="With its year marker.")
     dates: tuple[DateExpression, ...] = ()
     deadline: date | None = None
+    deadline_reasons: tuple[DeadlineReason, ...] = Field(
+        default=(), description="Which of the dates set the deadline, and by which rule; without a deadline, why each of them set none."
+    )
     quantities: tuple[Quantity, ...] = ()
     further: tuple[FurtherCell, ...] = Field(default=(), description="Cells of further columns of its row; a blank one is as above.")
     origin: Origin = ()

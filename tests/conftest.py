@@ -23,7 +23,7 @@ from models.annex import (
     WeightCell,
 )
 from models.findings import Finding
-from models.phrases import Comparator, DateExpression, Grain, Quantity, Relative, Role
+from models.phrases import Comparator, DateExpression, DeadlineReason, Grain, Quantity, Relative, Role
 from models.place import Box, Place
 from models.record import CellOrigins, Record
 
@@ -99,6 +99,7 @@ def annex() -> Annex:
             raw="2024: Entro il 30/09, almeno il 92,5%",
             dates=(DEADLINE, TERM),
             deadline=date(2024, 9, 30),
+            deadline_reasons=(DeadlineReason(words="Entro il 30/09", rule="the last day that 'entro', or a word like it, leaves"),),
             quantities=(SHARE, RANGE),
             origin=(PLACE, PLACE),
         ),
