@@ -6,11 +6,12 @@ printed. Parts of the same words are counted, and the first of them has the key 
 """
 
 import re
-import unicodedata
 from collections import Counter
 from enum import StrEnum
 from hashlib import sha256
 from typing import Final
+
+from normalize.names import fold
 
 _DIGITS: Final = 12
 """Hexadecimal digits of a key behind its letter: of 20,000 keys two are the same by chance in one annex of a million."""
@@ -37,9 +38,7 @@ def fold_words(text: str) -> str:
     White space, dashes, apostrophes, quotes, bullets and full stops differ between the programs that print an annex; where a line is
     broken differs too, and with it the spaces and hyphens inside words.
     """
-    letters = unicodedata.normalize("NFKD", text.translate(_NO_LETTERS)).casefold()
-    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return _BETWEEN.sub(lambda between: " " if between["digits"] else "", bare)
+    return _BETWEEN.sub(lambda between: " " if between["digits"] else "", fold(text.translate(_NO_LETTERS)))
 
 
 class KeyRing:
