@@ -42,7 +42,7 @@ def shallow(value: object) -> object:
     return value
 
 
-def plain(value: object, number: Callable[[Decimal], object] = lambda number: number) -> object:
+def plain(value: object, number: Callable[[Decimal], Decimal | None] = lambda number: number) -> object:
     """The value made of dicts, lists, strings, numbers and dates alone.
 
     Args:
