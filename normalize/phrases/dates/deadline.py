@@ -58,9 +58,10 @@ def find_deadline(dates: Iterable[Placed], first_year: int | None) -> Deadline:
     none.
     """
     verdicts: list[_Verdict] = []
+    is_limited = False
     for each in dates:
-        is_limited = any(verdict.rank is _Rank.LIMIT for verdict in verdicts)
         verdicts.append(_judge(each, first_year, is_limited=is_limited))
+        is_limited = is_limited or verdicts[-1].rank is _Rank.LIMIT
     best = max(verdicts, key=lambda verdict: (verdict.rank, verdict.day), default=None)
     if best is None or best.rank is _Rank.NOTHING:
         return Deadline(None, tuple(verdict.reason for verdict in verdicts))
