@@ -40,7 +40,7 @@ def measure_leading(cells: Iterable[Sequence[Line]]) -> float:
         (below.box.bottom - above.box.bottom) / below.size
         for lines in cells
         for above, below in pairwise(lines)
-        if abs(above.size - below.size) < 0.5 and below.size > 0
+        if abs(above.size - below.size) < 0.05 and below.size > 0
     )
     tight = [step for step in steps if step > 0.8]
     return tight[len(tight) // 10] if len(tight) >= 5 else USUAL_LEADING
