@@ -10,7 +10,7 @@ from models.place import Box
 # Used where a table has too few lines to measure: distance of two lines, as part of the letter size.
 USUAL_LEADING = 1.2
 # More than the usual distance by this part of the letter size is a space between paragraphs.
-PARAGRAPH_SPACE = 0.15
+PARAGRAPH_SPACE = 0.14
 # Width of a space, as part of the letter size.
 SPACE = 0.25
 # Lines stand side by side when their tops differ by no more than this part of the letter size.

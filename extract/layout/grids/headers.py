@@ -51,6 +51,11 @@ class HeaderBand:
         """The fields that its headings name."""
         return {column.field for column in self.columns if column.field}
 
+    @property
+    def count(self) -> int:
+        """How many of its columns are one of the five; of targets there may be one a year."""
+        return sum(column.field is not None for column in self.columns)
+
 
 def find_header_bands(lines: Sequence[Line], profile: Profile) -> list[HeaderBand]:
     """The headers among the lines of a page, from top to bottom."""
@@ -92,7 +97,7 @@ def _may_begin(word: str, profile: Profile) -> bool:
 
 def _is_fuller(band: HeaderBand, best: HeaderBand, lines: Sequence[Line]) -> bool:
     """Does it name more columns, or as many while its further lines are surely of the same headings?"""
-    more = len(band.named) - len(best.named)
+    more = band.count - best.count
     return more > 0 or (more == 0 and all(_goes_on(lines[i - 1], lines[i]) for i in range(best.end, band.end)))
 
 
