@@ -9,7 +9,8 @@ from extract.layout.page import Rule, Word
 from extract.sections.repeats import drop_repeats
 from extract.tables.fragments import Columns, find_fragment
 from extract.words.profile import load_profile
-from models.layout import Cell, Column, Paragraph, Row, RowCell, RowSection, Table
+from models.columns import Column
+from models.layout import Cell, Paragraph, Row, RowCell, RowSection, Table
 from models.place import Box, Place
 
 PROFILE = load_profile()
