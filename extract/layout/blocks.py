@@ -30,7 +30,7 @@ def cut_page(sheet: Sheet, survey: Survey) -> Iterator[Block]:
     """The blocks of one page, which no other page has a part in but by what the survey says of all."""
     page = sheet.page
     size = letter_size([page])
-    yield PageStart(page.number, page.box_in_points, words=len(page.words), images=page.images, size=round(size * page.unit, 1))
+    yield PageStart(page.number, page.box_in_points, words=len(page.words), images=page.images, size=round(size, 2) * page.unit)
     yield from page.findings
     unruled = [draw_grid(region, page.horizontal, survey.habits) for region in sheet.regions]
     tables = sorted([*sheet.grids, *unruled], key=lambda grid: grid.box.top)
@@ -62,4 +62,4 @@ def _fill(page: Page, grids: Iterable[Grid], survey: Survey, size: float) -> Ite
 
 
 def _text_line(line: Line, page: Page, *, is_running: bool) -> TextLine:
-    return TextLine(line.text, place_on(page, line.box), size=round(line.size * page.unit, 1), bold=line.bold, running=is_running)
+    return TextLine(line.text, place_on(page, line.box), size=round(line.size, 2) * page.unit, bold=line.bold, running=is_running)

@@ -11,6 +11,9 @@ from typing import NamedTuple
 from models.findings import Finding
 from models.place import Box
 
+# Lengths in letters have so many decimals.
+FINEST = 4
+
 
 class Word(NamedTuple):
     """A run of letters without white space.
@@ -100,8 +103,8 @@ class Page(NamedTuple):
         return self._replace(
             box=_scale_box(self.box, by),
             words=tuple(_scale_word(word, by) for word in self.words),
-            horizontal=tuple(Rule(rule.at * by, rule.start * by, rule.end * by) for rule in self.horizontal),
-            vertical=tuple(Rule(rule.at * by, rule.start * by, rule.end * by) for rule in self.vertical),
+            horizontal=tuple(_scale_rule(rule, by) for rule in self.horizontal),
+            vertical=tuple(_scale_rule(rule, by) for rule in self.vertical),
             turned=tuple(TurnedWord(_scale_word(turned.word, by), _scale_box(turned.box, by)) for turned in self.turned),
             aside=tuple(_scale_word(word, by) for word in self.aside),
             unit=self.unit * size,
@@ -123,9 +126,19 @@ def letter_size(pages: Iterable[Page]) -> float:
 
 
 def _scale_box(box: Box, by: float) -> Box:
-    return Box(box.x0 * by, box.top * by, box.x1 * by, box.bottom * by)
+    return Box(_scale(box.x0, by), _scale(box.top, by), _scale(box.x1, by), _scale(box.bottom, by))
 
 
 def _scale_word(word: Word, by: float) -> Word:
-    letters = tuple((x0 * by, x1 * by) for x0, x1 in word.letters)
-    return Word(word.text, word.x0 * by, word.top * by, word.x1 * by, word.bottom * by, word.size * by, word.bold, letters)
+    text, x0, top, x1, bottom, size, bold, letters = word
+    box = (_scale(x0, by), _scale(top, by), _scale(x1, by), _scale(bottom, by))
+    return Word(text, *box, _scale(size, by), bold, tuple((_scale(a, by), _scale(b, by)) for a, b in letters))
+
+
+def _scale_rule(rule: Rule, by: float) -> Rule:
+    return Rule(_scale(rule.at, by), _scale(rule.start, by), _scale(rule.end, by))
+
+
+def _scale(length: float, by: float) -> float:
+    """The length as it is measured then; what is finer than `FINEST` depends on how the page was scaled, and decides nothing."""
+    return round(length * by, FINEST)
