@@ -1,6 +1,6 @@
 """A document's blocks to its sections and whole rows: the last step before text becomes values."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -21,19 +21,18 @@ from models.layout import Block, PageStart, Row, RowSection, Source, Table, Tabl
 from models.reasons import Question, Reason, merge_reasons
 
 
-def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], None] = lambda _: None) -> TableDocument:
+def read_document(source: Source, profile: Profile) -> TableDocument:
     """The sections and rows of a document.
 
     Args:
         source: its blocks are read to the end.
         profile: names of the columns.
-        on_page: called with the number of each page when its reading begins, counted from 1.
 
     Raises:
         ImagesOnlyError: the pages hold pictures and no text.
         NoTableError: no table has a header of objectives.
     """
-    blocks = list(_read_blocks(source, on_page))
+    blocks = list(source.blocks)
     content = [block for block in blocks if not _is_running(block)]
     running = [block for block in blocks if isinstance(block, TextLine) and block.running]
     parts, others = _find_best_parts(content, profile)
@@ -67,13 +66,6 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
 def _is_running(block: Block) -> bool:
     """Is it a running head or foot?"""
     return isinstance(block, TextLine) and block.running
-
-
-def _read_blocks(source: Source, on_page: Callable[[int], None]) -> Iterator[Block]:
-    for block in source.blocks:
-        if isinstance(block, PageStart):
-            on_page(block.number)
-        yield block
 
 
 def _find_best_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part], list[Finding]]:
