@@ -10,9 +10,10 @@ import pytest
 
 from models.record import Record
 from normalize import build_annex, flatten
+from tests import paths
 from tests.rows import FIVE, SOURCE, document, read_sample, read_shared
 
-SAMPLES = sorted((Path(__file__).parents[1] / "samples" / "source").glob("*.toml"))
+SAMPLES = sorted((paths.SAMPLES / "source").glob("*.toml"))
 PUBLIC = ("section", "objective", "indicator", "target_year", "target", "deadline", "responsible", "weight_block", "weights")
 
 

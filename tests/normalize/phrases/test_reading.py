@@ -7,7 +7,6 @@ import sys
 import time
 from dataclasses import FrozenInstanceError, asdict
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,8 +18,8 @@ from models.phrases import Reading, Role
 from normalize.phrases import read_phrase
 from normalize.phrases.language.lexicon import VOCABULARY
 from tests import phrase_scores
+from tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 OWN = [case for path in sorted((ROOT / "tests" / "phrases").glob("*.jsonl")) for case in phrase_scores.cases(path)]
 WORDS = sorted({entry.partition("=")[0].partition("|")[0] for entries in VOCABULARY.values() for entry in entries.split()})

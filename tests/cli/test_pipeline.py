@@ -4,11 +4,12 @@ from hashlib import sha256
 from pathlib import Path
 
 from cli.pipeline import extract_annex, load_profile, read_annex
+from tests.paths import SAMPLES
 
 HEADER = "Obiettivo\tIndicatore\tLivello atteso\tResponsabile\tPeso\n"
 PLAN = f"# Allegato H 2024\n\n## Sezione\n{HEADER}Riordino archivio\tFaldoni\t{{target}}\tArea I\t5\n"
 
-SAMPLE = min((Path(__file__).parent.parent / "samples").glob("*.pdf"), key=lambda path: path.stat().st_size)
+SAMPLE = min(SAMPLES.glob("*.pdf"), key=lambda path: path.stat().st_size)
 
 
 def ignore(page: int, pages: int | None) -> None:
