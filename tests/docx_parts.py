@@ -1,4 +1,7 @@
-"""The parts of a Word file, for tests that write its body by hand."""
+"""Word files written by hand: the parts of a body, and what the reader makes of it."""
+
+from extract.readers.docx import read_docx
+from tests.documents import Grid, content, grids, word_file
 
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaa">' + "".join(f'<!ENTITY {chr(98 + i)} "{f"&{chr(97 + i)};" * 9}">' for i in range(9)) + "]>"
 
@@ -26,3 +29,31 @@ def table(*rows: str) -> str:
 
 def sdt(inside: str) -> str:
     return f"<w:sdt><w:sdtPr/><w:sdtContent>{inside}</w:sdtContent></w:sdt>"
+
+
+BY = 'w:id="1" w:author="x" w:date="2024-01-01T00:00:00Z"'
+
+
+def read(body: str, **parts: str) -> list[str | Grid]:
+    return content(read_docx(word_file(body, **parts)))
+
+
+def texts(paragraph: str, **parts: str) -> str:
+    """The paragraphs of a cell that holds this."""
+    return grids(read_docx(word_file(table(row(f"<w:tc>{paragraph}</w:tc>", "x")), **parts)))[0][0][0]
+
+
+STYLES = """
+<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
+<w:style w:type="paragraph" w:default="1" w:styleId="Normale"><w:name w:val="Normal"/></w:style>
+<w:style w:type="paragraph" w:styleId="Titolo1"><w:name w:val="heading 1"/><w:basedOn w:val="Normale"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Capo"><w:name w:val="Titolo 2"/></w:style>
+<w:style w:type="paragraph" w:styleId="Sezione"><w:name w:val="Sezione"/><w:basedOn w:val="Titolo1"/></w:style>
+<w:style w:type="paragraph" w:styleId="Livello"><w:name w:val="Livello"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Piatto"><w:name w:val="Piatto"/><w:basedOn w:val="Titolo1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Titolo"><w:name w:val="Title"/></w:style>
+<w:style w:type="paragraph" w:styleId="Didascalia"><w:name w:val="caption"/></w:style>
+<w:style w:type="paragraph" w:styleId="Giro"><w:name w:val="Giro"/><w:basedOn w:val="Giro"/></w:style>
+<w:style w:type="character" w:styleId="Forte"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Punti"><w:name w:val="Punti"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>
+"""

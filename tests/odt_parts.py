@@ -1,4 +1,7 @@
-"""The parts of an OpenDocument text, for tests that write its body by hand."""
+"""OpenDocument texts written by hand: the parts of a body, and what the reader makes of it."""
+
+from extract.readers.odt import read_odt
+from tests.documents import Grid, content, grids, open_file
 
 
 def par(inside: str = "", name: str = "") -> str:
@@ -20,3 +23,15 @@ def table(*rows: str) -> str:
 
 
 COVERED = "<table:covered-table-cell/>"
+
+
+def read(text: str, styles: str = "") -> list[str | Grid]:
+    return content(read_odt(open_file(text, styles=styles)))
+
+
+def texts(inside: str, styles: str = "") -> str:
+    """The paragraphs of a cell that holds this."""
+    return grids(read_odt(open_file(table(row(f"<table:table-cell>{inside}</table:table-cell>", "x")), styles=styles)))[0][0][0]
+
+
+HUGE = 'table:number-{}-repeated="1000000000"'
