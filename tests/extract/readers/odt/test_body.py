@@ -2,10 +2,7 @@
 
 import pytest
 
-from extract.readers.odt import read_odt
-from models.layout import Table
-from tests.documents import grids, open_file
-from tests.odt_parts import cell, par, read, row, table, texts
+from tests.odt_parts import par, read, row, table, texts
 
 
 @pytest.mark.parametrize(
@@ -52,25 +49,3 @@ def test_a_text_box_is_left_alone_with_a_finding() -> None:
 def test_notes_stand_at_the_end() -> None:
     note = f"<text:note><text:note-citation>1</text:note-citation><text:note-body>{par('Nota')}</text:note-body></text:note>"
     assert read(par(f"90%{note}") + par("fine")) == ["90%", "fine", "Nota"]
-
-
-def test_tables_inside_tables_are_layout_or_paragraphs() -> None:
-    inner = table(row("Obiettivo", "Indicatore", "Peso"), row("Uno", "a", "5"))
-    assert read(table(row("Comune", cell(par("Legalità") + inner)))) == [
-        "Comune",
-        "Legalità",
-        [["Obiettivo", "Indicatore", "Peso"], ["Uno", "a", "5"]],
-    ]
-    small = table(row("8", "Area I"), row("9", "Area II"))
-    rows = [row("Uno", "Due", "Tre", "5"), row("Uno", "Due", "Tre", cell(small)), row("Uno", "Due", "Tre", "6")]
-    assert [line[-1] for line in grids(read_odt(open_file(table(*rows))))[0]] == ["5", "8 Area I | 9 Area II", "6"]
-
-
-def test_places_are_paths_and_numbers_of_paragraphs() -> None:
-    blocks = list(read_odt(open_file(par("uno") + table(row("a", cell("b", "c"))))).blocks)
-    found = next(block for block in blocks if isinstance(block, Table))
-    assert (found.place.path, found.place.line) == ("text/table[1]", 2)
-    assert [(p.origin[0].path, p.origin[0].line) for p in found.cells[1].paragraphs] == [
-        ("text/table[1]/table-row[1]/table-cell[2]/p[1]", 3),
-        ("text/table[1]/table-row[1]/table-cell[2]/p[2]", 4),
-    ]

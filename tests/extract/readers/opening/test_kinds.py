@@ -1,14 +1,12 @@
 """The kind of an input from its content."""
 
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.readers.opening.kinds import find_kind
-from extract.readers.sources import open_source
 from models.errors import UnreadableError
 from tests.documents import open_file, word_file, zipped
 
@@ -66,20 +64,6 @@ def test_what_is_not_read_is_named(data: bytes, word: str) -> None:
         find_kind(data)
     assert caught.value.remedy
     assert ";" not in caught.value.what
-
-
-def test_the_name_of_a_file_says_nothing(tmp_path: Path) -> None:
-    """A page that is called .pdf is read as a page."""
-    path = tmp_path / "allegato.pdf"
-    path.write_bytes(PAGE.encode())
-    assert open_source(path.read_bytes()).kind == "html"
-
-
-@pytest.mark.parametrize(
-    ("data", "kind"), [(PAGE.encode(), "html"), (word_file("<w:p/>"), "docx"), (open_file(""), "odt"), (b"a\tb", "text")]
-)
-def test_an_input_is_opened_by_the_reader_of_its_kind(data: bytes, kind: str) -> None:
-    assert open_source(data).kind == kind
 
 
 @given(st.binary(max_size=200))
