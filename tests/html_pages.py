@@ -4,8 +4,6 @@ from extract.readers.html import read_html
 from tests.documents import content, grids
 
 TABLE = "<table><tr><th>Obiettivo<th>Peso<tr><td>Uno<td>5</table>"
-
-
 GRID = [["Obiettivo", "Peso"], ["Uno", "5"]]
 
 

@@ -2,10 +2,7 @@
 
 from dataclasses import replace
 
-import pytest
-
 from extract.tables.header import find_header
-from extract.words.column_names import match_field
 from extract.words.joints import CUT
 from extract.words.profile import load_profile
 from models.layout import Cell, Paragraph, Table
@@ -18,34 +15,6 @@ HERE = Place(page=1)
 def table(*rows: list[str]) -> Table:
     cells = [Cell(r, c, (Paragraph(text),) if text else (), HERE) for r, row in enumerate(rows) for c, text in enumerate(row)]
     return Table(tuple(cells), len(rows), len(rows[0]), HERE)
-
-
-@pytest.mark.parametrize(
-    ("heading", "field"),
-    [
-        ("Obiettivo", "objective"),
-        ("OBIETTIVI", "objective"),
-        ("Obiettivo operativo", "objective"),
-        ("Indicatore di risultato", "indicator"),
-        ("Indicatori", "indicator"),
-        ("Livello atteso", "target"),
-        ("Target 2025", "target"),
-        ("Valore atteso al 31/12/2024", "target"),
-        ("Responsabile/i", "responsible"),
-        ("Responsabile/ i", "responsible"),
-        ("Settore responsabile", "responsible"),
-        ("Peso %", "weight"),
-        ("Peso (%)", "weight"),
-        ("Pesatura", "weight"),
-        ("Peso dell'obiettivo", "weight"),
-        ("Tipologia di obiettivo", None),
-        ("Codice obiettivo", None),
-        ("Note", None),
-        ("Missione / Programma", None),
-    ],
-)
-def test_a_heading_names_the_column_by_its_first_words(heading, field):
-    assert match_field(heading, PROFILE)[0] == field
 
 
 def test_a_table_without_the_names_has_no_header():

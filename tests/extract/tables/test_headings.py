@@ -1,12 +1,7 @@
-"""Headings, running heads and the annex's year."""
+"""Which lines outside tables are headings, and which lines are one heading."""
 
-import pytest
-
-from extract.layout.furniture import split_running
-from extract.sections.title import choose_title, find_year
-from extract.tables.headings import Heading, find_headings
-from extract.words.profile import load_profile
-from models.layout import PageStart, TextLine
+from extract.tables.headings import find_headings
+from models.layout import TextLine
 from models.place import Box, Place
 
 
@@ -28,64 +23,3 @@ def test_a_heading_of_two_lines_is_one_and_headings_of_two_sizes_are_two():
 
 def test_a_line_of_signs_is_no_heading():
     assert find_headings([line("* * *", 50, bold=True)], body=10) == []
-
-
-@pytest.mark.parametrize(
-    ("headings", "title"),
-    [
-        (
-            [("Comune di Altomare", 12), ("Allegato H: Piano della performance", 16), ("Legalità", 13)],
-            "Allegato H: Piano della performance",
-        ),
-        ([("Allegato B", 12), ("Legalità", 12)], "Allegato B"),
-        ([("Legalità", 12)], "Legalità"),
-    ],
-)
-def test_the_title_is_the_telling_heading_above_the_first_section(headings, title):
-    chosen = choose_title([Heading(text, (), size) for text, size in headings], load_profile(), has_section=True)
-    assert chosen is not None
-    assert chosen.text == title
-
-
-@pytest.mark.parametrize(
-    ("text", "year"),
-    [
-        ("Piano della performance 2024-2026", 2024),
-        ("Obiettivi anno 2025", 2025),
-        ("PIAO 2026/2028", 2026),
-        ("approvato il 15/03/2024", None),
-        ("approvato il 15 marzo 2024", None),
-        ("DGC n. 2024", None),
-        ("Allegato H", None),
-    ],
-)
-def test_the_year_is_read_from_a_title_but_not_from_a_date(text, year):
-    assert find_year([text]) == year
-
-
-def test_running_heads_and_page_numbers_are_no_content():
-    blocks = []
-    for page in range(1, 5):
-        blocks += [PageStart(page, Box(0, 0, 600, 800), size=10), line("Comune di Altomare - Piano 2024", 20, page=page, bold=True)]
-        blocks += [line(f"Sezione {'ABCD'[page - 1]}", 100, page=page, bold=True), line(f"Pag. {page} di 4", 780, page=page)]
-    content, running = split_running(blocks)
-    assert [b.text for b in content if isinstance(b, TextLine)] == ["Sezione A", "Sezione B", "Sezione C", "Sezione D"]
-    assert [r.text for r in running] == ["Comune di Altomare - Piano 2024", "Pag. 1 di 4"]
-
-
-def test_a_date_alone_at_the_foot_of_each_page_is_content():
-    """The last line of a cell; a date that is the same on each page is when it was printed."""
-    blocks = []
-    for page in range(1, 4):
-        blocks += [PageStart(page, Box(0, 0, 600, 800), size=10), line(f"3{page % 2}/0{page}/2025", 700, page=page)]
-        blocks.append(line("14/01/2025", 780, page=page))
-    content, _ = split_running(blocks)
-    assert [b.text for b in content if isinstance(b, TextLine)] == ["31/01/2025", "30/02/2025", "31/03/2025"]
-
-
-def test_a_heading_at_the_head_of_two_pages_stays():
-    blocks = []
-    for page in range(1, 3):
-        blocks += [PageStart(page, Box(0, 0, 600, 800), size=10), line("Affari generali", 60, page=page, bold=True)]
-    content, _ = split_running(blocks)
-    assert sum(isinstance(b, TextLine) for b in content) == 2
