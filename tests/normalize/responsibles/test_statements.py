@@ -4,32 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.annex import Responsible
 from normalize.responsibles.directory import learn_areas
-from normalize.responsibles.duties import Duty, resolve_duty
+from normalize.responsibles.duties import resolve_duty
 from normalize.responsibles.statements import parse_responsible
-from normalize.units.mentions import find_mentions
-from normalize.units.numerals import CODE_AT, expand_range, parse_code, write_roman
-
-KNOWN = (
-    "Area I Affari generali",
-    "Area II Sociale",
-    "Area III Finanziaria - ufficio tributi",
-    "Area IV Lavori pubblici",
-    "Area V Urbanistica",
-)
-
-
-def read(text: str, *known: str) -> Duty:
-    """A responsible cell (paragraphs are lines) in an annex that teaches the Areas in `known`."""
-    paragraphs = tuple(text.split("\n"))
-    statements = parse_responsible(paragraphs)
-    directory = learn_areas([*(parse_responsible((cell,)) for cell in known or KNOWN), statements])
-    return resolve_duty(statements, " ".join(paragraphs), (), directory)
-
-
-def responsible(text: str, *known: str) -> Responsible:
-    return read(text, *known).responsible
+from tests.cells import read, responsible
 
 
 @pytest.mark.parametrize(
@@ -73,46 +51,6 @@ def responsible(text: str, *known: str) -> Responsible:
 )
 def test_areas_are_told_by_number_or_by_name(text: str, areas: str) -> None:
     assert " ".join(responsible(text).areas) == areas
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Tutte le Aree",
-        "TUTTE LE AREE",
-        "Tutti i Settori",
-        "Tutti i Responsabili di Area",
-        "Tutti i Servizi comunali",
-        "Responsabili di tutte le Aree",
-        "Responsabili dei Servizi",
-        "Tutti i Dirigenti",
-        "Tutte le P.O.",
-        "Ogni Area",
-        "Tutti gli uffici",
-        "Aree: tutte",
-        "Tutte",
-        "L'intera struttura",
-        "Area I e tutte le altre Aree",
-        "Trasversale a tutte le Aree",
-    ],
-)
-def test_all_the_areas_are_a_star(text: str) -> None:
-    assert responsible(text).areas == ("*",)
-    assert responsible(text).every_area
-
-
-@pytest.mark.parametrize(
-    ("text", "areas"),
-    [
-        ("Tutte le Aree tranne l'Area III", "I II IV V"),
-        ("Tutte le Aree (esclusa la III)", "I II IV V"),
-        ("Tutte le Aree ad eccezione delle Aree I e II", "III IV V"),
-        ("Tutte le Aree escluso l'Area Finanziaria", "I II IV V"),
-    ],
-)
-def test_all_the_areas_but_some_are_the_rest(text: str, areas: str) -> None:
-    assert " ".join(responsible(text).areas) == areas
-    assert not responsible(text).every_area
 
 
 @pytest.mark.parametrize(
@@ -175,54 +113,6 @@ def test_a_span_of_two_numbers_is_doubtful_only_where_others_lie_between() -> No
     assert read("Area I-II").doubts == ()
 
 
-@pytest.mark.parametrize(
-    ("text", "units"),
-    [
-        ("Area Gestione del servizio idrico", [("area", "", "Gestione del servizio idrico")]),
-        ("Settore Servizi alla persona", [("settore", "", "Servizi alla persona")]),
-        ("Settore 3 Servizi alla persona - Ufficio casa", [("settore", "3", "Servizi alla persona"), ("ufficio", "", "casa")]),
-        ("Area Cultura, Sport e Turismo, Area Tecnica", [("area", "", "Cultura, Sport e Turismo"), ("area", "", "Tecnica")]),
-        ("AREA TECNICA E AREA VIGILANZA", [("area", "", "TECNICA"), ("area", "", "VIGILANZA")]),
-        ("I Settore", [("settore", "I", "")]),
-        ("1° e 2° Settore", [("settore", "1 2", "")]),
-        ("i 2 Settori", []),
-        ("Sett. 2 Tributi - Uff. IMU", [("settore", "2", "Tributi"), ("ufficio", "", "IMU")]),
-        ("Area Prima infanzia", [("area", "", "Prima infanzia")]),
-        ("Area A. Rossi", [("area", "", "A. Rossi")]),
-        ("Ripartizione 2, Ripartizione 3", [("ripartizione", "2", ""), ("ripartizione", "3", "")]),
-        ("U.O. 3 Tributi", [("unità", "3", "Tributi")]),
-        ("Settore 1 - 2 operai", [("settore", "1", "2 operai")]),
-        ("personale in servizio", []),
-        ("il Responsabile di Area", []),
-        ("Le Aree coinvolte", []),
-    ],
-)
-def test_a_unit_has_a_kind_numbers_and_a_name(text: str, units: list[tuple[str, str, str]]) -> None:
-    assert [(m.unit, " ".join(code.printed for code in m.codes), m.name) for m in find_mentions(text)] == units
-
-
-@given(st.integers(1, 39))
-def test_a_roman_numeral_and_its_number_are_one_code(number: int) -> None:
-    roman, arabic = parse_code(write_roman(number)), parse_code(str(number))
-    assert roman is not None
-    assert arabic is not None
-    assert roman.key == arabic.key == str(number)
-    assert roman.printed == write_roman(number)
-
-
-@given(st.integers(1, 39), st.integers(1, 39))
-def test_a_range_of_romans_is_the_range_of_their_numbers(first: int, last: int) -> None:
-    codes = expand_range(*(code for n in (first, last) if (code := parse_code(write_roman(n)))))
-    assert [code.key for code in codes] == [str(n) for n in range(first, last + 1)]
-
-
-@given(st.text(max_size=12))
-def test_whatever_looks_like_a_code_is_one_or_none(text: str) -> None:
-    if found := CODE_AT.match(text):
-        code = parse_code(found.group())
-        assert code is None or code.printed.lower() in found.group().lower()
-
-
 UNITS = (
     "Area",
     "Aree",
@@ -240,6 +130,8 @@ UNITS = (
     "Tutte le",
     "l'Area",
 )
+
+
 OTHERS = (
     "tranne",
     "con il coordinamento",
@@ -251,6 +143,8 @@ OTHERS = (
     "capofila",
     "\x00",
 )
+
+
 words = st.sampled_from((*UNITS, *OTHERS, "e", "-", "–", ",", ":", "(", ")", "."))
 
 

@@ -1,0 +1,31 @@
+"""The units that a text names: kind, numbers, name."""
+
+import pytest
+
+from normalize.units.mentions import find_mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Area Gestione del servizio idrico", [("area", "", "Gestione del servizio idrico")]),
+        ("Settore Servizi alla persona", [("settore", "", "Servizi alla persona")]),
+        ("Settore 3 Servizi alla persona - Ufficio casa", [("settore", "3", "Servizi alla persona"), ("ufficio", "", "casa")]),
+        ("Area Cultura, Sport e Turismo, Area Tecnica", [("area", "", "Cultura, Sport e Turismo"), ("area", "", "Tecnica")]),
+        ("AREA TECNICA E AREA VIGILANZA", [("area", "", "TECNICA"), ("area", "", "VIGILANZA")]),
+        ("I Settore", [("settore", "I", "")]),
+        ("1° e 2° Settore", [("settore", "1 2", "")]),
+        ("i 2 Settori", []),
+        ("Sett. 2 Tributi - Uff. IMU", [("settore", "2", "Tributi"), ("ufficio", "", "IMU")]),
+        ("Area Prima infanzia", [("area", "", "Prima infanzia")]),
+        ("Area A. Rossi", [("area", "", "A. Rossi")]),
+        ("Ripartizione 2, Ripartizione 3", [("ripartizione", "2", ""), ("ripartizione", "3", "")]),
+        ("U.O. 3 Tributi", [("unità", "3", "Tributi")]),
+        ("Settore 1 - 2 operai", [("settore", "1", "2 operai")]),
+        ("personale in servizio", []),
+        ("il Responsabile di Area", []),
+        ("Le Aree coinvolte", []),
+    ],
+)
+def test_a_unit_has_a_kind_numbers_and_a_name(text: str, units: list[tuple[str, str, str]]) -> None:
+    assert [(m.unit, " ".join(code.printed for code in m.codes), m.name) for m in find_mentions(text)] == units
