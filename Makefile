@@ -55,7 +55,7 @@ golden: $(READY) ## rewrite the golden files and the generated pages (review the
 	REWRITE_GOLDEN=1 $(BIN)/python -m pytest tests/test_golden.py tests/test_docs.py
 
 samples: $(READY) ## print the samples anew (needs LibreOffice and Chromium)
-	$(BIN)/python -m samples.make
+	$(BIN)/python -m tests.press.samples
 
 lock: ## lock the newest versions (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade --group dev pyproject.toml -o requirements.lock

@@ -8,7 +8,7 @@ from pathlib import Path
 from models.annex import SourceFile
 from models.layout import Column, Paragraph, Row, RowCell, RowSection, TableDocument
 from models.place import Place
-from samples.source import Annex, Indicator, Objective, read_annex
+from tests.press.annexes.source import Annex, Indicator, Objective, read_annex
 
 SHARED = Path(__file__).parents[2] / "shared" / "annexes"
 SOURCE = SourceFile(name="prova.pdf", sha256="0" * 64, kind="pdf", pages=1)

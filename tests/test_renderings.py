@@ -11,11 +11,11 @@ import pypdfium2
 import pytest
 
 from models.catalogue import Severity
-from samples.renderings.catalogue import all_renderings
-from samples.renderings.entry import has_own_truth
-from samples.renderings.paper import readme
-from samples.truth import records_of
 from tests import rendering_scores
+from tests.press.annexes.truth import records_of
+from tests.press.renderings.catalogue import all_renderings
+from tests.press.renderings.entry import has_own_truth
+from tests.press.renderings.readme import readme
 from tests.rendering_scores import FOLDER, describe, stems, truth_path
 
 RENDERINGS = all_renderings()
@@ -97,7 +97,7 @@ def _words(records: tuple[dict[str, object], ...]) -> Counter[str]:
 
 
 def test_the_readme_names_every_rendering() -> None:
-    """The README beside the files is what `python -m samples.renderings` writes, and names each file once."""
+    """The README beside the files is what `python -m tests.press.renderings` writes, and names each file once."""
     assert (FOLDER / "README.md").read_text(encoding="utf-8") == readme(RENDERINGS.values())
     assert set(stems()) == set(RENDERINGS) == {path.stem for path in FOLDER.glob("*.pdf")}
 

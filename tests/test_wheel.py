@@ -73,7 +73,7 @@ def run_installed(installed: Path, *arguments: str) -> subprocess.CompletedProce
 def test_the_packages_named_for_the_wheel_are_those_of_the_tree(root: Path) -> None:
     settings = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
     included = settings["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
-    tree = {path.parent.name for path in root.glob("*/__init__.py")} - {"allegato_h", "samples", "tests"}
+    tree = {path.parent.name for path in root.glob("*/__init__.py")} - {"allegato_h"}
     assert tree == set(PACKAGES)
     assert included == {name: f"allegato_h/{name}" for name in PACKAGES}
 

@@ -1,0 +1,1 @@
+"""The forms of samples/, a module a format, and the programs of others that print them."""

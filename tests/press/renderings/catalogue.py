@@ -1,0 +1,31 @@
+"""Every rendering, family by family."""
+
+from tests.press.renderings.entry import Rendering
+from tests.press.renderings.letters import glyphs, unmapped, unseen
+from tests.press.renderings.pages import around, margins, plan, turned, twice
+from tests.press.renderings.rules import few_rules, open_borders, plain, shades, tight
+from tests.press.renderings.tables import boxes, columns, vertical
+
+FAMILIES = (
+    plain,
+    few_rules,
+    tight,
+    shades,
+    columns,
+    turned,
+    around,
+    margins,
+    plan,
+    open_borders,
+    unseen,
+    vertical,
+    twice,
+    boxes,
+    glyphs,
+    unmapped,
+)
+
+
+def all_renderings() -> dict[str, Rendering]:
+    """The renderings by name, in the order of the families."""
+    return {rendering.name: rendering for family in FAMILIES for rendering in family.RENDERINGS}

@@ -1,0 +1,54 @@
+"""What one rendering is: an annex as it is printed, the program that prints it, and what it is there to show."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from tests.press.annexes.source import SAMPLES, Annex, read_annex
+from tests.press.annexes.truth import records_of
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """One PDF in tests/renderings/.
+
+    Attributes:
+        name: stem of the file: the way, then the program.
+        program: LibreOffice, Chromium, WeasyPrint or ReportLab.
+        annex: as it is printed; the true records are those of this annex.
+        purpose: what is hard about it, as one clause.
+        print_to: prints it into a file.
+        findings: codes that must be among the findings.
+        readable: whether its text can be read at all; where it cannot, a finding (or an error) is asked of it, and no invented word.
+    """
+
+    name: str
+    program: str
+    annex: Annex
+    purpose: str
+    print_to: Callable[[Path], None]
+    findings: tuple[str, ...] = ()
+    readable: bool = True
+
+
+@cache
+def sample(stem: str) -> Annex:
+    """The sample annex of that name ("montelago-2024")."""
+    return read_annex(SAMPLES / "source" / f"{stem}.toml")
+
+
+MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrovere-2025"), sample("valdoria-2026")
+
+# widths of Castelrovere's seven columns on a landscape page, in percent
+WIDE = (6, 26, 22, 14, 15, 10, 7)
+
+
+def expecting(rendering: Rendering, *codes: str) -> Rendering:
+    """The rendering, of which these findings are asked too."""
+    return replace(rendering, findings=codes)
+
+
+def has_own_truth(rendering: Rendering) -> bool:
+    """Whether its true records differ from those of the sample that it was printed from."""
+    return list(records_of(rendering.annex)) != list(records_of(sample(rendering.annex.stem)))

@@ -1,0 +1,1 @@
+"""What is hard in the letters: set in an unusual way, not to be seen, or not to be known."""
