@@ -105,7 +105,7 @@ def find_mentions(text: str, *, numeric: bool = False) -> list[Mention]:
 def _read_mention(text: str, match: re.Match[str], *, numeric: bool) -> Mention:
     """The unit at a match of its word, with the codes and the name that follow."""
     unit = next(key for key in RANKS if match[key])
-    plural = match[unit].lower() in PLURALS
+    plural = match[unit].lower().partition(" ")[0] in PLURALS
     before = _read_leading(match["before"] or "", plural=plural, numeric=numeric)
     codes, end, doubt = (before, match.end(), "") if before else _read_codes(text, match.end(), plural=plural)
     start = match.start() if before else match.start(unit)

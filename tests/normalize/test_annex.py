@@ -1,41 +1,16 @@
 """Rows made the nested annex: objectives, weight blocks, indicators, findings."""
 
 import json
-from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.annex import Annex, Objective, WeightBlock
-from models.errors import AnnexError
 from models.layout import Join, RowSection, TableDocument
-from models.place import Place
 from normalize import build_annex
-from normalize.objectives.titles import split_title
-from tests.rows import FIVE, SOURCE, document, row
-
-
-def build(*rows: Sequence[str], names: Sequence[str] = FIVE, year: int | None = 2024, chosen: int | None = None) -> Annex:
-    return build_annex(document(*rows, names=names, year=year), SOURCE, chosen)
-
-
-def objectives(annex: Annex) -> list[Objective]:
-    return [objective for section in annex.sections for objective in section.objectives]
-
-
-def blocks(annex: Annex) -> list[WeightBlock]:
-    return [block for objective in objectives(annex) for block in objective.blocks]
-
-
-def codes(annex: Annex) -> list[str]:
-    return [finding.code for finding in annex.findings]
-
-
-def outline(annex: Annex) -> list[tuple[str, str, list[tuple[str, list[str]]]]]:
-    """Each block: its id, its weight cell, its indicators with their targets."""
-    return [(b.id, b.weight.raw if b.weight else "", [(i.text, [t.text for t in i.targets]) for i in b.indicators]) for b in blocks(annex)]
+from tests.annexes import blocks, build, codes, objectives, outline
+from tests.rows import FIVE, SOURCE, row
 
 
 def test_rows_that_share_a_weight_cell_are_one_block_and_a_new_cell_begins_another() -> None:
@@ -115,18 +90,6 @@ def test_a_merged_indicator_of_several_paragraphs_pairs_with_the_targets_of_its_
     assert outline(annex) == [("1.1", "5", [("x", ["a"]), ("y", ["b"])])]
 
 
-def test_a_blank_target_is_an_empty_record_and_told() -> None:
-    annex = build(("A", "x", "2024: a", "Area I", "5"), ("", "y", "", "", ""))
-    assert outline(annex) == [("1.1", "5", [("x", ["a"]), ("y", [""])])]
-    assert [(f.code, f.record, f.raw) for f in annex.findings] == [("target-missing", "1.1.2.1", "y")]
-
-
-def test_a_target_without_an_indicator_is_kept_and_told() -> None:
-    annex = build(("A", "", "2024: a", "Area I", "5"))
-    assert outline(annex) == [("1.1", "5", [("", ["a"])])]
-    assert [(f.code, f.record, f.raw) for f in annex.findings] == [("indicator-missing", "1.1.1", "2024: a")]
-
-
 def test_a_row_of_responsible_and_weight_alone_goes_on_with_those_above() -> None:
     annex = build(("A", "x", "2024: a", "Area I", "5"), ("", "", "", "Area II", "6"), ("", "", "", "Area III", "2"))
     assert outline(annex) == [("1.1", "5 6 2", [("x", ["a"])])]
@@ -143,26 +106,6 @@ def test_a_target_in_the_row_below_its_indicator_is_the_indicators() -> None:
     assert block.responsible is not None
     assert (block.responsible.raw, block.responsible.areas) == ("Area I Area II", ("I", "II"))
     assert codes(annex) == []
-
-
-def test_a_responsible_that_is_printed_again_stands_once() -> None:
-    annex = build(("A", "x", "", "Area I", "5"), ("", "", "2024: a", "Area I", ""))
-    assert [b.responsible and b.responsible.raw for b in blocks(annex)] == ["Area I"]
-
-
-def test_one_weight_beside_several_responsibles_is_for_all_of_them_and_each_indicator_keeps_its_own() -> None:
-    annex = build(("A", "x", "2024: a", "Area I", "5"), ("", "y", "2024: b", "Area II", ""))
-    (block,) = blocks(annex)
-    assert block.weight is not None
-    assert [(str(w.value), w.areas) for w in block.weight.weights] == [("5", ("I", "II"))]
-    assert [i.responsible and i.responsible.areas for i in block.indicators] == [None, ("II",)]
-
-
-def test_several_weights_in_one_cell_pair_with_the_responsibles_of_its_rows() -> None:
-    annex = build(("A", "x", "2024: a", "Area I", "5\n3"), ("", "y", "2024: b", "Area II", ""))
-    cell = blocks(annex)[0].weight
-    assert cell is not None
-    assert [(str(w.value), w.areas) for w in cell.weights] == [("5", ("I",)), ("3", ("II",))]
 
 
 @pytest.mark.parametrize(
@@ -209,46 +152,9 @@ def test_a_second_column_of_a_field_is_kept_as_a_further_one() -> None:
     assert outline(annex)[0][1] == "5"
 
 
-def test_the_year_is_the_users_or_the_documents_or_that_of_most_targets() -> None:
-    rows = [("A", "x", "2025: a\n2025: b\n2026: c", "Area I", "5")]
-    assert (build(*rows, chosen=2023).year, codes(build(*rows, chosen=2023))) == (2023, [])
-    assert (build(*rows, year=2024).year, codes(build(*rows, year=2024))) == (2024, [])
-    assumed = build(*rows, year=None)
-    assert (assumed.year, codes(assumed)) == (2025, ["year-assumed"])
-    assert assumed.findings[0].message == "the year 2025 was taken from most targets"
-
-
-def test_the_year_of_a_column_counts_and_then_the_years_in_the_text() -> None:
-    names = ("objective", "indicator", "target 2027", "target 2026", "responsible", "weight")
-    assert build(("A", "x", "a", "b", "Area I", "5"), names=names, year=None).year == 2026
-    assert build(("A", "x", "entro il 30/06/2026", "Area I", "5"), year=None).year == 2026
-    assert build(("Bilancio 2027", "x", "a", "Area I", "5"), year=None).year == 2027
-    assert build(("Bilancio 2027 e rendiconto 2026", "x", "a", "Area I", "5"), year=None).year == 2026
-
-
-def test_an_annex_without_any_year_asks_for_one() -> None:
-    with pytest.raises(AnnexError, match="--year"):
-        build(("A", "x", "almeno 3", "Area I", "5"), year=None)
-
-
 def test_a_target_without_a_marker_has_the_annexs_year() -> None:
     annex = build(("A", "x", "almeno 3", "Area I", "5"), chosen=2022)
     assert [t.year for b in blocks(annex) for i in b.indicators for t in i.targets] == [2022]
-
-
-def test_an_impossible_date_in_a_target_is_told_with_its_place() -> None:
-    annex = build(("A", "x", "2024: entro il 31/06/2024", "Area I", "5"))
-    (finding,) = annex.findings
-    assert (finding.code, finding.field, finding.record) == ("date-impossible", "target", "1.1.1.1")
-    assert finding.origin == (Place(page=1, line=1),)
-
-
-def test_an_unknown_name_beside_numbered_areas_is_told_once() -> None:
-    annex = build(
-        *(("ABC"[n], "x", "2024: a", cell, "5") for n, cell in enumerate(("Area I Affari generali", "Area Vigilanza", "Area Vigilanza")))
-    )
-    assert [(f.code, f.raw, f.record) for f in annex.findings] == [("area-unknown", "Vigilanza", "2.1")]
-    assert [area.code for area in annex.areas] == ["I", "Vigilanza"]
 
 
 def test_names_that_may_mean_one_area_are_told() -> None:
@@ -283,25 +189,15 @@ def test_the_joins_of_all_its_rows_are_on_the_objective() -> None:
     assert [(j.field, j.page, j.reason) for j in objectives(annex)[0].joins] == [("target", 2, "a list is announced before the break")]
 
 
-@pytest.mark.parametrize(
-    ("text", "title", "description"),
-    [
-        ("Nido - Ampliamento dell'offerta", "Nido", "Ampliamento dell'offerta"),
-        ("Nido – Ampliamento - e altro", "Nido", "Ampliamento - e altro"),
-        ("Campagna contro la violenza -", "Campagna contro la violenza", None),
-        ("Semplice", "Semplice", None),
-        ("Co-progettazione dei servizi on -line", "Co-progettazione dei servizi on -line", None),
-        ("- Nido", "- Nido", None),
-        ("", "", None),
-    ],
-)
-def test_a_title_ends_at_the_first_free_dash(text: str, title: str, description: str | None) -> None:
-    assert split_title(text) == (title, description)
-
-
 MARKS = ("2024:", "2025:", "5", "10", ".....", "alto", "100%", "entro il 30/06", "- a", "x:", "\n")
+
+
 UNITS = ("Area I", "Area II", "Tutte le Aree", "(Area I-III)", "Area Tecnica", "Segretario", "ufficio tributi")
+
+
 cell_words = st.sampled_from((*MARKS, *UNITS))
+
+
 any_cell = st.one_of(st.just(""), st.lists(cell_words, max_size=6).map(" ".join), st.text(max_size=15))
 
 

@@ -11,49 +11,6 @@ from tests.cells import read, responsible
 
 
 @pytest.mark.parametrize(
-    ("text", "areas"),
-    [
-        ("Area III", "III"),
-        ("Area III- ufficio tributi", "III"),
-        ("Area Finanziaria", "III"),
-        ("Area III Finanziaria - Ufficio tributi", "III"),
-        ("Area 3", "III"),
-        ("Area n. 3 Finanziaria", "III"),
-        ("Area n. 3 finanziaria", "III"),
-        ("AREA III FINANZIARIA", "III"),
-        ("Area Terza", "III"),
-        ("3ª Area", "III"),
-        ("I e III Area", "I III"),
-        ("1ª, 2ª e 4ª Area", "I II IV"),
-        ("Resp. Area III", "III"),
-        ("Area I con la collaborazione dell'Area II", "I II"),
-        ("Area I 50% - Area II 50%", "I II"),
-        ("Area I-II-IV", "I II IV"),
-        ("Le Aree I, II e IV", "I II IV"),
-        ("Area I e Area II", "I II"),
-        ("Area I Affari generali e Area II Sociale", "I II"),
-        ("Area I/II", "I II"),
-        ("Aree da I a IV", "I II III IV"),
-        ("Aree dalla I alla III", "I II III"),
-        ("dall'Area I all'Area III", "I II III"),
-        ("Area I\nArea IV", "I IV"),
-        ("Area Affari generali Area Finanziaria Area Lavori Pubblici", "I III IV"),
-        ("Responsabile Area III", "III"),
-        ("Dirigente Area 3", "III"),
-        ("P.O. Area Finanziaria", "III"),
-        ("Tutti gli uffici dell'Area III", "III"),
-        ("Tutti i responsabili delle Aree I e II", "I II"),
-        ("Area I in collaborazione con l'Area II", "I II"),
-        ("Ufficio tributi", "III"),
-        ("Lavori pubblici", "IV"),
-        ("Tutti i Servizi sociali", "II"),
-    ],
-)
-def test_areas_are_told_by_number_or_by_name(text: str, areas: str) -> None:
-    assert " ".join(responsible(text).areas) == areas
-
-
-@pytest.mark.parametrize(
     ("text", "areas", "coordinator"),
     [
         ("Tutte le Aree\nCon il coordinamento dell'Area III", "*", "III"),
@@ -97,13 +54,6 @@ def test_a_coordinator_is_apart_from_those_responsible(text: str, areas: str, co
 def test_roles_offices_and_notes_are_apart(text: str, role: str | None, office: str | None, notes: tuple[str, ...]) -> None:
     cell = responsible(text)
     assert (cell.role, cell.office, cell.notes) == (role, office, notes)
-
-
-@pytest.mark.parametrize("text", ["Le Aree interessate", "(n. 2 unità)", "Da finanziarsi con fondi propri"])
-def test_a_cell_that_names_nobody_says_so(text: str) -> None:
-    assert read(text).unread
-    assert responsible(text).areas == ()
-    assert responsible(text).raw == text
 
 
 def test_a_span_of_two_numbers_is_doubtful_only_where_others_lie_between() -> None:

@@ -29,3 +29,41 @@ from normalize.units.mentions import find_mentions
 )
 def test_a_unit_has_a_kind_numbers_and_a_name(text: str, units: list[tuple[str, str, str]]) -> None:
     assert [(m.unit, " ".join(code.printed for code in m.codes), m.name) for m in find_mentions(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Aree I-IV", "I II III IV"),
+        ("Area I-IV", "I IV"),
+        ("Settori 1-3", "1 2 3"),
+        ("Centri di responsabilità 1-3", "1 2 3"),
+        ("Centro di responsabilità 1-3", "1 3"),
+        ("dall'Area I all'Area III", "I II III"),
+        ("Aree A-C", "A B C"),
+    ],
+)
+def test_two_numbers_are_a_range_where_their_unit_stands_in_the_plural(text: str, numbers: str) -> None:
+    [mention] = find_mentions(text)
+    assert " ".join(code.printed for code in mention.codes) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Area Tecnica: 5", "Tecnica"),
+        ("Area Tecnica – 10", "Tecnica"),
+        ("Area Tecnica .....", "Tecnica"),
+        ("Area Tecnica 5 Area Sociale 3", "Tecnica, Sociale"),
+        ("5 (Area Tecnica)", "Tecnica"),
+    ],
+)
+def test_in_a_weight_cell_a_name_ends_before_its_points(text: str, named: str) -> None:
+    assert ", ".join(mention.name for mention in find_mentions(text, numeric=True)) == named
+
+
+def test_a_mention_stands_where_its_words_do() -> None:
+    text = "con l'Area III (Finanziaria) e altri"
+    [mention] = find_mentions(text)
+    assert text[mention.start : mention.end] == "Area III (Finanziaria)"
+    assert (mention.name, mention.word) == ("Finanziaria", "Area")
