@@ -1,13 +1,11 @@
 """`allegato-h explain`: how a phrase is read, for people and, one JSON object a line, for programs."""
 
-import json
 from collections.abc import Iterable, Iterator
-from datetime import date
 from decimal import Decimal
 from typing import Any, TextIO
 
 from models.catalogue import CATALOGUE
-from models.phrases import Comparator, DateExpression, PhraseFinding, Quantity, Reading, Relative
+from models.phrases import Comparator, DateExpression, PhraseFinding, Quantity, Reading
 from normalize.phrases import read_phrase
 
 _TIMES = {"D": "day", "W": "week", "M": "month", "Y": "year", "H": "hour"}
@@ -22,58 +20,39 @@ def explain(texts: Iterable[str], year: int | None, as_json: bool, out: TextIO) 
         as_json: print one JSON object a phrase, each on a line of its own, instead of a few lines for people.
         out: where to print.
     """
+    lines_of = _json_lines if as_json else _sentences
     for text in texts:
-        reading = read_phrase(text, year)
-        lines = [json.dumps(reading_as_json(reading))] if as_json else _sentences(reading)
-        out.writelines(f"{line}\n" for line in lines)
+        out.writelines(f"{line}\n" for line in lines_of(read_phrase(text, year)))
 
 
-def reading_as_json(reading: Reading) -> dict[str, Any]:
-    """The reading as `explain` prints it: dates in ISO form, numbers as numbers, a range as its two bounds."""
-    return {
+def _json_lines(reading: Reading) -> Iterator[str]:
+    """The reading as one line of JSON: dates in ISO form, numbers as numbers, a range as its two bounds."""
+    # who reads sentences does not wait for the import
+    from msgspec.json import Encoder
+
+    told = {
         "text": reading.text,
-        "dates": [_date_as_json(each) for each in reading.dates],
-        "deadline": _iso(reading.deadline),
-        "quantities": [bound for each in reading.quantities for bound in _quantity_as_json(each)],
+        "dates": reading.dates,
+        "deadline": reading.deadline,
+        "deadline_reasons": reading.deadline_reasons,
+        "quantities": [bound for each in reading.quantities for bound in _bounds(each)],
         "findings": [{"code": each.code, "raw": each.raw, "message": _message(each)} for each in reading.findings],
     }
+    yield Encoder(decimal_format="number").encode(told).decode()
 
 
-def _date_as_json(expression: DateExpression) -> dict[str, Any]:
-    return {
-        "text": expression.text,
-        "start": _iso(expression.start),
-        "end": _iso(expression.end),
-        "grain": expression.grain,
-        "role": expression.role,
-        "inferred": list(expression.inferred),
-        "recurrence": expression.recurrence,
-        "relative": expression.relative and _relative_as_json(expression.relative),
-    }
-
-
-def _relative_as_json(relative: Relative) -> dict[str, Any]:
-    return {"amount": _number(relative.amount), "unit": relative.unit, "anchor": relative.anchor}
-
-
-def _quantity_as_json(quantity: Quantity) -> Iterator[dict[str, Any]]:
+def _bounds(quantity: Quantity) -> Iterator[dict[str, Any]]:
     """One object; for a range two, because each has room for one comparator and one value."""
     bounds = [(quantity.comparator, quantity.value)]
     if quantity.value_to is not None:
         bounds = [(Comparator.AT_LEAST, quantity.value), (Comparator.AT_MOST, quantity.value_to)]
     for comparator, value in bounds:
-        yield {"text": quantity.text, "comparator": comparator, "value": _number(value), "unit": quantity.unit}
+        yield {"text": quantity.text, "comparator": comparator, "value": _whole(value), "unit": quantity.unit}
 
 
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _number(value: Decimal | None) -> int | float | None:
-    """The number as JSON writes it, which has no decimals of its own; sixteen digits survive."""
-    if value is None:
-        return None
-    return int(value) if value == value.to_integral_value() else float(value)
+def _whole(value: Decimal | None) -> int | Decimal | None:
+    """A whole number without a point and zeros behind it."""
+    return value if value is None or value != value.to_integral_value() else int(value)
 
 
 def _message(finding: PhraseFinding) -> str:
@@ -83,7 +62,9 @@ def _message(finding: PhraseFinding) -> str:
 def _sentences(reading: Reading) -> Iterator[str]:
     """The reading in a few lines for people."""
     yield reading.text
-    yield f"  deadline   {_iso(reading.deadline) or 'none'}"
+    yield f"  deadline   {reading.deadline or 'none'}"
+    for reason in reading.deadline_reasons:
+        yield f"  {'because':<10} {reason.rule}   ({reason.words})"
     for expression in reading.dates:
         yield f"  {expression.role:<10} {_in_words(expression)}   ({expression.text})"
     for quantity in reading.quantities:

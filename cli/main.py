@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 
 from cli.arguments import make_parser
-from cli.streams import accept_any_text, say, settle, silence, tell
+from cli.streams import accept_any_argument, accept_any_text, say, settle, silence, tell
 from models.errors import AnnexError
 
 DONE, OUTPUT_FAILED, INTERRUPTED = 0, 2, 130
@@ -82,7 +82,7 @@ def _phrases(texts: Iterable[str]) -> Iterator[str]:
         if text == STANDARD_INPUT:
             yield from (line.rstrip("\r\n") for line in sys.stdin)
         else:
-            yield text
+            yield accept_any_argument(text)
 
 
 def _schema(options: argparse.Namespace) -> int:

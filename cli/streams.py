@@ -27,6 +27,11 @@ def printable(text: str) -> str:
     return "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
 
 
+def accept_any_argument(text: str) -> str:
+    """An argument as text that can be written again: bytes that are no UTF-8 become the mark for an unreadable character."""
+    return os.fsencode(text).decode("utf-8", "replace")
+
+
 def accept_any_text(stream: TextIO) -> None:
     """Let an input stream read UTF-8, and bytes that are none as cp1252, so that no line of it is refused."""
     codecs.register_error("cp1252", _as_cp1252)

@@ -1,76 +1,85 @@
-"""Models to JSON text, in which a decimal is a number with exactly its own digits.
+"""Models to JSON text: msgspec writes every value, and what is here breaks the lines.
 
-The standard library's encoder writes a decimal as a binary fraction or not at all, and pydantic's as a string. This one
-also writes piece by piece, so that a long annex is never in memory twice.
+msgspec breaks a text at each value or nowhere, and only a text that is whole. So that people can read a diff, and a long annex is never
+in memory as text, a value is taken apart down to what fits on a line, and each of these is written by itself.
 """
 
-import json
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from export.plain import digits, shallow
+from msgspec import Raw, json
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+from export.plain import digits, plain, shallow
 
 
 def write_json(value: object, path: Path) -> None:
     """Write a model, or a sequence of them, to a file of UTF-8 JSON; small values stand on one line."""
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(_pieces(value, "\n"))
-        file.write("\n")
+    with path.open("wb") as file:
+        file.writelines(_pieces(value, b"\n"))
+        file.write(b"\n")
 
 
 def json_text(value: object) -> str:
     """The same as one string, without the newline at its end."""
-    return "".join(_pieces(value, "\n"))
+    return b"".join(_pieces(value, b"\n")).decode()
 
 
-def _pieces(value: object, newline: str) -> Iterator[str]:
+def _pieces(value: object, newline: bytes) -> Iterator[bytes]:
     flat = shallow(value)
-    if _is_small(flat):
-        yield _on_one_line(flat)
-        return
-    opening, closing = ("{", "}") if isinstance(flat, dict) else ("[", "]")
+    if not isinstance(flat, dict | list):
+        yield _encode(flat)
+    elif all(map(_is_short, flat.values() if isinstance(flat, dict) else flat)):
+        yield json.format(_encode(flat), indent=0)
+    else:
+        yield from _broken(flat, newline)
+
+
+def _broken(flat: dict[str, object] | list[object], newline: bytes) -> Iterator[bytes]:
+    """Each item on a line of its own, or on several."""
+    opening, closing = (b"{", b"}") if isinstance(flat, dict) else (b"[", b"]")
     yield opening
-    for number, (label, item) in enumerate(_items(flat)):
-        yield f"{',' if number else ''}{newline}  {label}"
-        yield from _pieces(item, f"{newline}  ")
-    yield f"{newline}{closing}"
+    for number, (label, item) in enumerate(_labelled(flat)):
+        yield (b"," if number else b"") + newline + b"  " + label
+        yield from _pieces(item, newline + b"  ")
+    yield newline + closing
 
 
-def _items(flat: object) -> Iterator[tuple[str, object]]:
+def _labelled(flat: dict[str, object] | list[object]) -> Iterator[tuple[bytes, object]]:
     if isinstance(flat, dict):
-        yield from ((f"{_scalar(key)}: ", item) for key, item in flat.items())
-    elif isinstance(flat, list):
-        yield from (("", item) for item in flat)
+        return ((_encode(key) + b": ", item) for key, item in flat.items())
+    return ((b"", item) for item in flat)
 
 
-def _is_small(flat: object) -> bool:
-    return all(_is_scalar(item) or _is_row(item) for _, item in _items(flat))
+def _is_short(item: object) -> bool:
+    """Whether an item is one value, or a row of them."""
+    return _is_single(item) or (isinstance(item, tuple | list) and all(map(_is_single, item)))
 
 
-def _is_row(item: object) -> bool:
-    return isinstance(item, tuple | list) and all(map(_is_scalar, item))
-
-
-def _is_scalar(item: object) -> bool:
+def _is_single(item: object) -> bool:
     return item is None or isinstance(item, str | int | float | Decimal | date)
 
 
-def _on_one_line(value: object) -> str:
-    flat = shallow(value)
-    if isinstance(flat, dict):
-        return "{" + ", ".join(label + _on_one_line(item) for label, item in _items(flat)) + "}"
-    if isinstance(flat, list):
-        return "[" + ", ".join(_on_one_line(item) for item in flat) + "]"
-    return _scalar(flat)
+def _encode(value: object) -> bytes:
+    """The value on one line; half a character, which no UTF-8 can hold, becomes the mark for an unreadable one."""
+    try:
+        return _ENCODER.encode(value)
+    except UnicodeEncodeError:
+        return _ENCODER.encode(plain(value))
 
 
-def _scalar(value: object) -> str:
-    if isinstance(value, Decimal):
-        return digits(value)
-    if isinstance(value, date):
-        return f'"{value.isoformat()}"'
-    return _ENCODER.encode(value)
+def _with_its_digits(number: Decimal) -> Raw:
+    """The number without an exponent, which msgspec would write for Decimal("1E+3") and Decimal("0.0000001")."""
+    return Raw(digits(number).encode())
+
+
+def _with_its_fields(model: object) -> object:
+    """A model, which msgspec does not know, as a dict of its fields, computed ones among them."""
+    flat = shallow(model)
+    if flat is model:
+        raise TypeError(f"a value of type {type(model).__name__} has no form in JSON")
+    return flat
+
+
+_ENCODER = json.Encoder(decimal_format=_with_its_digits, enc_hook=_with_its_fields)

@@ -42,7 +42,7 @@ def table_schema() -> dict[str, Any]:
         "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
         "fields": fields,
         "missingValues": [""],
-        "primaryKey": ["id"],
+        "primaryKey": ["key"],
     }
 
 

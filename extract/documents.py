@@ -6,7 +6,6 @@ from itertools import groupby
 
 from extract.boxes.reader import BoxReader
 from extract.breaks.rows import Joined, learn
-from extract.layout.furniture import split_running
 from extract.sections.leftovers import find_leftovers
 from extract.sections.repeats import drop_repeats
 from extract.sections.sections import Part, SectionDraft, find_sections
@@ -33,7 +32,8 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
         NoTableError: no table has a header of objectives.
     """
     blocks = list(_read_blocks(source, on_page))
-    content, running = split_running(blocks)
+    content = [block for block in blocks if not _is_running(block)]
+    running = [block for block in blocks if isinstance(block, TextLine) and block.running]
     parts, others = _find_best_parts(content, profile)
     fragments = [part for part in parts if isinstance(part, Fragment)]
     if not fragments:
@@ -57,6 +57,11 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
             *(finding for section in sections for run in section.runs for finding in run.findings),
         ),
     )
+
+
+def _is_running(block: Block) -> bool:
+    """Is it a running head or foot?"""
+    return isinstance(block, TextLine) and block.running
 
 
 def _read_blocks(source: Source, on_page: Callable[[int], None]) -> Iterator[Block]:

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from models.base import Frozen
+from models.base import Frozen, Key, Position
 from models.findings import Finding
-from models.phrases import DateExpression, Quantity
+from models.phrases import DateExpression, DeadlineReason, Quantity
 from models.place import Origin
 
 
@@ -50,12 +50,16 @@ class FurtherCell(Frozen):
 class Target(Frozen):
     """An expected level: one record."""
 
-    id: str
+    id: Position
+    key: Key
     year: int
     text: str
     raw: str = Field(description="With its year marker.")
     dates: tuple[DateExpression, ...] = ()
     deadline: date | None = None
+    deadline_reasons: tuple[DeadlineReason, ...] = Field(
+        default=(), description="Which of the dates set the deadline, and by which rule; without a deadline, why each of them set none."
+    )
     quantities: tuple[Quantity, ...] = ()
     further: tuple[FurtherCell, ...] = Field(default=(), description="Cells of further columns of its row; a blank one is as above.")
     origin: Origin = ()
@@ -64,7 +68,8 @@ class Target(Frozen):
 class Indicator(Frozen):
     """What is measured, and the levels expected of it."""
 
-    id: str
+    id: Position
+    key: Key
     text: str
     responsible: Responsible | None = Field(default=None, description="Only where it differs from the block's.")
     targets: tuple[Target, ...]
@@ -74,7 +79,8 @@ class Indicator(Frozen):
 class WeightBlock(Frozen):
     """The indicators that share one weight cell; the weight counts once for all of them."""
 
-    id: str
+    id: Position
+    key: Key
     responsible: Responsible | None
     weight: WeightCell | None
     indicators: tuple[Indicator, ...]
@@ -91,7 +97,8 @@ class JoinedCell(Frozen):
 class Objective(Frozen):
     """What is to be achieved."""
 
-    id: str
+    id: Position
+    key: Key
     number: int = Field(ge=1, description="Counted from 1 through the whole annex.")
     text: str = Field(description="The whole cell.")
     title: str
@@ -106,7 +113,8 @@ class Objective(Frozen):
 class Section(Frozen):
     """A heading and its objectives."""
 
-    id: str
+    id: Position
+    key: Key
     title: str
     objectives: tuple[Objective, ...]
     origin: Origin = ()

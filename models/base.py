@@ -1,6 +1,14 @@
 """What every public type of the project shares."""
 
-from pydantic import BaseModel, ConfigDict
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Position = Annotated[str, Field(description="Its position, by counting: one more part in front of it changes it.")]
+
+Key = Annotated[
+    str, Field(description="Stable: a hash of its words and of what it stands in; one more part elsewhere in the annex does not change it.")
+]
 
 
 class Frozen(BaseModel):

@@ -7,6 +7,7 @@ only what our own readers put in, and never leave the program.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from models.columns import Column
 from models.findings import Finding
 from models.place import Box, Origin, Place
 from models.reasons import Reason
@@ -102,6 +103,7 @@ class TextLine:
     Attributes:
         size: of the letters, in points; 0 where the source does not say.
         level: of the heading, counted from 1, where the source marks it as one.
+        running: it is a running head or foot, and no content.
     """
 
     text: str
@@ -109,6 +111,7 @@ class TextLine:
     size: float = 0.0
     bold: bool = False
     level: int | None = None
+    running: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,21 +150,6 @@ class Source:
     blocks: Iterator[Block]
     pages: int | None = None
     title: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table.
-
-    Attributes:
-        field: objective, indicator, target, responsible, weight; none for a further column that is kept by its heading.
-        heading: as it is printed.
-        year: the year that the heading names ("Target 2025"), for a target column.
-    """
-
-    field: str | None
-    heading: str
-    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,16 @@ class PhraseFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class DeadlineReason:
+    """Words that name a date, and the rule by which they set a deadline or set none."""
+
+    __pydantic_config__: ClassVar[dict[str, Any]] = _STRICT
+
+    words: str = field(metadata={"description": "As printed: the text of one of the dates."})
+    rule: str = field(metadata={"description": "In plain words."})
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that a phrase says of time and of quantity."""
 
@@ -118,5 +128,6 @@ class Reading:
     text: str
     dates: tuple[DateExpression, ...] = ()
     deadline: date | None = None
+    deadline_reasons: tuple[DeadlineReason, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     findings: tuple[PhraseFinding, ...] = ()

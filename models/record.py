@@ -5,7 +5,7 @@ from datetime import date
 from pydantic import Field
 
 from models.annex import Weight
-from models.base import Frozen
+from models.base import Frozen, Key, Position
 from models.phrases import DateExpression, Quantity
 from models.place import Origin
 
@@ -23,7 +23,8 @@ class CellOrigins(Frozen):
 class Record(Frozen):
     """One expected level with all that applies to it."""
 
-    id: str = Field(description="Stable: the same file gives the same ids.")
+    id: Position
+    key: Key
     section: str = Field(description="The heading above the table.")
     objective_number: int = Field(ge=1, description="Counted from 1 through the whole annex.")
     objective: str = Field(description="The whole cell, paragraphs joined by one space.")

@@ -7,6 +7,7 @@ from models.findings import Finding
 from models.layout import Paragraph, RowSection, TableDocument
 from models.place import Origin
 from normalize.building import Workshop, build_block, resolve_cells
+from normalize.keys import Level
 from normalize.objectives.blocks import draft_blocks
 from normalize.objectives.lines import FIELDS, Line, fill_down, find_origin, group_objectives, join_text
 from normalize.objectives.titles import split_title
@@ -91,11 +92,12 @@ def _build_sections(sections: Sequence[RowSection], grouped: Sequence[Sequence[l
         built = []
         for lines in objectives:
             number += 1
-            built.append(_build_objective(lines, number, workshop))
-        yield Section(id=f"s{index}", title=section.title, objectives=tuple(built), origin=section.origin)
+            built.append(_build_objective(lines, number, section.title, workshop))
+        key = workshop.keys.make(Level.SECTION, section.title)
+        yield Section(id=f"s{index}", key=key, title=section.title, objectives=tuple(built), origin=section.origin)
 
 
-def _build_objective(lines: list[Line], number: int, workshop: Workshop) -> Objective:
+def _build_objective(lines: list[Line], number: int, section: str, workshop: Workshop) -> Objective:
     """An objective with its blocks."""
     first = lines[0]
     text = join_text(first.objective)
@@ -103,9 +105,11 @@ def _build_objective(lines: list[Line], number: int, workshop: Workshop) -> Obje
         beside = join_text(first.indicator) or join_text(p for cell in first.targets for p in cell.paragraphs)
         workshop.report("objective-missing", "objective", beside, str(number), first.origin)
     title, description = split_title(text)
-    blocks = tuple(build_block(draft, f"{number}.{index}", workshop) for index, draft in enumerate(draft_blocks(lines), start=1))
+    key = workshop.keys.make(Level.OBJECTIVE, section, text)
+    blocks = tuple(build_block(draft, f"{number}.{index}", key, workshop) for index, draft in enumerate(draft_blocks(lines), start=1))
     return Objective(
         id=str(number),
+        key=key,
         number=number,
         text=text,
         title=title,

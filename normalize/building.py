@@ -7,6 +7,7 @@ from models.annex import Indicator, Target, WeightBlock, WeightCell
 from models.findings import Finding
 from models.layout import Paragraph
 from models.place import Origin
+from normalize.keys import KeyRing, Level
 from normalize.objectives.blocks import BlockDraft, IndicatorDraft
 from normalize.objectives.lines import Line, find_origin, join_text
 from normalize.objectives.pairing import PlacedTarget
@@ -28,12 +29,14 @@ class Workshop:
         year: of the annex.
         directory: its Areas.
         duties: its responsible cells, read.
+        keys: gives out the keys of its parts.
         reported: the names without a number that a finding speaks of already.
     """
 
     year: int
     directory: Directory
     duties: Mapping[Cell, Duty]
+    keys: KeyRing = field(default_factory=KeyRing)
     findings: list[Finding] = field(default_factory=list)
     reported: set[str] = field(default_factory=set)
 
@@ -47,23 +50,27 @@ def resolve_cells(cells: Mapping[Cell, Sequence[Statement]], directory: Director
     return {cell: resolve_duty(statements, join_text(cell), find_origin(cell), directory) for cell, statements in cells.items()}
 
 
-def build_block(draft: BlockDraft, block: str, workshop: Workshop) -> WeightBlock:
+def build_block(draft: BlockDraft, block: str, objective: str, workshop: Workshop) -> WeightBlock:
     """A weight block with its indicators.
 
     Args:
         draft: the block without ids.
         block: its id.
+        objective: the key of the objective that it stands in.
         workshop: what building goes by; findings are added to it.
     """
     duties = [workshop.duties[cell] for cell in draft.responsibles]
     _report_duties(draft, duties, block, workshop)
-    own = workshop.duties.get(draft.lines[0].responsible)
+    first = draft.lines[0]
+    own = workshop.duties.get(first.responsible)
     return WeightBlock(
         id=block,
+        key=workshop.keys.make(Level.BLOCK, objective, join_text(first.responsible), join_text(draft.weight)),
         responsible=own.responsible if own else None,
         weight=_build_weight(draft, duties, block, workshop),
         indicators=tuple(
-            _build_indicator(indicator, f"{block}.{index}", own, workshop) for index, indicator in enumerate(draft.indicators, start=1)
+            _build_indicator(indicator, f"{block}.{index}", objective, own, workshop)
+            for index, indicator in enumerate(draft.indicators, start=1)
         ),
     )
 
@@ -104,17 +111,21 @@ def _build_weight(draft: BlockDraft, duties: Sequence[Duty], block: str, worksho
     return WeightCell(raw=raw, weights=weights, origin=origin)
 
 
-def _build_indicator(draft: IndicatorDraft, indicator: str, shared: Duty | None, workshop: Workshop) -> Indicator:
+def _build_indicator(draft: IndicatorDraft, indicator: str, objective: str, shared: Duty | None, workshop: Workshop) -> Indicator:
     """An indicator with its targets; one with an empty text where the annex has none beside it."""
     own = workshop.duties.get(draft.line.responsible)
     differs = own is not None and (shared is None or own.responsible.raw != shared.responsible.raw)
     _report_indicator(draft, indicator, workshop)
-    targets = [_build_target(target, f"{indicator}.{index}", draft.line, workshop) for index, target in enumerate(draft.targets, start=1)]
+    key = workshop.keys.make(Level.INDICATOR, objective, draft.text)
+    targets = [
+        _build_target(target, f"{indicator}.{index}", key, draft.line, workshop) for index, target in enumerate(draft.targets, start=1)
+    ]
     return Indicator(
         id=indicator,
+        key=key,
         text=draft.text,
         responsible=own.responsible if own and differs else None,
-        targets=tuple(targets) or (_build_missing_target(draft, f"{indicator}.1", workshop),),
+        targets=tuple(targets) or (_build_missing_target(draft, f"{indicator}.1", key, workshop),),
         origin=draft.origin,
     )
 
@@ -134,7 +145,7 @@ def _report_indicator(draft: IndicatorDraft, indicator: str, workshop: Workshop)
         workshop.report("pairing-tight", "indicator", draft.text, indicator, draft.origin, {"indicators": str(draft.tight)})
 
 
-def _build_target(placed: PlacedTarget, target: str, line: Line, workshop: Workshop) -> Target:
+def _build_target(placed: PlacedTarget, target: str, indicator: str, line: Line, workshop: Workshop) -> Target:
     """A target, with all that its words say of time and quantity."""
     piece = placed.piece
     year = piece.year or workshop.year
@@ -143,19 +154,23 @@ def _build_target(placed: PlacedTarget, target: str, line: Line, workshop: Works
         workshop.report(finding.code, "target", finding.raw, target, piece.origin)
     return Target(
         id=target,
+        key=workshop.keys.make(Level.TARGET, indicator, str(year)),
         year=year,
         text=piece.text,
         raw=piece.raw,
         dates=reading.dates,
         deadline=reading.deadline,
+        deadline_reasons=reading.deadline_reasons,
         quantities=reading.quantities,
         further=line.further,
         origin=piece.origin,
     )
 
 
-def _build_missing_target(draft: IndicatorDraft, target: str, workshop: Workshop) -> Target:
+def _build_missing_target(draft: IndicatorDraft, target: str, indicator: str, workshop: Workshop) -> Target:
     """An empty target, so that an indicator without one is in the records too."""
     if "target" in draft.line.columns:
         workshop.report("target-missing", "target", _name(draft.line), target, draft.origin or draft.line.origin)
-    return Target(id=target, year=workshop.year, text="", raw="", further=draft.line.further)
+    year = workshop.year
+    key = workshop.keys.make(Level.TARGET, indicator, str(year))
+    return Target(id=target, key=key, year=year, text="", raw="", further=draft.line.further)

@@ -36,6 +36,7 @@ def _flatten_target(
     names = (objective.id, block.id, indicator.id, target.id)
     return Record(
         id=target.id,
+        key=target.key,
         section=section.title,
         objective_number=objective.number,
         objective=objective.text,

@@ -23,7 +23,7 @@ from models.annex import (
     WeightCell,
 )
 from models.findings import Finding
-from models.phrases import Comparator, DateExpression, Grain, Quantity, Relative, Role
+from models.phrases import Comparator, DateExpression, DeadlineReason, Grain, Quantity, Relative, Role
 from models.place import Box, Place
 from models.record import CellOrigins, Record
 
@@ -93,24 +93,28 @@ def annex() -> Annex:
     targets = (
         Target(
             id="1.1.1.1",
+            key="t8a51d6a7c1e0",
             year=2024,
             text="Entro il 30/09, almeno il 92,5%",
             raw="2024: Entro il 30/09, almeno il 92,5%",
             dates=(DEADLINE, TERM),
             deadline=date(2024, 9, 30),
+            deadline_reasons=(DeadlineReason(words="Entro il 30/09", rule="the last day that 'entro', or a word like it, leaves"),),
             quantities=(SHARE, RANGE),
             origin=(PLACE, PLACE),
         ),
-        Target(id="1.1.1.2", year=2025, text='-Richiesta "online"', raw='2025: -Richiesta "online"', origin=(PLACE,)),
+        Target(id="1.1.1.2", key="t0b94f3e2d715", year=2025, text='-Richiesta "online"', raw='2025: -Richiesta "online"', origin=(PLACE,)),
     )
     block = WeightBlock(
         id="1.1",
+        key="b3c6f20e9a417",
         responsible=RESPONSIBLE,
         weight=WeightCell(raw="2,5 (Area I-II) 10 (Lavori) ..... (IV)", weights=WEIGHTS, origin=(PLACE,)),
-        indicators=(Indicator(id="1.1.1", text="Riscossione, €", targets=targets, origin=(PLACE,)),),
+        indicators=(Indicator(id="1.1.1", key="i5d20c7b8e9f1", text="Riscossione, €", targets=targets, origin=(PLACE,)),),
     )
     objective = Objective(
         id="1",
+        key="o94e1b7d3f602",
         number=1,
         text="Tributi - Recupero dell'evasione",
         title="Tributi",
@@ -125,7 +129,7 @@ def annex() -> Annex:
         year=2024,
         source=SourceFile(name="annex.pdf", sha256="0" * 64, kind="pdf", pages=4),
         areas=(Area(code="I", total=Decimal("2.5")), Area(code="IV", open_weights=1)),
-        sections=(Section(id="s1", title="Entrate", objectives=(objective,), origin=(PLACE,)),),
+        sections=(Section(id="s1", key="s7720d1c4be05", title="Entrate", objectives=(objective,), origin=(PLACE,)),),
         findings=(Finding(code="weight-open", field="weight", raw="..... (IV)", record="1.1", origin=(PLACE,)),),
     )
 
@@ -139,6 +143,7 @@ def records(annex: Annex) -> tuple[Record, ...]:
     return tuple(
         Record(
             id=target.id,
+            key=target.key,
             section="Entrate",
             objective_number=1,
             objective=objective.text,

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from models.annex import SourceFile
-from models.layout import Column, Paragraph, Row, RowCell, RowSection, TableDocument
+from models.columns import Column
+from models.layout import Paragraph, Row, RowCell, RowSection, TableDocument
 from models.place import Place
 from tests.press.annexes.source import Annex, Indicator, Objective, read_annex
 

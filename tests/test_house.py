@@ -87,7 +87,7 @@ def test_a_format_library_stays_at_its_edge(modules: dict[str, ast.Module], libr
 
 
 def test_models_import_pydantic_and_the_standard_library_alone(modules: dict[str, ast.Module]) -> None:
-    third = {"asn1crypto", "bs4", "dateparser", "docx", "lxml", "pandas", "pdfplumber", "pyarrow", "rich"}
+    third = {"asn1crypto", "bs4", "dateparser", "dateutil", "docx", "lxml", "msgspec", "pandas", "pdfplumber", "pyarrow", "rich"}
     assert {
         name: imported(module) & third for name, module in modules.items() if name.startswith("models/") and imported(module) & third
     } == {}

@@ -20,12 +20,12 @@ def test_a_plain_grid_has_a_cell_for_each_square():
 
 
 def test_borders_drawn_cell_by_cell_and_twice_are_one_rule():
-    parts = [Rule(20, 10, 50), Rule(20.4, 50.5, 90), Rule(22, 10, 90)]
-    assert merge_rules(parts) == [Rule((20 + 20.4 + 22) / 3, 10, 90)]
+    parts = [Rule(2, 1, 5), Rule(2.04, 5.05, 9), Rule(2.2, 1, 9)]
+    assert merge_rules(parts) == [Rule((2 + 2.04 + 2.2) / 3, 1, 9)]
 
 
 def test_dashes_no_further_apart_than_they_are_long_are_one_rule():
-    assert merge_rules([Rule(20, x, x + 6) for x in (10, 21, 32)]) == [Rule(20, 10, 38)]
+    assert merge_rules([Rule(2, x, x + 0.5) for x in (1, 2, 3)]) == [Rule(2, 1, 3.5)]
     assert merge_rules([Rule(20, 10, 40), Rule(20, 45, 75)]) == [Rule(20, 10, 40), Rule(20, 45, 75)]
 
 

@@ -14,10 +14,11 @@ from extract.boxes.rows import has_field, join_box
 from extract.breaks.evidence import weigh
 from extract.breaks.habits import Habits
 from extract.tables.drafts import CellDraft
-from extract.tables.fragments import Columns, Fragment, Step, columns_of, find_fragment, find_items, fits, mend
+from extract.tables.fragments import Fragment, Step, columns_of, find_fragment, find_items, fits, mend
 from extract.tables.headings import Heading, find_headings, is_heading
 from extract.words.profile import Profile
 from extract.words.verdict import total
+from models.columns import Columns
 from models.layout import Table, TextLine
 
 # A label's value is too short to say what is usual in the document.

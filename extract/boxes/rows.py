@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from extract.boxes.labels import Label, name_label
 from extract.tables.drafts import CellDraft, RowDraft
-from extract.tables.fragments import Columns, Fragment
+from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
 from extract.words.column_names import YEAR, match_field
 from extract.words.profile import Profile
-from models.layout import Column, Edge, Paragraph
+from models.columns import Column, Columns
+from models.layout import Edge, Paragraph
 from models.place import Place
 
 

@@ -10,7 +10,7 @@ from math import log
 
 from extract.tables.drafts import RowDraft
 from extract.words.profile import PACING, fold
-from models.layout import Column
+from models.columns import Column
 from models.markers import YEAR_MARKER
 
 # How often a cell is blank, in a row that begins an objective and in a further row of it, before a document is asked; a column that

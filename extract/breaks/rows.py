@@ -12,8 +12,9 @@ from extract.tables.fragments import Fragment
 from extract.words.joints import plain_text
 from extract.words.profile import PACING, WITNESSES
 from extract.words.verdict import Evidence, total
+from models.columns import Column
 from models.findings import Finding
-from models.layout import Column, Edge, Join
+from models.layout import Edge, Join
 from models.markers import BULLET, YEAR_MARKER
 
 # An objective or a weight with fewer points than this plainly begins anew.

@@ -1,19 +1,19 @@
 """Words that do not stand upright with the others: rotated text in a cell is content, all else is a stamp, a signature, a watermark."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from extract.layout.grids.grid import Grid
 from extract.layout.lines import find_lines
 from extract.layout.page import Page, Word
 from extract.layout.turning import turn_back
-from models.findings import Finding
 from models.place import Box, Place
 
 
 def place_on(page: Page, box: Box) -> Place:
-    """The place of a box of the page as it is read, on the sheet as it lies in the file."""
-    return Place(page=page.number, box=Box(*(round(v, 2) for v in turn_back(box, page.turn, page.sheet))))
+    """The place of a box of the page as it is read, on the sheet as it lies in the file, in points."""
+    in_points = Box(*(v * page.unit for v in box))
+    return Place(page=page.number, box=Box(*(round(v, 2) for v in turn_back(in_points, page.turn, page.sheet))))
 
 
 def find_turned(page: Page, grid: Grid) -> dict[int, list[Word]]:
@@ -26,14 +26,11 @@ def find_turned(page: Page, grid: Grid) -> dict[int, list[Word]]:
     return found
 
 
-def find_asides(page: Page, grids: Iterable[Grid], known: set[str]) -> Iterator[Finding]:
-    """A finding for each text that was left aside; one that stands on several pages is reported on the first."""
+def aside_text(page: Page, grids: Iterable[Grid]) -> str:
+    """The text that stands aside on a page: on its side outside the grids, at an angle, or of enormous size; empty where none does."""
     boxes = [grid.box for grid in grids]
     outside = [turned.word for turned in page.turned if not any(_is_inside(turned.box, box) for box in boxes)]
-    text = " ".join(line.text for words in (outside, page.aside) for line in find_lines(words))
-    if text and text not in known:
-        known.add(text)
-        yield Finding(code="text-aside", raw=text[:200], origin=(Place(page=page.number),))
+    return " ".join(line.text for words in (outside, page.aside) for line in find_lines(words))
 
 
 def _is_inside(box: Box, outer: Box) -> bool:

@@ -1,23 +1,19 @@
-"""One page to its blocks: lines of text and tables, from top to bottom."""
+"""The pages of a document to its blocks: lines of text and tables, from top to bottom."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from extract.layout.asides import find_asides, place_on
-from extract.layout.cells.page_ends import Foot, find_carried, find_foot, find_hanging
-from extract.layout.cells.placing import divide_words, fill_table, words_outside
-from extract.layout.furniture import Furniture
-from extract.layout.grids.channels import Ruler
+from extract.layout.asides import aside_text, place_on
+from extract.layout.cells.page_ends import find_carried, find_hanging
+from extract.layout.cells.placing import divide_words, fill_table
 from extract.layout.grids.grid import Grid
-from extract.layout.grids.missing_columns import InnerColumns
-from extract.layout.grids.missing_rows import Rowless
-from extract.layout.grids.ruled import find_grids
-from extract.layout.grids.unruled import find_unruled
+from extract.layout.grids.unruled import draw_grid
 from extract.layout.lines import Line, find_lines
-from extract.layout.page import Page, Word
+from extract.layout.page import Page, letter_size
+from extract.layout.survey import Sheet, Survey, survey_pages
 from extract.words.profile import Profile
 from models.findings import Finding
 from models.layout import Block, PageStart, Table, TextLine
+from models.place import Place
 
 
 def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
@@ -25,39 +21,32 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
 
     Every word is in exactly one block; one that stands inside a table's rules but in none of its cells is a finding.
     """
-    ruler: Ruler | None = None
-    foot: Foot | None = None
-    furniture = Furniture()
-    asides: set[str] = set()
-    inner, rowless = InnerColumns(profile), Rowless()
-    is_told = False
-    for page in pages:
-        yield PageStart(page.number, page.box, words=len(page.words), images=page.images, size=_body_size(page.words))
-        yield from page.findings
-        grids = find_grids(page.horizontal, page.vertical)
-        if lacking := inner.find(grids, page.words):
-            grids = find_grids(page.horizontal, [*page.vertical, *lacking])
-        grids = rowless.leave_out(grids, page.words)
-        lines = find_lines(words_outside(page.words, grids))
-        running = furniture.find(lines, page.number, page.box)
-        unruled, ruler = find_unruled(lines, running, page.horizontal, profile, None if grids else ruler)
-        tables = sorted([*grids, *unruled], key=lambda grid: grid.box.top)
-        carried = find_carried(foot, lines, running, tables)
-        hanging = None if unruled else find_hanging(page, grids, running, lines)
-        foot = find_foot(page, tables, lines)
-        yield from _page_blocks(page, [grid for grid in (carried, *tables, hanging) if grid])
-        if unruled and ruler and ruler.habits.by_level and not is_told:
-            is_told = True
-            yield _told_by_level(page, unruled[0], ruler.habits.by_level)
-        yield from find_asides(page, grids, asides)
+    survey = survey_pages(pages, profile)
+    for sheet in survey.sheets:
+        yield from cut_page(sheet, survey)
 
 
-def _told_by_level(page: Page, grid: Grid, what: str) -> Finding:
-    """That from here on rows are told by what of their cells is level; once a document."""
-    return Finding(code="rows-by-level", detail={"page": str(page.number), "what": what}, origin=(place_on(page, grid.box),))
+def cut_page(sheet: Sheet, survey: Survey) -> Iterator[Block]:
+    """The blocks of one page, which no other page has a part in but by what the survey says of all."""
+    page = sheet.page
+    size = letter_size([page])
+    yield PageStart(page.number, page.box_in_points, words=len(page.words), images=page.images, size=round(size, 2) * page.unit)
+    yield from page.findings
+    unruled = [draw_grid(region, page.horizontal, survey.habits) for region in sheet.regions]
+    tables = sorted([*sheet.grids, *unruled], key=lambda grid: grid.box.top)
+    carried = find_carried(sheet.above, sheet.lines, sheet.recurring, tables)
+    hanging = None if unruled else find_hanging(page, sheet.grids, sheet.recurring, sheet.lines)
+    yield from _fill(page, [grid for grid in (carried, *tables, hanging) if grid], survey, size)
+    if page.number == survey.first_unruled and (what := survey.habits.by_level):
+        detail = {"page": str(page.number), "what": what}
+        yield Finding(code="rows-by-level", detail=detail, origin=(place_on(page, unruled[0].box),))
+    text = aside_text(page, sheet.grids)
+    if survey.asides.get(text) == page.number:
+        yield Finding(code="text-aside", raw=text[:200], origin=(Place(page=page.number),))
 
 
-def _page_blocks(page: Page, grids: Iterable[Grid]) -> Iterator[Block]:
+def _fill(page: Page, grids: Iterable[Grid], survey: Survey, size: float) -> Iterator[Block]:
+    """The tables that the grids are with their words, and the lines of the words outside; then what was lost between them."""
     outside, blocks = list(page.words), list[tuple[float, TextLine | Table]]()
     findings: list[Finding] = []
     for grid in grids:
@@ -66,18 +55,11 @@ def _page_blocks(page: Page, grids: Iterable[Grid]) -> Iterator[Block]:
             table, lost = fill_table(grid, inside, page)
             blocks.append((grid.box.top, table))
             findings += lost
-    blocks += [(line.box.top, _text_line(line, page)) for line in find_lines(outside)]
+    for line in find_lines(outside):
+        blocks.append((line.box.top, _text_line(line, page, is_running=survey.furniture.is_running(line, page, size))))
     yield from (block for _, block in sorted(blocks, key=lambda b: b[0]))
     yield from findings
 
 
-def _text_line(line: Line, page: Page) -> TextLine:
-    return TextLine(line.text, place_on(page, line.box), size=round(line.size, 1), bold=line.bold)
-
-
-def _body_size(words: Iterable[Word]) -> float:
-    """Size of most letters, in points."""
-    letters: dict[float, int] = defaultdict(int)
-    for word in words:
-        letters[round(word.size, 1)] += len(word.text)
-    return max(letters, key=lambda size: letters[size], default=0.0)
+def _text_line(line: Line, page: Page, *, is_running: bool) -> TextLine:
+    return TextLine(line.text, place_on(page, line.box), size=round(line.size, 2) * page.unit, bold=line.bold, running=is_running)

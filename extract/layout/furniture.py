@@ -1,23 +1,26 @@
-"""Running heads and feet: lines that stand in the same place on most pages, and page numbers."""
+"""Running heads and feet: lines that stand in the same place on several pages, and page numbers."""
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from extract.layout.lines import Line
-from extract.layout.page import Word
-from models.layout import Block, PageStart, TextLine
+from extract.layout.page import Page, Word
 from models.place import Box
 
 # A line is a running one when it stands in the same place on at least this part of the pages.
 MOST = 0.6
-# Two places on a page are the same within this many points.
-SAME_PLACE = 4.0
+# And on so many of them; a heading without a number may well stand at the head of two.
+LEAST, LEAST_HEADING = 2, 3
+# A heading's letters are larger than the text's by at least this factor.
+LARGER = 1.08
+# Two places on a page are the same within this many letters.
+SAME_PLACE = 0.4
 # The part of a page's height at its head and foot where a page number may stand.
 MARGIN = 0.12
-# Numbers stand in one column when they begin within this many points of each other.
-ALIGNED = 1.0
+# Numbers stand in one column when they begin within this many letters of each other.
+ALIGNED = 0.1
 # The next line of a cell is no further below than this part of the letter size.
 NEXT_LINE = 0.8
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d+)?")
@@ -26,23 +29,52 @@ _PAGE_NUMBER = re.compile(r"[-–\s]*(?:(?:pagina|pag|p)\.?\s*)?\d{1,4}(?:\s*(?:
 # "Comune di Altomare - Pag. 3", "Pagina 3 di 12" at the end of a longer foot
 _ENDS_WITH_PAGE = re.compile(r"\b(?:pagina|pag\.?|p\.)\s*\d{1,4}(?:\s*(?:/|di|su)\s*\d{1,4})?$", re.IGNORECASE)
 
+# A wording, and the strip of the page that it stands in, counted from the top.
+_Key = tuple[str, int]
 
-@dataclass(slots=True)
+
+@dataclass(frozen=True, slots=True)
 class Furniture:
-    """What the pages before have shown to be running heads and feet; for those who must know while pages are still read."""
+    """Which lines stand in the same place on several pages.
 
-    seen: set[tuple[str, int]] = field(default_factory=set)
+    Attributes:
+        pages: on how many pages each wording stands in each strip; its numbers are not compared.
+        count: of the pages.
+    """
 
-    def find(self, lines: Sequence[Line], page: int, box: Box) -> set[int]:
-        """Which lines of a page are running heads, feet and page numbers, as indices; those at its margins are remembered."""
-        at_margin = {
-            i: _strips(line.text, line.box.top)
+    pages: Mapping[_Key, int]
+    count: int
+
+    def recurring(self, lines: Sequence[Line], page: Page) -> frozenset[int]:
+        """Which lines are no part of a table, as indices: at the page's margin, on another page too, or a page number."""
+        return frozenset(
+            i
             for i, line in enumerate(lines)
-            if is_at_margin(line.box, box) and (line.text == str(page) or not _is_of_table(line, lines))
-        }
-        found = {i for i, keys in at_margin.items() if self.seen.intersection(keys) or _is_page_number(lines[i].text)}
-        self.seen.update(key for keys in at_margin.values() for key in keys)
-        return found
+            if is_at_margin(line.box, page.box)
+            and (line.text == str(page.number) or not _is_of_table(line, lines))
+            and (self._pages(line) > 1 or _is_page_number(line.text))
+        )
+
+    def is_running(self, line: Line, page: Page, body: float) -> bool:
+        """Is the line no content at all, for it stands there on most pages, or numbers them? `body` is the size of the page's letters."""
+        if is_at_margin(line.box, page.box) and _is_page_number(line.text):
+            return True
+        is_heading = (line.bold or line.size > body * LARGER) and not re.search(r"\d", line.text)
+        return self._pages(line) >= max(LEAST_HEADING if is_heading else LEAST, MOST * self.count)
+
+    def _pages(self, line: Line) -> int:
+        return max(self.pages.get(key, 0) for key in _keys(line))
+
+
+def learn_furniture(pages: Iterable[Sequence[Line]]) -> Furniture:
+    """What the lines of each page, those of ruled tables left out, show together."""
+    found: dict[_Key, int] = defaultdict(int)
+    count = 0
+    for lines in pages:
+        count += 1
+        for key in {key for line in lines for key in _keys(line)}:
+            found[key] += 1
+    return Furniture(found, count)
 
 
 def _is_of_table(number: Line, lines: Sequence[Line]) -> bool:
@@ -69,49 +101,12 @@ def is_at_margin(box: Box, page: Box) -> bool:
     return not MARGIN < middle < 1 - MARGIN
 
 
-def split_running(blocks: Sequence[Block]) -> tuple[list[Block], list[TextLine]]:
-    """The blocks without running heads and feet, and those, each wording once."""
-    pages = {block.number: block for block in blocks if isinstance(block, PageStart)}
-    seen: dict[tuple[str, int], set[int]] = defaultdict(set)
-    for line in _placed(blocks):
-        for key in _keys(line):
-            seen[key].add(line.place.page or 0)
-    content: list[Block] = []
-    running: dict[str, TextLine] = {}
-    for block in blocks:
-        if isinstance(block, TextLine) and _is_running(block, seen, pages):
-            running.setdefault(_fold(block.text), block)
-        else:
-            content.append(block)
-    return content, list(running.values())
-
-
-def _placed(blocks: Sequence[Block]) -> list[TextLine]:
-    return [block for block in blocks if isinstance(block, TextLine) and block.place.page and block.place.box]
-
-
 def _fold(text: str) -> str:
     """The wording whatever its numbers; without a word beside them they are all that it says, as the last line of a cell may be a date."""
     return re.sub(r"\d+", "#", text.casefold()) if any(letter.isalpha() for letter in text) else text
 
 
-def _keys(line: TextLine) -> list[tuple[str, int]]:
-    return _strips(line.text, line.place.box.top if line.place.box else 0.0)
-
-
-def _strips(text: str, top: float) -> list[tuple[str, int]]:
-    """A wording with each of the two strips of the page that it may be counted to."""
-    strip = int(top // SAME_PLACE)
-    return [(_fold(text), strip), (_fold(text), strip + 1)]
-
-
-def _is_running(line: TextLine, seen: dict[tuple[str, int], set[int]], pages: dict[int, PageStart]) -> bool:
-    page = pages.get(line.place.page or 0)
-    if page is None or line.place.box is None:
-        return False
-    if is_at_margin(line.place.box, page.box) and _is_page_number(line.text):
-        return True
-    on_pages = max(len(seen[key]) for key in _keys(line))
-    looks_like_heading = line.bold or line.size > page.size * 1.08
-    least = 3 if looks_like_heading and not re.search(r"\d", line.text) else 2
-    return on_pages >= max(least, MOST * len(pages))
+def _keys(line: Line) -> list[_Key]:
+    """The wording with each of the two strips of the page that it may be counted to."""
+    strip = int(line.box.top // SAME_PLACE)
+    return [(_fold(line.text), strip), (_fold(line.text), strip + 1)]

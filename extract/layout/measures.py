@@ -10,7 +10,7 @@ from models.place import Box
 # Used where a table has too few lines to measure: distance of two lines, as part of the letter size.
 USUAL_LEADING = 1.2
 # More than the usual distance by this part of the letter size is a space between paragraphs.
-PARAGRAPH_SPACE = 0.15
+PARAGRAPH_SPACE = 0.14
 # Width of a space, as part of the letter size.
 SPACE = 0.25
 # Lines stand side by side when their tops differ by no more than this part of the letter size.
@@ -40,7 +40,7 @@ def measure_leading(cells: Iterable[Sequence[Line]]) -> float:
         (below.box.bottom - above.box.bottom) / below.size
         for lines in cells
         for above, below in pairwise(lines)
-        if abs(above.size - below.size) < 0.5 and below.size > 0
+        if abs(above.size - below.size) < 0.05 and below.size > 0
     )
     tight = [step for step in steps if step > 0.8]
     return tight[len(tight) // 10] if len(tight) >= 5 else USUAL_LEADING

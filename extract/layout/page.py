@@ -1,12 +1,18 @@
 """What a page reader yields, whichever library reads: words, ruling lines, and the page's measures.
 
-All lengths are points, origin top left of the visible page. A second reader stands beside the first by yielding these.
+A reader gives all lengths in points, origin top left of the visible page. The rooms of layout/ work on pages that are measured in
+letters: a length of 1 is the size of the document's text, so that a page means the same however it is scaled.
 """
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from models.findings import Finding
 from models.place import Box
+
+# Lengths in letters have so many decimals.
+FINEST = 4
 
 
 class Word(NamedTuple):
@@ -68,8 +74,9 @@ class Page(NamedTuple):
         turned: words that lie on their side against the others.
         aside: words at an angle or of enormous size, which belong to a stamp or a watermark.
         turn: by which the page was turned, in degrees.
-        sheet: box of the visible page as it lies in the file.
+        sheet: box of the visible page as it lies in the file, in points.
         findings: of what was left out while reading.
+        unit: how many points a length of 1 is.
     """
 
     number: int
@@ -83,3 +90,55 @@ class Page(NamedTuple):
     turn: int = 0
     sheet: Box = Box(0, 0, 0, 0)
     findings: tuple[Finding, ...] = ()
+    unit: float = 1.0
+
+    @property
+    def box_in_points(self) -> Box:
+        """The visible page, in points."""
+        return _scale_box(self.box, self.unit)
+
+    def in_letters(self, size: float) -> "Page":
+        """The page measured in letters of this size (points)."""
+        by = 1 / size
+        return self._replace(
+            box=_scale_box(self.box, by),
+            words=tuple(_scale_word(word, by) for word in self.words),
+            horizontal=tuple(_scale_rule(rule, by) for rule in self.horizontal),
+            vertical=tuple(_scale_rule(rule, by) for rule in self.vertical),
+            turned=tuple(TurnedWord(_scale_word(turned.word, by), _scale_box(turned.box, by)) for turned in self.turned),
+            aside=tuple(_scale_word(word, by) for word in self.aside),
+            unit=self.unit * size,
+        )
+
+
+def letter_size(pages: Iterable[Page]) -> float:
+    """The size of the text of these pages, in the unit that they are measured in: half of all letters are no larger."""
+    letters: dict[float, int] = defaultdict(int)
+    for page in pages:
+        for word in page.words:
+            letters[word.size] += len(word.text)
+    half, count = sum(letters.values()) / 2, 0
+    for size in sorted(letters):
+        count += letters[size]
+        if count >= half:
+            return size
+    return 1.0
+
+
+def _scale_box(box: Box, by: float) -> Box:
+    return Box(_scale(box.x0, by), _scale(box.top, by), _scale(box.x1, by), _scale(box.bottom, by))
+
+
+def _scale_word(word: Word, by: float) -> Word:
+    text, x0, top, x1, bottom, size, bold, letters = word
+    box = (_scale(x0, by), _scale(top, by), _scale(x1, by), _scale(bottom, by))
+    return Word(text, *box, _scale(size, by), bold, tuple((_scale(a, by), _scale(b, by)) for a, b in letters))
+
+
+def _scale_rule(rule: Rule, by: float) -> Rule:
+    return Rule(_scale(rule.at, by), _scale(rule.start, by), _scale(rule.end, by))
+
+
+def _scale(length: float, by: float) -> float:
+    """The length as it is measured then; what is finer than `FINEST` depends on how the page was scaled, and decides nothing."""
+    return round(length * by, FINEST)

@@ -56,9 +56,7 @@ def _paragraph(lines: list[Line], setting: Setting, locate: Callable[[Box], Plac
         before = text[: len(text) - len(line.text)]
         if before.endswith((" ", CUT)):
             text = before + _soft_mark(lines[0], above, line, setting, markers) + line.text
-    box = Box(
-        *(round(f(values), 2) for f, values in zip((min, min, max, max), zip(*(line.box for line in lines), strict=True), strict=True))
-    )
+    box = Box(*(f(values) for f, values in zip((min, min, max, max), zip(*(line.box for line in lines), strict=True), strict=True)))
     return Paragraph(text, (locate(box),))
 
 
@@ -110,8 +108,8 @@ def find_edge(
         open_above=open_above,
         open_below=open_below,
         lines_left=round((box.bottom - last.box.bottom) / step, 2) if is_ruled and is_at_the_top else None,
-        width_left=round(width_left(last, setting), 2),
-        first_width=round(first.first_width, 2),
+        width_left=round(width_left(last, setting), 4),
+        first_width=round(first.first_width, 4),
         lone_width=_lone_width(last, setting),
         line_width=setting.end - setting.start,
     )

@@ -1,17 +1,15 @@
 """Short lines that stand under a table and look like a rest of it: what no row has taken in is named, and never lost in silence."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from extract.tables.fragments import Step
+from models.columns import stands_in_one
 from models.findings import Finding
 from models.layout import Table, TextLine
 from models.place import Place
 
 # More lines than this under a table are prose.
 FEW = 3
-# A line may stand out of its column by this much (points).
-BESIDE = 2.0
 
 
 def find_leftovers(steps: Iterable[Step]) -> list[Finding]:
@@ -45,7 +43,7 @@ def _is_left_over(run: Sequence[TextLine], above: Table, below: Table | None) ->
 
 def _is_in_column(line: TextLine, edges: Sequence[float]) -> bool:
     box = line.place.box
-    return box is not None and any(left - BESIDE <= box.x0 and box.x1 <= right + BESIDE for left, right in pairwise(edges))
+    return box is not None and stands_in_one(box.x0, box.x1, edges)
 
 
 def _page(place: Place) -> int:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from extract.words.joints import join_lines, split_marks, strip_marks
-from models.layout import Column, Edge, Join, Paragraph, Row, RowCell
+from models.columns import Column
+from models.layout import Edge, Join, Paragraph, Row, RowCell
 from models.place import Place
 
 

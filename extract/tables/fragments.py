@@ -5,31 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.layout.cells.by_objective import mend_table
-from extract.layout.grids.ruled import SAME_EDGE
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.tables.header import Header, find_header
 from extract.tables.headings import Heading
 from extract.words.joints import plain_text, strip_marks
 from extract.words.profile import Profile, fold
-from models.layout import Cell, Column, Table, TextLine
+from models.columns import Column, Columns
+from models.layout import Cell, Table, TextLine
 from models.place import Box, Place
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """The columns in force: those of the last header, and where they stand.
-
-    Attributes:
-        columns: from left to right.
-        spans: grid columns of each in the table that had the header.
-        edges: column borders of that table, in points; empty without coordinates.
-        width: its number of grid columns.
-    """
-
-    columns: tuple[Column, ...]
-    spans: tuple[tuple[int, int], ...]
-    edges: tuple[float, ...]
-    width: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +74,7 @@ def fits(table: Table, current: Columns) -> bool:
     first = [cell for cell in table.cells if cell.row == 0 and cell.text]
     if table.rows > 1 and len(first) > 1 and all(cell.bold for cell in first) and not _is_bold_below(table):
         return False
-    if not table.edges or not current.edges:
-        return table.columns == current.width
-    known = all(any(abs(x - edge) <= SAME_EDGE for edge in current.edges) for x in table.edges)
-    # a blank merged cell over many pages may have no border on the left
-    outer = abs(table.edges[-1] - current.edges[-1]) <= SAME_EDGE and any(abs(table.edges[0] - x) <= SAME_EDGE for x in current.edges[:2])
-    return known and outer and len(table.edges) > 2
+    return current.holds(table.edges, table.columns)
 
 
 def _is_bold_below(table: Table) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.words.column_names import MORE_WORDS, YEAR, match_field, name_years
+from extract.words.column_names import MORE_WORDS, match_field, name_columns
 from extract.words.joints import plain_text, strip_soft
 from extract.words.profile import Profile
-from models.layout import Cell, Column, Table
+from models.columns import Column
+from models.layout import Cell, Table
 
 # A header that names the objective alone has at least this many headings; of two, the second may be a label's value.
 LEAST_BESIDE = 3
@@ -58,10 +59,7 @@ def _header(table: Table, across: Sequence[Cell], profile: Profile) -> Header:
     end = max(cell.row + cell.row_span for cell in across if cell.text)
     cells = [cell for cell in table.cells if first <= cell.row < end]
     parts = sorted((_part(cell, cells, profile) for cell in cells if cell.row + cell.row_span == end), key=lambda part: part[1])
-    headings = name_years([heading for heading, _ in parts], profile)
-    fields = _fields([plain_text(heading, profile.words) for heading in headings], profile)
-    columns = tuple(Column(field, heading, _year(field, heading)) for field, heading in zip(fields, headings, strict=True))
-    return Header(columns, tuple(span for _, span in parts), first, end)
+    return Header(name_columns([heading for heading, _ in parts], profile), tuple(span for _, span in parts), first, end)
 
 
 def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[str, tuple[int, int]]:
@@ -76,20 +74,3 @@ def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[str, tup
         if covers and (not heading or match_field(plain_text(above.text, profile.words), profile)[0]):
             heading = f"{strip_soft(above.text)} {heading}".strip()
     return heading, span
-
-
-def _fields(headings: Sequence[str], profile: Profile) -> list[str | None]:
-    """The field of each heading; of two that name the same field the longer match has it, then the first; targets may be several."""
-    matches = [match_field(heading, profile) for heading in headings]
-    fields: list[str | None] = []
-    for i, (field, length) in enumerate(matches):
-        rivals = [j for j, (other, _) in enumerate(matches) if other == field and field is not None]
-        best = min(rivals, key=lambda j: (-matches[j][1], j), default=i)
-        several = field == "target" and all(YEAR.search(headings[j]) for j in rivals)
-        fields.append(field if length and (best == i or several) else None)
-    return fields
-
-
-def _year(field: str | None, heading: str) -> int | None:
-    found = YEAR.findall(heading)
-    return int(found[0]) if field == "target" and len(set(found)) == 1 else None

@@ -1,14 +1,25 @@
-"""Which column a heading names, and which year."""
+"""The columns that the headings of a table name, and their years."""
 
 import re
 from collections.abc import Sequence
 
 from extract.words.joints import plain_text
 from extract.words.profile import Profile, fold
+from models.columns import Column
 
 # A heading has at most this many words more than the name that it begins with; longer ones are text.
 MORE_WORDS = 6
 YEAR = re.compile(r"\b(20\d\d)\b")
+
+
+def name_columns(headings: Sequence[str], profile: Profile) -> tuple[Column, ...]:
+    """The columns under these headings, which may still hold words that a line break cut.
+
+    Of two headings that name one field the longer match has it, then the first; targets may be several, one a year.
+    """
+    named = name_years(headings, profile)
+    fields = _fields([plain_text(heading, profile.words) for heading in named], profile)
+    return tuple(Column(field, heading, _year(field, heading)) for field, heading in zip(fields, named, strict=True))
 
 
 def match_field(heading: str, profile: Profile) -> tuple[str | None, int]:
@@ -31,3 +42,20 @@ def name_years(headings: Sequence[str], profile: Profile) -> list[str]:
         return list(headings)
     name = YEAR.sub("", target).strip()
     return [f"{name} {text}" if YEAR.fullmatch(text) else text for text in headings]
+
+
+def _fields(headings: Sequence[str], profile: Profile) -> list[str | None]:
+    """The field of each heading; of two that name the same field the longer match has it, then the first; targets may be several."""
+    matches = [match_field(heading, profile) for heading in headings]
+    fields: list[str | None] = []
+    for i, (field, length) in enumerate(matches):
+        rivals = [j for j, (other, _) in enumerate(matches) if other == field and field is not None]
+        best = min(rivals, key=lambda j: (-matches[j][1], j), default=i)
+        several = field == "target" and all(YEAR.search(headings[j]) for j in rivals)
+        fields.append(field if length and (best == i or several) else None)
+    return fields
+
+
+def _year(field: str | None, heading: str) -> int | None:
+    found = YEAR.findall(heading)
+    return int(found[0]) if field == "target" and len(set(found)) == 1 else None

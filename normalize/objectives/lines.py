@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from models.annex import FurtherCell
-from models.layout import Column, Join, Paragraph, Row
+from models.columns import Column
+from models.layout import Join, Paragraph, Row
 from models.place import Origin, Place
 from normalize.objectives.pairing import TargetCell
 

@@ -25,9 +25,16 @@ def read_phrase(text: str, year: int | None = None, *, plan_year: int | None = N
     tokens = Tokens(text)
     masked = mask_names(tokens)
     dates, findings = _read_dates(tokens, masked, Years(year if year is not None else plan_year, reference))
-    deadline = find_deadline(dates, plan_year if plan_year is not None else year) if dates else None
+    deadline = find_deadline(dates, plan_year if plan_year is not None else year)
     quantities, doubts = find_quantities(tokens, masked)
-    return Reading(text, tuple([each.expression for each in dates]), deadline, tuple(quantities), (*findings, *doubts))
+    return Reading(
+        text=text,
+        dates=tuple([each.expression for each in dates]),
+        deadline=deadline.day,
+        deadline_reasons=deadline.reasons,
+        quantities=tuple(quantities),
+        findings=(*findings, *doubts),
+    )
 
 
 def _read_dates(tokens: Tokens, taken: bytearray, years: Years) -> tuple[list[Placed], list[PhraseFinding]]:

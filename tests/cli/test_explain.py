@@ -2,6 +2,7 @@
 
 import io
 import json
+from decimal import Decimal
 
 from cli.explain import explain
 
@@ -32,6 +33,7 @@ def test_each_phrase_is_one_json_object_on_a_line() -> None:
             }
         ],
         "deadline": "2023-12-31",
+        "deadline_reasons": [{"words": "entro il 31/12", "rule": "the last day that 'entro', or a word like it, leaves"}],
         "quantities": [{"text": "almeno 3 incontri", "comparator": ">=", "value": 3, "unit": "incontri"}],
         "findings": [],
     }
@@ -58,13 +60,29 @@ def test_numbers_are_numbers() -> None:
     assert list(map(repr, values)) == ["100", "2.5", "1234.5"]
 
 
+def test_a_number_keeps_more_digits_than_a_binary_fraction_has() -> None:
+    """A program that reads decimals gets every one of them."""
+    (line,) = told("12345678901234567890,123 €", as_json=True)
+    assert json.loads(line, parse_float=Decimal)["quantities"][0]["value"] == Decimal("12345678901234567890.123")
+
+
 def test_people_read_a_few_lines() -> None:
     """The phrase, its deadline, and one line for each thing that it says."""
     assert told("Almeno 2 corsi entro il 30/11") == [
         "Almeno 2 corsi entro il 30/11",
         "  deadline   2023-11-30",
+        "  because    the last day that 'entro', or a word like it, leaves   (entro il 30/11)",
         "  by         2023-11-30, year inferred   (entro il 30/11)",
         "  quantity   >= 2 corsi   (Almeno 2 corsi)",
+    ]
+
+
+def test_people_are_told_why_a_date_sets_no_deadline() -> None:
+    """One line for each date that is named."""
+    assert told("a partire dal 1/3, di cui alla DGC n. 32 in data 24/02/2023")[1:4] == [
+        "  deadline   none",
+        "  because    'a partire da', or a word like it, says when something begins   (a partire dal 1/3)",
+        "  because    the date of an act, a law or a contract   (24/02/2023)",
     ]
 
 

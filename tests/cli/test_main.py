@@ -250,6 +250,12 @@ class TestProcess:
         assert [answer["text"] for answer in answers] == ["entro settembre", "", "-", "attività", "attività entro il 30/9"]
         assert [answer["deadline"] for answer in answers] == ["2024-09-30", None, None, None, "2024-09-30"]
 
+    @pytest.mark.parametrize("more", [[], ["--json"]])
+    def test_explain_answers_an_argument_that_is_no_utf8(self, root: Path, more: list[str]) -> None:
+        done = program("explain", b"entro \xff il 30/9/2024", *more, cwd=root)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert "entro \ufffd il 30/9/2024" in done.stdout.decode()
+
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
     def test_a_full_disk_behind_standard_output_is_one_line(self, root: Path) -> None:
         with Path("/dev/full").open("wb") as full:

@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+import tracemalloc
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -18,10 +19,14 @@ from hypothesis import strategies as st
 from export import find_formulas, write_annex
 from export.cells import list_cell, weights_cell
 from export.files import FILES
+from export.json_text import json_text, write_json
 from export.parquet import arrow_schema, storable
 from export.plain import plain
 from export.schema import annex_schema, record_schema, table_schema
 from models.annex import Annex, Weight
+from models.catalogue import Severity
+from models.phrases import Role
+from models.place import Box, Place
 from models.record import Record
 
 
@@ -94,6 +99,63 @@ class TestJson:
         broken["invented"] = 1
         assert not validator.is_valid(value)
 
+    @pytest.mark.parametrize(
+        ("number", "printed"),
+        [
+            ("10", "10"),
+            ("2.50", "2.50"),
+            ("-0.5", "-0.5"),
+            ("1E+3", "1000"),
+            ("0E+2", "0"),
+            ("0.0000001", "0.0000001"),
+            ("1234567890123456789012345678901234567890", "1234567890123456789012345678901234567890"),
+            ("0.6666666666666666666666666666666666666667", "0.6666666666666666666666666666666666666667"),
+        ],
+    )
+    def test_a_number_has_exactly_its_own_digits_and_no_exponent(self, number: str, printed: str) -> None:
+        assert json_text(Weight(value=Decimal(number))) == f'{{"value": {printed}, "areas": []}}'
+        assert json_text(Decimal(number)) == printed
+
+    @pytest.mark.parametrize(
+        ("value", "text"),
+        [
+            ({}, "{}"),
+            ((), "[]"),
+            (None, "null"),
+            ([Role.BY, Severity.NOTE, date(2024, 9, 30), True], '["by", "note", "2024-09-30", true]'),
+            ({"words": 'a "b"\n\u2028', "perché": ()}, '{"words": "a \\"b\\"\\n\u2028", "perché": []}'),
+            (
+                Place(page=3, box=Box(56.5, 90.0, 180.25, 120.0)),
+                '{"page": 3, "box": [56.5, 90.0, 180.25, 120.0], "path": null, "line": null}',
+            ),
+            ({"a": [{"b": 1}, {"c": (2, 3)}]}, '{\n  "a": [\n    {"b": 1},\n    {"c": [2, 3]}\n  ]\n}'),
+            ({"a": {"b": 1}, "d": 2}, '{\n  "a": {"b": 1},\n  "d": 2\n}'),
+        ],
+    )
+    def test_what_is_small_stands_on_one_line_and_the_rest_has_a_line_for_each_item(self, value: object, text: str) -> None:
+        assert json_text(value) == text
+
+    def test_a_value_that_json_does_not_know_is_refused_by_name(self) -> None:
+        with pytest.raises(TypeError, match="Path has no form in JSON"):
+            json_text({"folder": Path("a")})
+
+    @pytest.mark.parametrize("value", ["a\ud83db", ("a\ud83db",), {"a\ud83db": 1}, {"a": {"b": [("\ud83d", Decimal("1E+1"))]}}])
+    def test_half_a_character_is_mended_wherever_it_stands(self, value: object) -> None:
+        text = json_text(value)
+        assert "\ufffd" in text
+        assert text.encode()
+
+    def test_a_long_annex_is_never_in_memory_as_text(self, annex: Annex, records: tuple[Record, ...], tmp_path: Path) -> None:
+        """What writing takes is a small part of what is written."""
+        section = annex.sections[0]
+        long = annex.model_copy(update={"sections": (section.model_copy(update={"objectives": section.objectives * 1000}),)})
+        for value in (records * 1000, long):
+            tracemalloc.start()
+            write_json(value, tmp_path / "long.json")
+            _, peak = tracemalloc.get_traced_memory()
+            tracemalloc.stop()
+            assert peak < (tmp_path / "long.json").stat().st_size / 20
+
     def test_half_a_character_becomes_the_mark_for_an_unreadable_one(
         self, annex: Annex, records: tuple[Record, ...], tmp_path: Path
     ) -> None:
@@ -107,7 +169,7 @@ class TestJson:
 class TestCsv:
     def test_it_is_plain_utf8_with_commas_and_crlf(self, folder: Path) -> None:
         data = (folder / "records.csv").read_bytes()
-        assert data.startswith(b"id,section,objective_number,")
+        assert data.startswith(b"id,key,section,objective_number,")
         assert data.count(b"\r\n") == data.count(b"\n") == 3
         assert "Riscossione, €".encode() in data
 
@@ -140,7 +202,7 @@ class TestCsv:
 
     def test_an_annex_without_records_has_a_header(self, annex: Annex, tmp_path: Path) -> None:
         write_annex(annex, [], tmp_path / "a")
-        assert (tmp_path / "a" / "records.csv").read_text(encoding="utf-8").startswith("id,section")
+        assert (tmp_path / "a" / "records.csv").read_text(encoding="utf-8").startswith("id,key,section")
         assert len(pd.read_parquet(tmp_path / "a" / "records.parquet")) == 0
         assert load_json(tmp_path / "a" / "records.json") == []
 

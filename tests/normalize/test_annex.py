@@ -157,6 +157,15 @@ def test_a_target_without_a_marker_has_the_annexs_year() -> None:
     assert [t.year for b in blocks(annex) for i in b.indicators for t in i.targets] == [2022]
 
 
+def test_a_target_keeps_the_words_and_the_rule_that_set_its_deadline() -> None:
+    annex = build(("A", "x", "2024: bozza il 15/5, testo entro il 30/6\n2025: dal 1/3/2025", "Area I", "5"))
+    targets = [t for b in blocks(annex) for i in b.indicators for t in i.targets]
+    assert [(str(t.deadline), [(r.words, r.rule) for r in t.deadline_reasons]) for t in targets] == [
+        ("2024-06-30", [("entro il 30/6", "the last day that 'entro', or a word like it, leaves")]),
+        ("None", [("dal 1/3/2025", "'a partire da', or a word like it, says when something begins")]),
+    ]
+
+
 def test_names_that_may_mean_one_area_are_told() -> None:
     annex = build(("A", "x", "2024: a", "Area Tecnica", "5"), ("B", "y", "2024: b", "Area Tecnica manutentiva", "5"))
     assert [f.message for f in annex.findings] == ["'Tecnica' and 'Tecnica manutentiva' are counted as two Areas; both may be names of one"]

@@ -1,20 +1,21 @@
 """What a page break leaves of a row may stand at a page's foot, or at the next one's head, with no rule beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from extract.layout.furniture import is_at_margin
 from extract.layout.grids.grid import Grid, build_grid
 from extract.layout.lines import Line, cut_at_gaps, find_lines
 from extract.layout.page import Page, Word
+from models.columns import stands_in_one
+from models.place import Box
 
-# Words may stand out of their column by this much (points).
-BESIDE = 1.0
 # A line spills over when it stands no further below the rules than this part of its letter size.
 REACH = 1.3
-# Letters of one text differ in size by no more than this (points).
-SAME_SIZE = 0.6
+# Letters of one text differ in size by no more than this (letters).
+SAME_SIZE = 0.06
+# What a page break leaves of a row is drawn with this much room (letters) above and below.
+AROUND = 0.1
 
 
 @dataclass(slots=True)
@@ -22,8 +23,8 @@ class Foot:
     """The table that a page ends with.
 
     Attributes:
-        xs: its columns' borders, in points.
-        sizes: of its letters, in points.
+        xs: its columns' borders.
+        sizes: of its letters.
     """
 
     xs: tuple[float, ...]
@@ -31,36 +32,34 @@ class Foot:
 
     def holds(self, line: Line) -> bool:
         """Does each run of the line stand within one column, in letters of the table?"""
-        return all(self._is_in_column(run) and self._looks_alike(run) for run in cut_at_gaps(line))
-
-    def _is_in_column(self, run: Line) -> bool:
-        return any(a - BESIDE <= run.box.x0 and run.box.x1 <= b + BESIDE for a, b in pairwise(self.xs))
+        return all(stands_in_one(run.box.x0, run.box.x1, self.xs) and self._looks_alike(run) for run in cut_at_gaps(line))
 
     def _looks_alike(self, run: Line) -> bool:
         return not run.bold and any(abs(size - run.size) < SAME_SIZE for size in self.sizes)
 
 
-def find_foot(page: Page, grids: Sequence[Grid], lines: Sequence[Line]) -> Foot | None:
+def find_foot(page: Page, tables: Iterable[tuple[Sequence[float], Box]], lines: Sequence[Line]) -> Foot | None:
     """The table that a page ends with; none where other lines than those at the page's margin stand under it.
 
     Args:
-        page: that the grids are on.
-        grids: of its tables, from top to bottom.
+        page: that the tables are on.
+        tables: of each the borders of its columns, and its box.
         lines: of the page, but for those of ruled tables.
     """
-    if not grids:
+    last = max(tables, key=lambda table: table[1].top, default=None)
+    if last is None:
         return None
-    box = grids[-1].box
+    xs, box = last
     if any(line.box.top > box.bottom and not is_at_margin(line.box, page.box) for line in lines):
         return None
-    return Foot(grids[-1].xs, frozenset(word.size for word in page.words if word.is_in(box) and not word.bold))
+    return Foot(tuple(xs), frozenset(word.size for word in page.words if word.is_in(box) and not word.bold))
 
 
-def find_carried(foot: Foot | None, lines: Sequence[Line], running: set[int], grids: Sequence[Grid]) -> Grid | None:
+def find_carried(foot: Foot | None, lines: Sequence[Line], recurring: frozenset[int], grids: Sequence[Grid]) -> Grid | None:
     """The columns of the lines at the head of a page, above all its tables, that go on with the table before the break."""
     top = min((grid.box.top for grid in grids), default=float("inf"))
     carried: list[Line] = []
-    for line in (line for i, line in enumerate(lines) if i not in running and line.box.bottom <= top):
+    for line in (line for i, line in enumerate(lines) if i not in recurring and line.box.bottom <= top):
         if foot is None or not foot.holds(line):
             break
         carried.append(line)
@@ -71,25 +70,25 @@ def find_carried(foot: Foot | None, lines: Sequence[Line], running: set[int], gr
 
 def _columns(xs: Sequence[float], lines: Sequence[Line], *, is_rest: bool) -> Grid:
     """One row around these lines: open above, or, where it is the first part of a row, below."""
-    ys = (lines[0].box.top - 1, lines[-1].box.bottom + 1)
+    ys = (lines[0].box.top - AROUND, lines[-1].box.bottom + AROUND)
     columns = len(xs) - 1
     return build_grid(xs, ys, [[True] for _ in xs], [[not is_rest] * columns, [is_rest] * columns], is_ruled=False)
 
 
-def find_hanging(page: Page, grids: Sequence[Grid], running: set[int], lines: Sequence[Line]) -> Grid | None:
+def find_hanging(page: Page, grids: Sequence[Grid], recurring: frozenset[int], lines: Sequence[Line]) -> Grid | None:
     """The columns of the lines right under the last ruled table of a page that begin a row: nothing but the page's margin follows.
 
     Args:
         page: that the grids are on.
         grids: the ruled ones, from top to bottom.
-        running: which lines look like running heads and feet, as indices.
+        recurring: which lines look like running heads and feet, as indices.
         lines: outside the grids.
     """
     if not grids:
         return None
     box = grids[-1].box
     table = Foot(grids[-1].xs, frozenset(word.size for word in page.words if box.top <= word.middle[1] <= box.bottom))
-    under = [line for i, line in enumerate(lines) if i not in running and line.box.top > box.bottom]
+    under = [line for i, line in enumerate(lines) if i not in recurring and line.box.top > box.bottom]
     hanging: list[Line] = []
     for line in under:
         bottom = hanging[-1].box.bottom if hanging else box.bottom

@@ -65,7 +65,7 @@ def fill_table(grid: Grid, words: Iterable[Word], page: Page) -> tuple[Table, li
     for i, (cell, own) in enumerate(zip(grid.cells, lines, strict=True)):
         beside = [top for j, tops in enumerate(markers) if j != i for top in tops if cell.box.top <= top <= cell.box.bottom]
         cells.append(_cell(cell, own, settings[cell.column, cell.column_span], page, beside, is_ruled=grid.is_ruled))
-    edges = tuple(round(x, 2) for x in grid.edges or grid.xs)
+    edges = tuple(round(x * page.unit, 2) for x in grid.xs)
     return Table(tuple(cells), len(grid.ys) - 1, len(grid.xs) - 1, place_on(page, grid.box), edges), lost
 
 

@@ -12,8 +12,8 @@ from models.place import Box
 
 # Words left and right of a missing border are further apart than this part of the letter size.
 APART = 0.5
-# Text of a column begins at its usual x within this many points.
-SAME_START = 2.0
+# Text of a column begins at its usual x within this many letters.
+SAME_START = 0.2
 
 CellLines = tuple[GridCell, list[Line]]
 

@@ -150,7 +150,7 @@ def _find_sure(cells: Sequence[CellLines], found: dict[GridCell, list[Start]]) -
 
 def _measure(cells: Sequence[CellLines]) -> Hang:
     single = [(cell, lines) for cell, lines in cells if cell.row_span == 1 and lines and not cell.open_above and not cell.open_below]
-    size = median([line.size for _, lines in cells for line in lines] or [10.0])
+    size = median([line.size for _, lines in cells for line in lines] or [1.0])
     spaces = [below.box.top - above.box.bottom for _, lines in single for above, below in pairwise(lines)]
     free: dict[int | None, list[bool]] = defaultdict(list)
     low: list[bool] = []

@@ -2,70 +2,53 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from itertools import pairwise
 
-from extract.layout.grids.row_habits import RowHabits
 from extract.layout.lines import Line
+from models.columns import Column, Columns
 from models.place import Box
 
-# The free space left and right of a table's words, in points.
-MARGIN = 3.0
-# Headings of two tables that stand at the same x, within so many points, are those of the same columns.
-SAME = 1.0
-# Words that begin, or end, within so many points of each other stand flush.
-FLUSH = 0.7
-# A channel is at least so wide, in points.
-LEAST = 0.5
+# The free space left and right of a table with a single column, in letters.
+MARGIN = 0.3
+# Words that begin, or end, within so many letters of each other stand flush.
+FLUSH = 0.07
+# A channel is at least so wide, in letters.
+LEAST = 0.05
 # So many words, the latest, are enough to know the channels.
 ENOUGH = 3000
 
 Span = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Ruler:
-    """Where the columns of a table stand whose columns are not ruled.
-
-    Attributes:
-        xs: their borders, in points.
-        headings: boxes of the words of the headings.
-        fields: that the headings name.
-        spans: where the words begin and end by which the borders were found.
-        shown: the borders as they were found when the header was read.
-        habits: how the rows of the tables are set.
-    """
-
-    xs: tuple[float, ...]
-    headings: tuple[Box, ...]
-    fields: tuple[str | None, ...]
-    spans: tuple[Span, ...] = ()
-    shown: tuple[float, ...] = ()
-    habits: RowHabits = field(default_factory=RowHabits)
-
-    def columns_of(self, run: Line) -> int:
-        """How many columns a run of words reaches into, judged by the headings."""
-        return sum(run.box.x0 < box.x1 and run.box.x1 > box.x0 for box in self.headings)
-
-    def columns_with(self, line: Line) -> set[int]:
-        """The columns that hold words of the line, counted from 0."""
-        return {bisect_right(self.xs, word.middle[0]) - 1 for word in line.words}
-
-    def crosses(self, line: Line) -> bool:
-        """Does a word of the line stand across the border of two columns?"""
-        return any(word.x0 + FLUSH < x < word.x1 - FLUSH for x in self.xs[1:-1] for word in line.words)
-
-    def has_columns_of(self, other: "Ruler") -> bool:
-        """Do both have the same headings in the same places?"""
-        return self.fields == other.fields and all(
-            abs(a.x0 - b.x0) < SAME and abs(a.x1 - b.x1) < SAME for a, b in zip(self.headings, other.headings, strict=True)
-        )
+def measure_columns(columns: Columns, lines: Sequence[Line], before: Sequence[Span] = ()) -> Columns:
+    """The same columns with the borders that the words of these lines show, and those that were seen in the same columns before."""
+    return replace(columns, edges=find_channels(columns.headings, [*before, *spans_of(lines)][-ENOUGH:]))
 
 
-def measure_ruler(headings: Sequence[Box], fields: Sequence[str | None], lines: Sequence[Line], before: Sequence[Span] = ()) -> Ruler:
-    """The columns under these headings, by the words of these lines and by those that were seen in the same columns before."""
-    spans = (*before, *((word.x0, word.x1) for line in lines for word in line.words))[-ENOUGH:]
-    return Ruler(find_channels(headings, spans), tuple(headings), tuple(fields), spans)
+def unmeasured(columns: Sequence[Column], headings: Sequence[Box]) -> Columns:
+    """The columns under these headings, of which no borders are known yet."""
+    return Columns(tuple(columns), tuple((i, i + 1) for i in range(len(columns))), (), len(columns), tuple(headings))
+
+
+def spans_of(lines: Sequence[Line]) -> list[Span]:
+    """Where the words of these lines begin and end."""
+    return [(word.x0, word.x1) for line in lines for word in line.words]
+
+
+def headings_over(columns: Columns, run: Line) -> int:
+    """How many columns a run of words reaches into, judged by the headings."""
+    return sum(run.box.x0 < box.x1 and run.box.x1 > box.x0 for box in columns.headings)
+
+
+def columns_with(columns: Columns, line: Line) -> set[int]:
+    """The columns that hold words of the line, counted from 0."""
+    return {bisect_right(columns.edges, word.middle[0]) - 1 for word in line.words}
+
+
+def crosses(columns: Columns, line: Line) -> bool:
+    """Does a word of the line stand across the border of two columns?"""
+    return any(word.x0 + FLUSH < x < word.x1 - FLUSH for x in columns.edges[1:-1] for word in line.words)
 
 
 def find_channels(headings: Sequence[Box], spans: Sequence[Span]) -> tuple[float, ...]:
@@ -92,9 +75,9 @@ def _channel(left: float, right: float, starts: Sequence[float], ends: Sequence[
     inside = [x for edges in (starts, ends) for x in edges[bisect_right(edges, left) : bisect_left(edges, right)]]
     gaps = [(a, b) for a, b in pairwise(sorted({left, right, *inside})) if b - a > LEAST]
 
-    def crossing(gap: Span) -> tuple[int, int, float]:
+    def crossing(gap: Span) -> tuple[int, float, float]:
         middle = (gap[0] + gap[1]) / 2
-        return bisect_left(starts, middle) - bisect_right(ends, middle), round(gap[0] - gap[1]), -gap[1]
+        return bisect_left(starts, middle) - bisect_right(ends, middle), round(gap[0] - gap[1], 1), -gap[1]
 
     return min(gaps, key=crossing, default=(min(left, right), max(left, right)))
 

@@ -27,7 +27,6 @@ class Grid(NamedTuple):
         cells: in row order, then column order.
         square: `square[row][column]` is an index into cells.
         is_ruled: its rows are drawn by rules, so that the lower side of a cell is where the drawing ends it.
-        edges: the borders of its columns as they were found under the header, on a page before, where they are known better now.
     """
 
     xs: tuple[float, ...]
@@ -35,7 +34,6 @@ class Grid(NamedTuple):
     cells: tuple[GridCell, ...]
     square: tuple[tuple[int, ...], ...]
     is_ruled: bool = True
-    edges: tuple[float, ...] = ()
 
     @property
     def box(self) -> Box:

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.layout.lines import Line, cut_at_gaps
-from extract.words.column_names import YEAR, match_field, name_years
+from extract.words.column_names import YEAR, match_field, name_columns
 from extract.words.joints import join_lines, plain_text
 from extract.words.profile import Profile, fold
+from models.columns import Column
 from models.place import Box
 
+# A header that no rule draws names at least so many of the five columns.
+LEAST = 3
 # Lines of one header stand no further apart than this part of the letter size, bottom to top.
 NEAR = 0.8
 # A further line that names nothing is surely of the header only when it stands no further below than this part of the letter size.
@@ -35,13 +38,23 @@ class HeaderBand:
     Attributes:
         first, end: its lines, as indices into the lines of the page.
         boxes: of the words of each heading, from left to right.
-        fields: that the headings name; none for those that name no field.
+        columns: that the headings name.
     """
 
     first: int
     end: int
     boxes: tuple[Box, ...]
-    fields: tuple[str | None, ...]
+    columns: tuple[Column, ...]
+
+    @property
+    def named(self) -> set[str]:
+        """The fields that its headings name."""
+        return {column.field for column in self.columns if column.field}
+
+    @property
+    def count(self) -> int:
+        """How many of its columns are one of the five; of targets there may be one a year."""
+        return sum(column.field is not None for column in self.columns)
 
 
 def find_header_bands(lines: Sequence[Line], profile: Profile) -> list[HeaderBand]:
@@ -84,12 +97,8 @@ def _may_begin(word: str, profile: Profile) -> bool:
 
 def _is_fuller(band: HeaderBand, best: HeaderBand, lines: Sequence[Line]) -> bool:
     """Does it name more columns, or as many while its further lines are surely of the same headings?"""
-    more = _named(band) - _named(best)
+    more = band.count - best.count
     return more > 0 or (more == 0 and all(_goes_on(lines[i - 1], lines[i]) for i in range(best.end, band.end)))
-
-
-def _named(band: HeaderBand) -> int:
-    return sum(field is not None for field in band.fields)
 
 
 def _goes_on(above: Line, line: Line) -> bool:
@@ -121,12 +130,9 @@ def _cut_run(run: Line, profile: Profile) -> list[Line]:
 
 def _read_band(headings: Sequence[tuple[str, Box]], first: int, end: int, profile: Profile) -> HeaderBand | None:
     headings = sorted(headings, key=lambda heading: heading[1].x0)
-    names = name_years([plain_text(text, profile.words) for text, _ in headings], profile)
-    fields = tuple(match_field(name, profile)[0] for name in names)
-    named = {field for field in fields if field}
-    if len(named) < max(3, profile.least) or not named & {"objective", "indicator"}:
-        return None
-    return HeaderBand(first, end, tuple(box for _, box in headings), fields)
+    columns = name_columns([plain_text(text, profile.words) for text, _ in headings], profile)
+    band = HeaderBand(first, end, tuple(box for _, box in headings), columns)
+    return band if len(band.named) >= max(LEAST, profile.least) and band.named & {"objective", "indicator"} else None
 
 
 def _add_line(headings: list[tuple[str, Box]], runs: Sequence[Line]) -> list[tuple[str, Box]]:

@@ -1,13 +1,12 @@
 """A grid whose rows no rule parts: its columns are ruled, and all rows stand in one tall cell of each."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.layout.grids.grid import Grid
-from extract.layout.grids.rules import SNAP
 from extract.layout.lines import Line, find_lines
 from extract.layout.page import Word
+from models.columns import Columns
 
 # Such a grid has at most so many ruled rows: a header of two, and the tall one.
 MOST_ROWS = 3
@@ -17,29 +16,25 @@ WIDE = 2.6
 LEAST_COLUMNS = 3
 
 
-@dataclass(slots=True)
-class Rowless:
-    """The columns of such grids on the pages so far; a page that shows a single row of them says nothing by itself."""
-
-    seen: list[tuple[float, ...]] = field(default_factory=list)
-
-    def leave_out(self, grids: Iterable[Grid], words: Sequence[Word]) -> list[Grid]:
-        """The other grids of a page."""
-        return [grid for grid in grids if not self._is_one(grid, words)]
-
-    def _is_one(self, grid: Grid, words: Sequence[Word]) -> bool:
-        if len(grid.ys) - 1 > MOST_ROWS:
-            return False
-        if any(_same_columns(grid.xs, xs) for xs in self.seen):
-            return True
-        if lacks_rows(grid, words):
-            self.seen.append(grid.xs)
-            return True
-        return False
+def without_rowless(grids: Iterable[Grid], rowless: Iterable[Columns]) -> list[Grid]:
+    """The grids but for those in whose columns a grid of the document lacks rows; a single row of one says nothing by itself."""
+    known = list(rowless)
+    return [grid for grid in grids if not (_may_lack_rows(grid) and any(_stands_in(grid, columns) for columns in known))]
 
 
-def _same_columns(one: Sequence[float], other: Sequence[float]) -> bool:
-    return len(one) == len(other) and all(abs(a - b) <= SNAP for a, b in zip(one, other, strict=True))
+def find_rowless(grid: Grid, words: Sequence[Word]) -> Columns | None:
+    """The columns of a grid that lacks rows; none for any other."""
+    if not _may_lack_rows(grid) or not lacks_rows(grid, words):
+        return None
+    return Columns((), (), grid.xs, len(grid.xs) - 1)
+
+
+def _may_lack_rows(grid: Grid) -> bool:
+    return len(grid.ys) - 1 <= MOST_ROWS
+
+
+def _stands_in(grid: Grid, columns: Columns) -> bool:
+    return len(grid.xs) == len(columns.edges) and columns.holds(grid.xs, columns.width)
 
 
 def lacks_rows(grid: Grid, words: Sequence[Word]) -> bool:

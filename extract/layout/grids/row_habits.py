@@ -50,4 +50,4 @@ class RowHabits:
 
 def _size(columns: Sequence[Sequence[Line]]) -> float:
     sizes = sorted(line.size for lines in columns for line in lines)
-    return sizes[len(sizes) // 2] if sizes else 10.0
+    return sizes[len(sizes) // 2] if sizes else 1.0

@@ -62,11 +62,11 @@ def find_row_starts(columns: Sequence[Sequence[Line]], fields: Sequence[str | No
     """
     rows, is_level = _find_rows(columns, fields)
     if is_level:
-        return [RowStart(top - 0.1, frozenset(at)) for top, at in rows]
+        return [RowStart(top - 0.01, frozenset(at)) for top, at in rows]
     space = max(0.0, median(spaces or _spaces(rows, fields) or (0.0,)))
     found = [(top, _with_space(at, ROW_SPACE * space)) for top, at in rows if _is_row(at, ROW_SPACE * space, fields)]
     between = space or median([free for _, at in rows if (free := _space(at))] or [_size(columns)])
-    return [*(RowStart(top - 0.1, at | _pushed(top, at, fields, columns)) for top, at in found), *_cut_row(columns, fields, between)]
+    return [*(RowStart(top - 0.01, at | _pushed(top, at, fields, columns)) for top, at in found), *_cut_row(columns, fields, between)]
 
 
 def measure_spaces(columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> list[float]:
@@ -75,7 +75,7 @@ def measure_spaces(columns: Sequence[Sequence[Line]], fields: Sequence[str | Non
 
 
 def _size(columns: Sequence[Sequence[Line]]) -> float:
-    return median([line.size for lines in columns for line in lines] or [10.0])
+    return median([line.size for lines in columns for line in lines] or [1.0])
 
 
 def _find_rows(columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> tuple[list[tuple[float, dict[int, _Begin]]], bool]:
@@ -122,7 +122,7 @@ def _cut_row(columns: Sequence[Sequence[Line]], fields: Sequence[str | None], sp
     for line in sorted(last, key=lambda line: line.box.top):
         above = max((box.bottom for box in ends if box.top < line.box.top - SIDE_BY_SIDE * line.size), default=line.box.top)
         if line.box.top - above >= max(STUB_SPACE * space, PARAGRAPH_SPACE * line.size):
-            return [RowStart(line.box.top - 0.1, frozenset(range(len(columns))))]
+            return [RowStart(line.box.top - 0.01, frozenset(range(len(columns))))]
     return []
 
 

@@ -13,12 +13,10 @@ from extract.layout.grids.grid import Grid, build_grid
 from extract.layout.grids.rules import find_walls, merge_rules
 from extract.layout.page import Rule
 
-# Column borders of two tables are the same within this many points.
-SAME_EDGE = 6.0
-# Rules that miss each other by less than this still touch.
-TOUCH = 3.0
-# A rule that goes on for more than this beyond the last crossing rule shows that the grid goes on too.
-OVERHANG = 5.0
+# Rules that miss each other by less than this (letters) still touch.
+TOUCH = 0.32
+# A rule that goes on for more than this (letters) beyond the last crossing rule shows that the grid goes on too.
+OVERHANG = 0.53
 
 
 def find_grids(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> list[Grid]:

@@ -6,13 +6,13 @@ from itertools import pairwise
 
 from extract.layout.page import Rule
 
-# Rules nearer to each other than this (points) are one: double borders, and the parts of one border drawn cell by cell.
-SNAP = 3.5
-# The parts of a dashed or dotted rule are no further apart than this, or than they are long when they are dashes no longer than that.
-DASH_GAP = 4.0
-DASH = 8.0
-# A shorter rule is none: the dot of a letter, a piece of a dash in the other direction.
-LEAST = 5.0
+# Rules nearer to each other than this (letters) are one: double borders, and the parts of one border drawn cell by cell.
+SNAP = 0.37
+# The parts of a dashed or dotted rule are no further apart (letters) than this, or than they are long when they are dashes no longer
+# than that.
+DASH_GAP, DASH = 0.42, 0.85
+# A shorter rule (letters) is none: the dot of a letter, a piece of a dash in the other direction.
+LEAST = 0.53
 # Two squares are apart when a rule covers at least this part of their common side.
 COVER = 0.5
 

@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import NamedTuple
 
-from extract.layout.grids.channels import Ruler, measure_ruler
+from extract.layout.grids.channels import columns_with, crosses, headings_over, measure_columns, unmeasured
 from extract.layout.grids.grid import Grid, build_grid
 from extract.layout.grids.headers import HeaderBand, find_header_bands
 from extract.layout.grids.row_habits import RowHabits
@@ -14,111 +13,96 @@ from extract.layout.grids.rules import find_walls, merge_rules
 from extract.layout.lines import Line, cut_at_gaps, find_lines
 from extract.layout.page import Rule
 from extract.words.profile import PACING, Profile
+from models.columns import Columns
+from models.place import Box
 
-# Text begins at most this far (points) below the rule above its row.
-PADDING = 9.0
+# Text begins at most this far (letters) below the rule above its row, and at most so far above it.
+PADDING, ABOVE = 0.95, 0.2
 # A line whose letters are larger than the table's by this factor is a heading.
 LARGER = 1.08
 # A rule leaves a column out when it covers less of it than this part.
 LEFT_OUT = 0.2
+# A table's upper and lower border stand this far (letters) from its words.
+AROUND = 0.1
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Region:
-    """The lines of one table on one page, its header's first (`header` of them; none where it goes on from the page before).
+    """The lines of one table on one page, its header's first.
 
-    One that stands `apart`, below a heading or prose and without a header, may be another table; its columns are its own.
+    Attributes:
+        lines: from top to bottom.
+        header: how many of them are its header; none where it goes on from the page before.
+        columns: measured.
+        apart: it stands below a heading or prose and without a header, so it may be another table; its columns are its own.
     """
 
-    lines: list[Line]
+    lines: tuple[Line, ...]
     header: int
-    ruler: Ruler
+    columns: Columns
     apart: bool = False
 
+    @property
+    def box(self) -> Box:
+        """From its first column's border to its last's, and around its lines."""
+        bottom = max(line.box.bottom for line in self.lines)
+        return Box(self.columns.edges[0], self.lines[0].box.top - AROUND, self.columns.edges[-1], bottom + AROUND)
 
-class _Table(NamedTuple):
-    """A region with its columns, their lines below the header, and the rules that stand in it."""
-
-    region: Region
-    ruler: Ruler
-    columns: list[list[Line]]
-    rules: list[Rule]
+    @property
+    def body(self) -> tuple[Line, ...]:
+        """The lines below its header."""
+        return self.lines[self.header :]
 
 
-def find_unruled(
-    lines: Sequence[Line], running: set[int], horizontal: Sequence[Rule], profile: Profile, last: Ruler | None
-) -> tuple[list[Grid], Ruler | None]:
-    """The grids of the tables that these lines form, and the columns in force after them.
+def find_regions(
+    lines: Sequence[Line], recurring: frozenset[int], profile: Profile, before: Columns | None, known: Sequence[Columns] = ()
+) -> tuple[Region, ...]:
+    """The tables among the lines of a page: each from a header, or from the head of the page, to a heading or to prose.
 
     Args:
         lines: of the words that stand in no ruled table, from top to bottom.
-        running: which of them look like running heads and feet, as indices; a header is none, though it stands on each page.
-        horizontal: rules of the page.
+        recurring: which of them look like running heads and feet, as indices; a header is none, though it stands on each page.
         profile: names of the columns.
-        last: the columns in force at the head of the page; a table may go on without a header.
+        before: the columns in force at the head of the page; a table may go on without a header.
+        known: columns that were measured on all pages.
     """
     bands = find_header_bands(lines, profile)
     headers = {i for band in bands for i in range(band.first, band.end)}
-    kept = [i for i in range(len(lines)) if i in headers or i not in running]
+    kept = [i for i in range(len(lines)) if i in headers or i not in recurring]
     places = {i: place for place, i in enumerate(kept)}
     bands = [replace(band, first=places[band.first], end=places[band.end - 1] + 1) for band in bands]
-    regions = _find_regions([lines[i] for i in kept], bands, last)
-    shown = last.shown if last else ()
-    for region in regions:
-        region.ruler = _measure(region.ruler, region.lines, None if region.apart else last)
-        last = last if region.apart else region.ruler
-    if last is None:
-        return [], None
-    rules, habits = merge_rules(horizontal), last.habits
-    tables: list[_Table] = []
-    for region in regions:
-        ruler = last if last.has_columns_of(region.ruler) and not region.apart else region.ruler
-        table = _Table(region, ruler, _columns(region.lines[region.header :], ruler.xs), _rules_of(region, ruler, rules))
-        tables.append(table)
-        if not region.apart:
-            habits = habits.learn(table.columns, ruler.fields)
-            habits = replace(habits, marked=habits.marked or _rules_mark_rows(table.rules, region, ruler))
-    grids: list[Grid] = []
-    for table in tables:
-        shown = table.ruler.xs if table.region.header else shown
-        grids.append(_grid(table, habits)._replace(edges=() if table.region.apart else shown))
-    return grids, replace(last, shown=shown, habits=habits)
-
-
-def _measure(ruler: Ruler, lines: Sequence[Line], last: Ruler | None) -> Ruler:
-    """The columns by these lines, and by all that was seen before in the same columns."""
-    before = last.spans if last and last.has_columns_of(ruler) else ()
-    return replace(measure_ruler(ruler.headings, ruler.fields, lines, before), habits=last.habits if last else RowHabits())
-
-
-def _find_regions(lines: Sequence[Line], bands: Sequence[HeaderBand], last: Ruler | None) -> list[Region]:
-    """The tables among the lines: each from a header, or from the head of the page, to a heading or to prose."""
+    content = [lines[i] for i in kept]
     regions: list[Region] = []
     heads = [band.first for band in bands]
-    if last is not None:
-        regions += _divide(lines[: heads[0] if heads else len(lines)], last, follows=bool(heads))
-    for band, end in zip(bands, (*heads, len(lines))[1:], strict=True):
-        below = lines[band.end : end]
-        ruler = _measure(Ruler((), band.boxes, band.fields), lines[band.first : end], last)
-        first, *others = _divide(below, ruler, follows=end < len(lines), header=lines[band.first : band.end])
-        regions += [first, *others]
-    return regions
+    if before is not None:
+        regions += _divide(content[: heads[0] if heads else len(content)], before, follows=bool(heads))
+    for band, end in zip(bands, (*heads, len(content))[1:], strict=True):
+        columns = _columns_under(band, content[band.first : end], known)
+        header = content[band.first : band.end]
+        regions += _divide(content[band.end : end], columns, follows=end < len(content), header=header)
+    return tuple(replace(each, columns=measure_columns(each.columns, each.lines)) if each.apart else each for each in regions)
 
 
-def _divide(lines: Sequence[Line], ruler: Ruler, header: Sequence[Line] = (), *, follows: bool) -> list[Region]:
+def _columns_under(band: HeaderBand, lines: Sequence[Line], known: Sequence[Columns]) -> Columns:
+    """The columns under a header: as they are known from all pages, else as these lines show them."""
+    columns = unmeasured(band.columns, band.boxes)
+    return next((each for each in known if each.has_headings_of(columns)), None) or measure_columns(columns, lines)
+
+
+def _divide(lines: Sequence[Line], columns: Columns, header: Sequence[Line] = (), *, follows: bool) -> list[Region]:
     """The tables among lines that no further header parts; `follows` says that one comes after them."""
-    regions = [Region(list(header), len(header), ruler)] if header else []
-    current = regions[0] if regions else None
+    found: list[tuple[list[Line], bool]] = [(list(header), False)] if header else []
+    current = found[0][0] if found else None
     for i, line in enumerate(lines):
-        if _ends_table(line, ruler, current, follows=follows and i + 1 == len(lines)):
+        if _ends_table(line, columns, current, follows=follows and i + 1 == len(lines)):
             current = None
         elif current is not None:
-            current.lines.append(line)
-        elif _fits(line, ruler, is_first=not regions) or (not regions and _leads_to_row(lines[i:], ruler)):
+            current.append(line)
+        elif _fits(line, columns, is_first=not found) or (not found and _leads_to_row(lines[i:], columns)):
             head = [above] if i and _is_other_header(above := lines[i - 1], line) else []
-            current = Region([*head, line], 0, ruler, apart=bool(regions))
-            regions.append(current)
-    return regions
+            current = [*head, line]
+            found.append((current, len(found) > 0))
+    return [Region(tuple(own), len(header) if i == 0 else 0, columns, apart=apart) for i, (own, apart) in enumerate(found)]
 
 
 def _is_other_header(above: Line, line: Line) -> bool:
@@ -126,69 +110,83 @@ def _is_other_header(above: Line, line: Line) -> bool:
     return above.bold and not line.bold and len(cut_at_gaps(above)) > 1
 
 
-def _fits(line: Line, ruler: Ruler, *, is_first: bool = True) -> bool:
+def _fits(line: Line, columns: Columns, *, is_first: bool = True) -> bool:
     """Does the line show several columns, and no words that stand in two? Below prose another table may stand, so more is asked there."""
     runs = cut_at_gaps(line)
-    several = len(runs) > 1 or (is_first and len(ruler.columns_with(line)) > 2)
-    return several and not ruler.crosses(line) and (is_first or all(ruler.columns_of(run) <= 1 for run in runs))
+    several = len(runs) > 1 or (is_first and len(columns_with(columns, line)) > 2)
+    return several and not crosses(columns, line) and (is_first or all(headings_over(columns, run) <= 1 for run in runs))
 
 
-def _leads_to_row(lines: Sequence[Line], ruler: Ruler) -> bool:
+def _leads_to_row(lines: Sequence[Line], columns: Columns) -> bool:
     """At the head of a page: does the rest of one cell stand here, above the next row, or in another column than headings do?"""
-    row = next((i for i, line in enumerate(lines) if _fits(line, ruler)), None)
+    row = next((i for i, line in enumerate(lines) if _fits(line, columns)), None)
     if row is None:
-        return min(ruler.columns_with(lines[0])) > 0 and not ruler.crosses(lines[0])
-    return all(len(ruler.columns_with(line)) == 1 and not ruler.crosses(line) for line in lines[:row])
+        return min(columns_with(columns, lines[0])) > 0 and not crosses(columns, lines[0])
+    return all(len(columns_with(columns, line)) == 1 and not crosses(columns, line) for line in lines[:row])
 
 
-def _ends_table(line: Line, ruler: Ruler, current: Region | None, *, follows: bool) -> bool:
+def _ends_table(line: Line, columns: Columns, current: Sequence[Line] | None, *, follows: bool) -> bool:
     """Is the line a heading or prose, and no row? `follows` says that a header comes next."""
     if len(cut_at_gaps(line)) > 1:
         return False
-    above = current.lines[-1] if current else line
+    above = current[-1] if current else line
     is_larger = line.size > above.size * LARGER
     is_apart = line.bold or line.box.top - above.box.bottom > line.size
-    is_at_left = line.box.x0 < ruler.headings[0].x1
-    is_prose = len(line.words) > 1 and (ruler.crosses(line) or (is_apart and ruler.columns_of(line) > 1))
+    is_at_left = line.box.x0 < columns.headings[0].x1
+    is_prose = len(line.words) > 1 and (crosses(columns, line) or (is_apart and headings_over(columns, line) > 1))
     return is_prose or is_larger or (follows and is_at_left and is_apart)
 
 
-def _grid(table: _Table, habits: RowHabits) -> Grid:
-    region, xs = table.region, table.ruler.xs
-    body = region.lines[region.header :]
+def learn_rows(regions: Sequence[Region], horizontal: Sequence[Rule], habits: RowHabits) -> RowHabits:
+    """The habits with what the tables of a further page show of their rows."""
+    rules = merge_rules(horizontal)
+    for region in regions:
+        if not region.apart:
+            habits = habits.learn(_by_column(region), region.columns.fields)
+            marked = habits.marked or _rules_mark_rows(_rules_of(region, rules), region)
+            habits = replace(habits, marked=marked)
+    return habits
+
+
+def draw_grid(region: Region, horizontal: Sequence[Rule], habits: RowHabits) -> Grid:
+    """The grid of a table: its columns as they were measured, its rows by rules and by its text.
+
+    Args:
+        region: the table.
+        horizontal: rules of the page.
+        habits: how the rows of the document's tables are set.
+    """
+    xs = region.columns.edges
+    rules = _rules_of(region, merge_rules(horizontal))
     starts: dict[float, frozenset[int]] = {}
     if not habits.marked:
-        found = habits.find_rows(table.columns, table.ruler.fields)
-        starts = {round(start.y, 2): start.columns for start in found if not _is_drawn(start.y, table.rules)}
-    if region.header and body:
-        starts[round(_under_header(region, body), 2)] = frozenset(range(len(xs) - 1))
-    ys, floors = _floors(starts, table.rules, _ends(region), xs)
+        found = habits.find_rows(_by_column(region), region.columns.fields)
+        starts = {start.y: start.columns for start in found if not _is_drawn(start.y, rules)}
+    if region.header and region.body:
+        starts[_under_header(region)] = frozenset(range(len(xs) - 1))
+    ys, floors = _floors(starts, rules, (region.box.top, region.box.bottom), xs)
     walls = [[True] * (len(ys) - 1) for _ in xs]
     return build_grid(xs, ys, walls, floors, is_ruled=False)
 
 
-def _ends(region: Region) -> tuple[float, float]:
-    return region.lines[0].box.top - 1, max(line.box.bottom for line in region.lines) + 1
-
-
-def _rules_of(region: Region, ruler: Ruler, rules: Sequence[Rule]) -> list[Rule]:
-    top, bottom = _ends(region)
-    return [rule for rule in rules if top < rule.at < bottom and rule.end > ruler.xs[0] and rule.start < ruler.xs[-1]]
+def _rules_of(region: Region, rules: Sequence[Rule]) -> list[Rule]:
+    box = region.box
+    return [rule for rule in rules if box.top < rule.at < box.bottom and rule.end > box.x0 and rule.start < box.x1]
 
 
 def _is_drawn(y: float, rules: Sequence[Rule]) -> bool:
     """Does a rule stand right above, so that it begins the row?"""
-    return any(-2.0 <= y - rule.at <= PADDING for rule in rules)
+    return any(-ABOVE <= y - rule.at <= PADDING for rule in rules)
 
 
-def _rules_mark_rows(rules: Sequence[Rule], region: Region, ruler: Ruler) -> bool:
+def _rules_mark_rows(rules: Sequence[Rule], region: Region) -> bool:
     """Does a rule below the header part indicators and targets and leave another column out, so that rules show which cells are merged?"""
     header = max((line.box.bottom for line in region.lines[: region.header]), default=0.0) + PADDING
     by_line: dict[float, list[Rule]] = defaultdict(list)
     for rule in rules:
         if rule.at > header:
             by_line[rule.at].append(rule)
-    columns = list(zip(ruler.fields, pairwise(ruler.xs), strict=True))
+    columns = list(zip(region.columns.fields, pairwise(region.columns.edges), strict=True))
     shares = [[(field, _share(line, *x)) for field, x in columns] for line in by_line.values()]
     return any(
         min(share for _, share in line) < LEFT_OUT and all(share > 1 - LEFT_OUT for field, share in line if field in PACING)
@@ -201,13 +199,13 @@ def _share(rules: Sequence[Rule], left: float, right: float) -> float:
     return sum(max(0.0, min(rule.end, right) - max(rule.start, left)) for rule in rules) / (right - left)
 
 
-def _under_header(region: Region, body: Sequence[Line]) -> float:
-    return (max(line.box.bottom for line in region.lines[: region.header]) + body[0].box.top) / 2
+def _under_header(region: Region) -> float:
+    return (max(line.box.bottom for line in region.lines[: region.header]) + region.body[0].box.top) / 2
 
 
-def _columns(lines: Sequence[Line], xs: Sequence[float]) -> list[list[Line]]:
-    words = [word for line in lines for word in line.words]
-    return [find_lines(word for word in words if a <= word.middle[0] < b) for a, b in pairwise(xs)]
+def _by_column(region: Region) -> list[list[Line]]:
+    words = [word for line in region.body for word in line.words]
+    return [find_lines(word for word in words if a <= word.middle[0] < b) for a, b in pairwise(region.columns.edges)]
 
 
 def _floors(

@@ -1,5 +1,6 @@
 """The days that a named date or period covers in a year, first and last one included."""
 
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
@@ -13,11 +14,6 @@ LAST: Final = -1
 
 _WEEK: Final = timedelta(days=6)
 _DAY: Final = timedelta(days=1)
-
-
-def days_in(year: int, month: int) -> int:
-    """How many days a month has."""
-    return 31 if month == 12 else (date(year, month + 1, 1) - _DAY).day
 
 
 def of_day(month: int, day: int) -> BoundsOf:
@@ -39,7 +35,7 @@ def of_months(first: int, count: int) -> BoundsOf:
 
     def bounds(year: int) -> Bounds:
         last = first + count - 1
-        return date(year, first, 1), date(year, last, days_in(year, last))
+        return date(year, first, 1), date(year, last, monthrange(year, last)[1])
 
     return bounds
 
@@ -61,14 +57,13 @@ def of_school_year(year: int) -> Bounds:
 
 
 def of_easter(shift: int) -> BoundsOf:
-    """Easter Sunday, or a day after it, by the Gregorian computus of Meeus, Jones and Butcher."""
+    """Easter Sunday, or a day after it."""
 
     def bounds(year: int) -> Bounds:
-        a, (b, c) = year % 19, divmod(year, 100)
-        h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-        week = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
-        month, day = divmod(h + week - 7 * ((a + 11 * h + 22 * week) // 451) + 114, 31)
-        sunday = date(year, month, day + 1) + timedelta(days=shift)
+        # imported when Easter is named, which is seldom
+        from dateutil.easter import easter  # type: ignore[import-untyped]
+
+        sunday: date = easter(year) + timedelta(days=shift)
         return sunday, sunday
 
     return bounds
@@ -93,7 +88,7 @@ def end_of(bounds: Bounds) -> Bounds:
 def beginning_of(bounds: Bounds) -> Bounds:
     """The beginning of a period: its first ten days, the first month of a year."""
     first, _ = bounds
-    return first, first.replace(day=days_in(first.year, first.month) if _months(bounds) >= 12 else 10)
+    return first, first.replace(day=monthrange(first.year, first.month)[1] if _months(bounds) >= 12 else 10)
 
 
 def middle_of(bounds: Bounds) -> Bounds:
@@ -101,7 +96,7 @@ def middle_of(bounds: Bounds) -> Bounds:
     first, _ = bounds
     months = _months(bounds)
     year, month = divmod(first.year * 12 + first.month - 1 + (months - 1) // 2, 12)
-    the_day = date(year, month + 1, 15 if months % 2 else days_in(year, month + 1))
+    the_day = date(year, month + 1, 15 if months % 2 else monthrange(year, month + 1)[1])
     return the_day, the_day
 
 
@@ -143,7 +138,7 @@ def week_around(bounds: Bounds) -> Bounds:
 def month_around(bounds: Bounds) -> Bounds:
     """The month that a day is in."""
     first = bounds[0]
-    return first.replace(day=1), first.replace(day=days_in(first.year, first.month))
+    return first.replace(day=1), first.replace(day=monthrange(first.year, first.month)[1])
 
 
 def weekday_of(bounds: Bounds, number: int, weekday: int) -> Bounds:

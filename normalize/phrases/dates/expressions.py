@@ -44,12 +44,18 @@ class Years(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A date expression and its words; `bare` where no word before it says what it does."""
+    """A date expression and its words.
+
+    Attributes:
+        bare: no word before it says what it does.
+        refers: for a reference, what it is the date of, in plain words.
+    """
 
     expression: DateExpression
     first: int
     last: int
     bare: bool = False
+    refers: str = ""
 
 
 class _Candidate:
@@ -114,7 +120,7 @@ def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFindin
             continue
         together = prior is not None and _TOGETHER.fullmatch(tokens.classes, prior.mention.last, mention.first) is not None
         if prior and together and not introduction.decided and prior.introduction.role in _HANDED_ON:
-            introduction = Introduction(prior.introduction.role, mention.first, decided=True)
+            introduction = Introduction(prior.introduction.role, mention.first, decided=True, refers=prior.introduction.refers)
         if can_be_meant(tokens, mention, introduction) or (dated and _is_day_of_list(tokens, mention)):
             prior = _Candidate(mention, introduction, marker, together=together)
             accepted.append(prior)
@@ -167,7 +173,7 @@ def _place(tokens: Tokens, candidate: _Candidate, years: Years, findings: list[P
     inferred = mention.inferred if mention.year is not None or bounds is None else ("year",)
     recurrence = "P1Y" if mention.yearly else None
     expression = DateExpression(text, introduction.role, start, end, mention.grain, inferred, recurrence)
-    return Placed(expression, introduction.first, mention.last, not introduction.decided)
+    return Placed(expression, introduction.first, mention.last, not introduction.decided, introduction.refers)
 
 
 def _resolve(mention: Mention, years: Years) -> Bounds | None:

@@ -30,17 +30,28 @@ _INTRODUCTION: Final = compile_notation(
     ")$"
 )
 
-# "delibera n. 32 del", "CCNL", "sottoscritto in data", "rispetto al", "relativo all'anno"
+# "delibera n. 32 del", "CCNL"; "sottoscritto in data"; "rispetto al", "relativo all'anno"
 _REFERENCE: Final = compile_notation(
-    "(?:LAWLIKE ACTWORD{0,10} (?:DEL|NEL DATA) (?:DATA|GIORNO|DEL)? WEEKDAY?"
+    "(?:(?P<act>LAWLIKE ACTWORD{0,10} (?:DEL|NEL DATA) (?:DATA|GIORNO|DEL)? WEEKDAY?"
     # "direttiva del Ministro per la pubblica amministrazione del"
     "|(?:LAW|LEGGE) (?:ACTWORD|PER|THE|AL){0,12} DEL"
     "|(?:LAW|LEGGE) (?:WORD|NUMERO|NUMBERLIKE|YEARPAIR|CLOSE|COMMA|DEL WORD|POINT|PLAN){0,4}|DEL CUI (?:ACTWORD|AL|ALLE|NEL){0,10}"
-    "|NUMERO DEGREE? (?:NUMBERLIKE|YEARPAIR|SLASHPAIR|CODE) (?:DEL|NEL DATA) (?:DATA|GIORNO|DEL|IL)?"
-    "|PASTPART (?:WORD|DAL|DEL|CON|PLAN|ACT|LAW|NUMERO|NUMBERLIKE|SLASHPAIR|YEARPAIR){0,6} (?:IL|NEL DATA (?:IL|DEL)?|NEL GIORNO)"
-    "|(?:RISPETTO (?=AL|ALLE|CON|DAL)|RIFERITO) COMPAREDWORD{0,7}"
-    "|RISPETTO)$"
+    "|NUMERO DEGREE? (?:NUMBERLIKE|YEARPAIR|SLASHPAIR|CODE) (?:DEL|NEL DATA) (?:DATA|GIORNO|DEL|IL)?)"
+    "|(?P<done>PASTPART (?:WORD|DAL|DEL|CON|PLAN|ACT|LAW|NUMERO|NUMBERLIKE|SLASHPAIR|YEARPAIR){0,6} (?:IL|NEL DATA (?:IL|DEL)?|NEL GIORNO))"
+    "|(?P<compared>(?:RISPETTO (?=AL|ALLE|CON|DAL)|RIFERITO) COMPAREDWORD{0,7}"
+    "|RISPETTO))$"
 )
+# what the date is of, where the words before it make it a reference
+_REFERENCES: Final = {
+    "act": "the date of an act, a law or a contract",
+    "done": "the day on which something was done",
+    "compared": "what something refers to or is compared with",
+}
+_PAST: Final = "a day that is past, as 'scorso' or 'u.s.' says"
+_YEAR_BEFORE: Final = "a time before the plan's year, as 'precedente' says"
+_SCHOOL_YEAR: Final = "a school year, which only says which one is meant"
+_OF_A_NOUN: Final = "the period of what stands before it, as in 'le presenze del 2023'"
+
 # "le presenze del", "consumi di"
 _GENITIVE: Final = compile_notation("(?P<noun>WORDLIKE)? DEL (?:THE|MESE|DEL)?$")
 # "Bilancio di previsione per il triennio", "PTPCT", "CCNL"
@@ -69,15 +80,17 @@ class Introduction:
         first: the first of the words that decide.
         decided: whether any word decides; without one it is a bare date.
         planned: whether they name a plan, law or contract, whose years are part of its name.
+        refers: for a reference, what it is the date of, in plain words.
     """
 
-    __slots__ = ("decided", "first", "planned", "role")
+    __slots__ = ("decided", "first", "planned", "refers", "role")
 
-    def __init__(self, role: Role, first: int, *, decided: bool, planned: bool = False) -> None:
+    def __init__(self, role: Role, first: int, *, decided: bool, planned: bool = False, refers: str = "") -> None:
         self.role = role
         self.first = first
         self.decided = decided
         self.planned = planned
+        self.refers = refers
 
 
 def read_introduction(tokens: Tokens, mention: Mention, floor: int) -> Introduction:
@@ -86,11 +99,11 @@ def read_introduction(tokens: Tokens, mention: Mention, floor: int) -> Introduct
     low = max(floor, first - _WINDOW)
     found = _INTRODUCTION.search(tokens.classes, low, first) if tokens.classes[first - 1 : first] in _LEADS_IN else None
     if mention.kind == "school" and not (found and found["by"]):
-        return Introduction(Role.REFERENCE, first, decided=True)
-    if found and found.lastgroup in _ROLES and not (found["on"] and _is_reference(tokens, first)):
+        return Introduction(Role.REFERENCE, first, decided=True, refers=_SCHOOL_YEAR)
+    if found and found.lastgroup in _ROLES and not (found["on"] and _refers_to(tokens, first)):
         return Introduction(_ROLES[found.lastgroup], found.start(), decided=True)
-    if mention.past or _is_reference(tokens, first):
-        return Introduction(Role.REFERENCE, first, decided=True, planned=_is_planned(tokens, first))
+    if refers := _PAST if mention.past else _refers_to(tokens, first):
+        return Introduction(Role.REFERENCE, first, decided=True, planned=_is_planned(tokens, first), refers=refers)
     if found:
         return Introduction(
             _role_in_period(mention, found), found.start(), decided=True, planned=found["within"] is None and _is_planned(tokens, first)
@@ -102,9 +115,16 @@ def read_introduction(tokens: Tokens, mention: Mention, floor: int) -> Introduct
         return Introduction(Role.BY, by_event.start(), decided=True)
     genitive = _GENITIVE.search(tokens.classes, low, first)
     if genitive and mention.shift >= 0 and (mention.grain in _COARSE or mention.kind == "part"):
-        role, start = (Role.REFERENCE, genitive.end("noun")) if genitive["noun"] else (Role.WITHIN, genitive.start())
-        return Introduction(role, start, decided=True, planned=_is_year(mention) and _is_planned(tokens, first))
+        return _of_something(tokens, mention, genitive)
     return _bare(tokens, mention)
+
+
+def _of_something(tokens: Tokens, mention: Mention, genitive: Match[str]) -> Introduction:
+    """A period behind "del": a reference where a noun stands before it."""
+    planned = _is_year(mention) and _is_planned(tokens, mention.first)
+    if genitive["noun"]:
+        return Introduction(Role.REFERENCE, genitive.end("noun"), decided=True, planned=planned, refers=_OF_A_NOUN)
+    return Introduction(Role.WITHIN, genitive.start(), decided=True, planned=planned)
 
 
 def _role_in_period(mention: Mention, found: Match[str]) -> Role:
@@ -116,7 +136,7 @@ def _role_in_period(mention: Mention, found: Match[str]) -> Role:
 def _bare(tokens: Tokens, mention: Mention) -> Introduction:
     first = mention.first
     if mention.shift < 0:
-        return Introduction(Role.REFERENCE, first, decided=True)
+        return Introduction(Role.REFERENCE, first, decided=True, refers=_YEAR_BEFORE)
     role = Role.ON if mention.grain is Grain.DAY and mention.kind != "range" else Role.WITHIN
     return Introduction(role, first, decided=False, planned=_is_year(mention) and _is_planned(tokens, first))
 
@@ -125,9 +145,11 @@ def _is_year(mention: Mention) -> bool:
     return mention.grain is Grain.YEAR or mention.grain is Grain.YEARS
 
 
-def _is_reference(tokens: Tokens, first: int) -> bool:
+def _refers_to(tokens: Tokens, first: int) -> str:
+    """What the words before a date say that it is the date of; empty where they make it no reference."""
     window = (tokens.classes, first - _WINDOW if first > _WINDOW else 0, first)
-    return _REFERRING.search(*window) is not None and _REFERENCE.search(*window) is not None
+    found = _REFERENCE.search(*window) if _REFERRING.search(*window) else None
+    return _REFERENCES[str(found.lastgroup)] if found else ""
 
 
 def _is_planned(tokens: Tokens, first: int) -> bool:

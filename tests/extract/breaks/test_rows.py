@@ -8,7 +8,8 @@ from extract.breaks.habits import Habits, learn_habits
 from extract.breaks.rows import Joined, append_rows
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.words.joints import Vocabulary
-from models.layout import Column, Edge, Paragraph
+from models.columns import Column
+from models.layout import Edge, Paragraph
 from models.place import Place
 
 FIELDS = ("objective", "indicator", "target", "responsible", "weight")

@@ -1,0 +1,165 @@
+"""What all pages of a document show together, learnt before the first of them is cut."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from extract.layout.asides import aside_text
+from extract.layout.cells.page_ends import Foot, find_foot
+from extract.layout.cells.placing import words_outside
+from extract.layout.furniture import Furniture, learn_furniture
+from extract.layout.grids.channels import ENOUGH, Span, measure_columns, spans_of
+from extract.layout.grids.grid import Grid
+from extract.layout.grids.missing_columns import MissingColumns, find_missing
+from extract.layout.grids.missing_rows import find_rowless, without_rowless
+from extract.layout.grids.row_habits import RowHabits
+from extract.layout.grids.ruled import find_grids
+from extract.layout.grids.unruled import Region, find_regions, learn_rows
+from extract.layout.lines import Line, find_lines
+from extract.layout.page import Page, letter_size
+from extract.words.profile import Profile
+from models.columns import Columns
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page, and where its tables are; their rows and cells are not cut yet.
+
+    Attributes:
+        page: measured in letters.
+        grids: that its rules draw, from top to bottom.
+        lines: of the words outside them, from top to bottom.
+        recurring: which of the lines are no part of a table, as indices.
+        regions: of the tables among the lines.
+        above: the table that the page before ends with.
+    """
+
+    page: Page
+    grids: tuple[Grid, ...]
+    lines: tuple[Line, ...]
+    recurring: frozenset[int]
+    regions: tuple[Region, ...]
+    above: Foot | None
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What is known of a document before its pages are cut.
+
+    Attributes:
+        sheets: its pages, in order.
+        furniture: what stands in the same place on several pages.
+        habits: how the rows of its tables are set that no rule parts.
+        asides: each text that stands aside, and the first page that has it.
+        first_unruled: the first page with a table that no rule draws; none where there is none.
+    """
+
+    sheets: tuple[Sheet, ...]
+    furniture: Furniture
+    habits: RowHabits
+    asides: Mapping[str, int]
+    first_unruled: int | None
+
+
+def survey_pages(pages: Iterable[Page], profile: Profile) -> Survey:
+    """What the pages show together.
+
+    Args:
+        pages: in points, in order.
+        profile: names of the columns.
+    """
+    read = list(pages)
+    size = letter_size(read)
+    measured = [page.in_letters(size) for page in read]
+    grids = _find_grids(measured, profile)
+    lines = [find_lines(words_outside(page.words, own)) for page, own in zip(measured, grids, strict=True)]
+    furniture = learn_furniture(lines)
+    recurring = [furniture.recurring(own, page) for own, page in zip(lines, measured, strict=True)]
+    regions = _find_regions(grids, lines, recurring, profile)
+    habits = RowHabits()
+    for page, own in zip(measured, regions, strict=True):
+        habits = learn_rows(own, page.horizontal, habits)
+    sheets: list[Sheet] = []
+    above: Foot | None = None
+    for i, page in enumerate(measured):
+        sheet = Sheet(page, tuple(grids[i]), tuple(lines[i]), recurring[i], regions[i], above)
+        sheets.append(sheet)
+        above = _foot(sheet)
+    return Survey(tuple(sheets), furniture, habits, _first_asides(sheets), _first_unruled(sheets))
+
+
+def _foot(sheet: Sheet) -> Foot | None:
+    ruled = [(grid.xs, grid.box) for grid in sheet.grids]
+    unruled = [(region.columns.edges, region.box) for region in sheet.regions]
+    return find_foot(sheet.page, [*ruled, *unruled], sheet.lines)
+
+
+def _find_grids(pages: Sequence[Page], profile: Profile) -> list[list[Grid]]:
+    """The ruled grids of each page: with the columns that they lack, and without those that lack rows."""
+    missing: MissingColumns | None = None
+    found: list[list[Grid]] = []
+    rowless: list[Columns] = []
+    for page in pages:
+        grids = find_grids(page.horizontal, page.vertical)
+        walls = []
+        for grid in grids:
+            missing = find_missing(grid, page.words, profile) or missing
+            walls += missing.walls(grid) if missing else []
+        if walls:
+            grids = find_grids(page.horizontal, [*page.vertical, *walls])
+        rowless += [columns for grid in grids if (columns := find_rowless(grid, page.words))]
+        found.append(grids)
+    return [without_rowless(grids, rowless) for grids in found]
+
+
+@dataclass(slots=True)
+class _Ledger:
+    """The columns of tables without rules that were met so far, each with where its words begin and end."""
+
+    entries: list[tuple[Columns, list[Span]]] = field(default_factory=list)
+
+    def add(self, region: Region) -> Columns:
+        """The columns of a region as they are known with its words."""
+        spans = next((own for columns, own in self.entries if columns.has_headings_of(region.columns)), None)
+        if spans is None:
+            spans = []
+            self.entries.append((region.columns, spans))
+        columns = measure_columns(region.columns, region.lines, spans)
+        spans += spans_of(region.lines)
+        del spans[:-ENOUGH]
+        return columns
+
+    def known(self) -> list[Columns]:
+        """All columns, as all of their words show them."""
+        return [measure_columns(columns, (), spans) for columns, spans in self.entries]
+
+
+def _find_regions(
+    grids: Sequence[Sequence[Grid]], lines: Sequence[Sequence[Line]], recurring: Sequence[frozenset[int]], profile: Profile
+) -> list[tuple[Region, ...]]:
+    """The tables that no rule draws, page by page: once to learn how wide their columns are, and once more with that known."""
+    ledger = _Ledger()
+    before: Columns | None = None
+    for ruled, own, apart in zip(grids, lines, recurring, strict=True):
+        before = None if ruled else before
+        for region in find_regions(own, apart, profile, before):
+            if not region.apart:
+                before = ledger.add(region)
+    known, before = ledger.known(), None
+    found: list[tuple[Region, ...]] = []
+    for ruled, own, apart in zip(grids, lines, recurring, strict=True):
+        regions = find_regions(own, apart, profile, None if ruled else before, known)
+        before = next((region.columns for region in reversed(regions) if not region.apart), None if ruled else before)
+        found.append(regions)
+    return found
+
+
+def _first_asides(sheets: Iterable[Sheet]) -> dict[str, int]:
+    first: dict[str, int] = {}
+    for sheet in sheets:
+        if text := aside_text(sheet.page, sheet.grids):
+            first.setdefault(text, sheet.page.number)
+    return first
+
+
+def _first_unruled(sheets: Iterable[Sheet]) -> int | None:
+    return next((sheet.page.number for sheet in sheets if sheet.regions), None)
