@@ -1,18 +1,19 @@
 """Table rows as the annex means them: by fields, grouped by objective, with what is blank taken from above."""
 
-from models.layout import Column, Paragraph, Row, RowCell
+from models.columns import Column
+from models.layout import Paragraph, Row, RowCell
 from models.place import Place
-from normalize.objectives.lines import Line, fill_down, group_objectives, join_text, name_columns, read_line
+from normalize.objectives.lines import PlanLine, fill_down, group_objectives, join_text, name_columns, read_line
 from tests.rows import FIVE, row
 
 ASILI = row(("Asili", "Posti", "2024: 12", "Area II", "5"))
 
 
-def lines(*rows: tuple[str, ...]) -> list[Line]:
+def lines(*rows: tuple[str, ...]) -> list[PlanLine]:
     return [read_line(row(cells, line=number)) for number, cells in enumerate(rows, start=1)]
 
 
-def said(line: Line) -> tuple[str, str, str, str]:
+def said(line: PlanLine) -> tuple[str, str, str, str]:
     """Indicator, targets, responsible and weight of a line."""
     targets = " | ".join(join_text(cell.paragraphs) for cell in line.targets)
     return join_text(line.indicator), targets, join_text(line.responsible), join_text(line.weight)

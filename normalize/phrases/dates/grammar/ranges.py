@@ -3,10 +3,10 @@
 from datetime import timedelta
 from typing import Final
 
-from normalize.phrases.dates import calendar
-from normalize.phrases.dates.calendar import LAST, Bounds, BoundsOf
-from normalize.phrases.dates.mentions import Mention
-from normalize.phrases.dates.periods import MONTHS_OF_GRAIN
+from normalize.phrases.dates.grammar import calendar
+from normalize.phrases.dates.grammar.calendar import LAST, Bounds, BoundsOf
+from normalize.phrases.dates.grammar.mentions import DateMention
+from normalize.phrases.dates.grammar.periods import MONTHS_OF_GRAIN
 from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
@@ -41,9 +41,9 @@ _MONTHS: Final = frozenset({"month", "monthab"})
 _WINDOW: Final = 8
 
 
-def join_mentions(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+def join_mentions(tokens: Tokens, mentions: list[DateMention]) -> list[DateMention]:
     """The mentions in the order of the phrase, ranges made one, and days that lean on a month behind them added."""
-    joined: list[Mention] = []
+    joined: list[DateMention] = []
     for mention in mentions:
         joined.extend(_lean(tokens, mention, joined[-1].last if joined else 0))
         while len(joined) > 1 and (whole := _join(tokens, joined)):
@@ -51,7 +51,7 @@ def join_mentions(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     return joined
 
 
-def _lean(tokens: Tokens, mention: Mention, floor: int) -> list[Mention]:
+def _lean(tokens: Tokens, mention: DateMention, floor: int) -> list[DateMention]:
     """The mention, behind those that name only a day or an ordinal and lean on it; or the range that they make."""
     leaning = [mention]
     before = _BEFORE.get(mention.kind) if tokens.classes[mention.first - 1 : mention.first] in _LEANED_ON else None
@@ -65,7 +65,7 @@ def _lean(tokens: Tokens, mention: Mention, floor: int) -> list[Mention]:
     return leaning
 
 
-def _leaning(tokens: Tokens, at: int, whole: Mention) -> Mention:
+def _leaning(tokens: Tokens, at: int, whole: DateMention) -> DateMention:
     """A mention of which only the day or the ordinal is written, and the rest as in `whole`."""
     number = LAST if tokens.classes[at] in letters_of("LAST") else tokens.values[at]
     if whole.kind == "period":
@@ -73,13 +73,13 @@ def _leaning(tokens: Tokens, at: int, whole: Mention) -> Mention:
         bounds_of = calendar.of_period(number, months)
     else:
         bounds_of = _day_before(whole, number)
-    mention = Mention(at, at + 1, "leaning", whole.grain, bounds_of, whole.year)
+    mention = DateMention(at, at + 1, "leaning", whole.grain, bounds_of, whole.year)
     mention.whole = whole.whole or whole
     mention.shift, mention.inferred = whole.shift, whole.inferred
     return mention
 
 
-def _day_before(whole: Mention, day: int) -> BoundsOf:
+def _day_before(whole: DateMention, day: int) -> BoundsOf:
     """The day of this number in the month of the other, or in the month before it."""
 
     def bounds(year: int) -> Bounds:
@@ -92,7 +92,7 @@ def _day_before(whole: Mention, day: int) -> BoundsOf:
     return bounds
 
 
-def _join(tokens: Tokens, joined: list[Mention]) -> Mention | None:
+def _join(tokens: Tokens, joined: list[DateMention]) -> DateMention | None:
     """The range that the last two mentions make, or none."""
     left, right = joined[-2:]
     floor = joined[-3].last if len(joined) > 2 else 0
@@ -115,14 +115,14 @@ def _join(tokens: Tokens, joined: list[Mention]) -> Mention | None:
     return None
 
 
-def _in_list(tokens: Tokens, left: Mention, right: Mention, floor: int) -> bool:
+def _in_list(tokens: Tokens, left: DateMention, right: DateMention, floor: int) -> bool:
     """Whether a third date stands behind another dash: "31/3 - 30/6 - 30/9"."""
     classes = tokens.classes
     before = floor > 0 and floor == left.first - 1 and classes[floor] in _DASHES
     return before or (classes[right.last : right.last + 1] in _DASHES and classes[right.last + 1 : right.last + 2] == classes[right.first])
 
 
-def _range(first: int, left: Mention, right: Mention) -> Mention:
+def _range(first: int, left: DateMention, right: DateMention) -> DateMention:
     """From the first day of one to the last day of the other; a year that only one of them writes holds for both."""
 
     def bounds(year: int) -> Bounds:
@@ -137,7 +137,7 @@ def _range(first: int, left: Mention, right: Mention) -> Mention:
             raise ValueError("the end lies before the beginning")
         return begin, end
 
-    mention = Mention(first, right.last, "range", left.grain, bounds, right.year if right.year is not None else left.year)
+    mention = DateMention(first, right.last, "range", left.grain, bounds, right.year if right.year is not None else left.year)
     mention.inferred = right.inferred or left.inferred
     return mention
 

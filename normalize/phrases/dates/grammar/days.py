@@ -4,9 +4,9 @@ from re import Match
 from typing import Final
 
 from models.phrases import Grain
-from normalize.phrases.dates import calendar
-from normalize.phrases.dates.foreign import parse_foreign_day
-from normalize.phrases.dates.mentions import Mention, Reader
+from normalize.phrases.dates.grammar import calendar
+from normalize.phrases.dates.grammar.foreign import parse_foreign_day
+from normalize.phrases.dates.grammar.mentions import DateMention, Reader
 from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
@@ -15,43 +15,43 @@ _YEAR_BEHIND: Final = compile_notation("COMMA? DEL? YEAR")
 _NOUN_FOLLOWS: Final = frozenset(letters_of("WORD DEL"))
 
 
-def _read_full(tokens: Tokens, match: Match[str]) -> Mention:
+def _read_full(tokens: Tokens, match: Match[str]) -> DateMention:
     day = tokens.values[match.start()]
-    mention = Mention(*match.span(), "full", Grain.DAY, calendar.of_day(day.month, day.day), day.year)
+    mention = DateMention(*match.span(), "full", Grain.DAY, calendar.of_day(day.month, day.day), day.year)
     mention.inferred = ("century",) if day.century_inferred else ()
     return mention
 
 
-def _read_loose(tokens: Tokens, match: Match[str]) -> Mention:
+def _read_loose(tokens: Tokens, match: Match[str]) -> DateMention:
     mention = _read_full(tokens, match)
     mention.kind = "loose"
     return mention
 
 
 def _read_pair(kind: str) -> Reader:
-    def read(tokens: Tokens, match: Match[str]) -> Mention | None:
+    def read(tokens: Tokens, match: Match[str]) -> DateMention | None:
         pair = tokens.values[match.start()]
         if pair.first > 99 or pair.second > 99 or pair.first % 1 or pair.second % 1:
             return None
         first, second = int(pair.first), int(pair.second)
         if kind == "slash" and 1 <= first <= 12 and 20 <= second < 60:
             # "12/24" is a month, as no month has that number
-            mention = Mention(*match.span(), "monthyear", Grain.MONTH, calendar.of_months(first, 1), 2000 + second)
+            mention = DateMention(*match.span(), "monthyear", Grain.MONTH, calendar.of_months(first, 1), 2000 + second)
             mention.inferred = ("century",)
             return mention
-        return Mention(*match.span(), kind, Grain.DAY, calendar.of_day(second, first))
+        return DateMention(*match.span(), kind, Grain.DAY, calendar.of_day(second, first))
 
     return read
 
 
-def _read_day(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_day(tokens: Tokens, match: Match[str]) -> DateMention | None:
     if tokens.word(match.start("day")).lower() in ("un", "una", "un'") or _is_noun(tokens, match.start("month"), match.end()):
         return None
     month, day = tokens.values[match.start("month")], tokens.values[match.start("day")]
     if match.start("month") < match.start("day") and day >= _YEARS_FROM and not _YEAR_BEHIND.match(tokens.classes, match.end()):
         # "novembre 24" is no day: Italian puts that first
         return None
-    return Mention(*match.span(), "day", Grain.DAY, calendar.of_day(month, day))
+    return DateMention(*match.span(), "day", Grain.DAY, calendar.of_day(month, day))
 
 
 def _is_noun(tokens: Tokens, at: int, end: int) -> bool:
@@ -59,49 +59,49 @@ def _is_noun(tokens: Tokens, at: int, end: int) -> bool:
     return tokens.word(at) in ("set", "mar") and tokens.classes[end : end + 1] in _NOUN_FOLLOWS
 
 
-def _read_spaced(tokens: Tokens, match: Match[str]) -> Mention:
+def _read_spaced(tokens: Tokens, match: Match[str]) -> DateMention:
     day, month, year = tokens.values[match.start() : match.end()]
-    return Mention(*match.span(), "loose", Grain.DAY, calendar.of_day(month, day), year)
+    return DateMention(*match.span(), "loose", Grain.DAY, calendar.of_day(month, day), year)
 
 
-def _read_foreign_day(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_foreign_day(tokens: Tokens, match: Match[str]) -> DateMention | None:
     """As in "31. Dezember 2024"."""
     year = tokens.values[match.start("year")]
     day = parse_foreign_day(tokens.values[match.start("day")], tokens.word(match.start("word")), year)
-    return Mention(*match.span(), "full", Grain.DAY, calendar.of_day(day.month, day.day), year) if day else None
+    return DateMention(*match.span(), "full", Grain.DAY, calendar.of_day(day.month, day.day), year) if day else None
 
 
-def _read_day_pair(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_day_pair(tokens: Tokens, match: Match[str]) -> DateMention | None:
     """Days of one month in one word: "1-15 aprile"."""
     pair = tokens.values[match.start("pair")]
     return _days(tokens, match, int(pair.first), int(pair.second))
 
 
-def _read_day_triple(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_day_triple(tokens: Tokens, match: Match[str]) -> DateMention | None:
     """Three days of one month in one word: "9-10-11 novembre"."""
     day = tokens.values[match.start()]
     dashed = day.century_inferred and "-" in tokens.word(match.start())
     return _days(tokens, match, day.day, day.year % 100) if dashed else None
 
 
-def _read_days(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_days(tokens: Tokens, match: Match[str]) -> DateMention | None:
     """Days of one month in several words: "10 - 22 agosto"."""
     return _days(tokens, match, tokens.values[match.start("a")], tokens.values[match.start("b")])
 
 
-def _days(tokens: Tokens, match: Match[str], first: int, last: int) -> Mention | None:
+def _days(tokens: Tokens, match: Match[str], first: int, last: int) -> DateMention | None:
     if not 0 < first < last <= 31:
         return None
-    return Mention(*match.span(), "range", Grain.DAY, calendar.of_days(tokens.values[match.start("month")], first, last))
+    return DateMention(*match.span(), "range", Grain.DAY, calendar.of_days(tokens.values[match.start("month")], first, last))
 
 
-def _read_feast(tokens: Tokens, match: Match[str]) -> Mention:
+def _read_feast(tokens: Tokens, match: Match[str]) -> DateMention:
     value = tokens.values[match.end() - 1]
     bounds_of = calendar.of_day(*divmod(value, 100)) if value > 1 else calendar.of_easter(value)
-    return Mention(*match.span(), "feast", Grain.DAY, bounds_of)
+    return DateMention(*match.span(), "feast", Grain.DAY, bounds_of)
 
 
-def _read_eve(tokens: Tokens, match: Match[str]) -> Mention:
+def _read_eve(tokens: Tokens, match: Match[str]) -> DateMention:
     """As in "vigilia di Natale"."""
     feast = _read_feast(tokens, match)
     feast.bounds_of = calendar.day_before(feast.bounds_of)

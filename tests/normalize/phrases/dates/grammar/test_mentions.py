@@ -3,12 +3,12 @@
 import pytest
 
 from models.phrases import Grain
-from normalize.phrases.dates.mentions import Mention
-from normalize.phrases.dates.parts import read_mention
+from normalize.phrases.dates.grammar.mentions import DateMention
+from normalize.phrases.dates.grammar.parts import read_mention
 from normalize.phrases.language.tokens import Tokens
 
 
-def mention(text: str) -> tuple[Mention, str]:
+def mention(text: str) -> tuple[DateMention, str]:
     """The mention that a phrase begins with, and the words that name it."""
     tokens = Tokens(text)
     found = read_mention(tokens, 0)

@@ -4,9 +4,9 @@ from re import Match
 from typing import Final
 
 from models.phrases import Grain
-from normalize.phrases.dates import calendar
-from normalize.phrases.dates.calendar import LAST
-from normalize.phrases.dates.mentions import Mention, Reader
+from normalize.phrases.dates.grammar import calendar
+from normalize.phrases.dates.grammar.calendar import LAST
+from normalize.phrases.dates.grammar.mentions import DateMention, Reader
 from normalize.phrases.language.forms import full_year
 from normalize.phrases.language.notation import letters_of
 from normalize.phrases.language.tokens import Tokens
@@ -18,72 +18,72 @@ _LAST: Final = letters_of("LAST")
 _SHORT: Final = letters_of("MONTHAB")
 
 
-def _read_month_year(tokens: Tokens, match: Match[str]) -> Mention:
+def _read_month_year(tokens: Tokens, match: Match[str]) -> DateMention:
     year, month, padded = tokens.values[match.start()]
-    return Mention(*match.span(), "full" if padded else "monthyear", Grain.MONTH, calendar.of_months(month, 1), year)
+    return DateMention(*match.span(), "full" if padded else "monthyear", Grain.MONTH, calendar.of_months(month, 1), year)
 
 
-def _read_month(tokens: Tokens, match: Match[str]) -> Mention:
+def _read_month(tokens: Tokens, match: Match[str]) -> DateMention:
     short = tokens.classes[match.start()] in _SHORT
     month = tokens.values[match.start()]
-    return Mention(*match.span(), "monthab" if short else "month", Grain.MONTH, calendar.of_months(month, 1))
+    return DateMention(*match.span(), "monthab" if short else "month", Grain.MONTH, calendar.of_months(month, 1))
 
 
-def _read_period(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_period(tokens: Tokens, match: Match[str]) -> DateMention | None:
     months, at = tokens.values[match.start("period")], match.start("ord")
     number = LAST if tokens.classes[at] in _LAST else tokens.values[at]
     if number > 12 // months:
         return None
     year = tokens.values[match.start()] if tokens.classes[match.start()] in _YEAR else None
-    return Mention(*match.span(), "period", _GRAIN_OF_MONTHS[months], calendar.of_period(number, months), year)
+    return DateMention(*match.span(), "period", _GRAIN_OF_MONTHS[months], calendar.of_period(number, months), year)
 
 
-def _read_quarter_code(tokens: Tokens, match: Match[str]) -> Mention:
+def _read_quarter_code(tokens: Tokens, match: Match[str]) -> DateMention:
     """As in "T2 2026", by which the recovery plan names its quarters."""
     bounds_of = calendar.of_period(tokens.values[match.start("code")], 3)
-    return Mention(*match.span(), "period", Grain.QUARTER, bounds_of, tokens.values[match.start("year")])
+    return DateMention(*match.span(), "period", Grain.QUARTER, bounds_of, tokens.values[match.start("year")])
 
 
-def _read_season(_: Tokens, match: Match[str]) -> Mention:
-    return Mention(*match.span(), "season", Grain.QUARTER, calendar.of_year())
+def _read_season(_: Tokens, match: Match[str]) -> DateMention:
+    return DateMention(*match.span(), "season", Grain.QUARTER, calendar.of_year())
 
 
-def _read_year(tokens: Tokens, match: Match[str]) -> Mention:
+def _read_year(tokens: Tokens, match: Match[str]) -> DateMention:
     bare = match.end() - match.start() == 1
     kind = "year" if not bare else "bareyear" if tokens.classes[match.start()] in _YEAR else "yearinwords"
-    return Mention(*match.span(), kind, Grain.YEAR, calendar.of_year(), tokens.values[match.start("year")])
+    return DateMention(*match.span(), kind, Grain.YEAR, calendar.of_year(), tokens.values[match.start("year")])
 
 
-def _read_this_year(_: Tokens, match: Match[str]) -> Mention:
-    return Mention(*match.span(), "thisyear", Grain.YEAR, calendar.of_year())
+def _read_this_year(_: Tokens, match: Match[str]) -> DateMention:
+    return DateMention(*match.span(), "thisyear", Grain.YEAR, calendar.of_year())
 
 
-def _read_span(tokens: Tokens, match: Match[str]) -> Mention:
+def _read_span(tokens: Tokens, match: Match[str]) -> DateMention:
     at = match.start("span")
     first, last = tokens.values[at]
-    return Mention(*match.span(), "span" if at == match.start() else "spanword", Grain.YEARS, calendar.of_year(last - first + 1), first)
+    return DateMention(*match.span(), "span" if at == match.start() else "spanword", Grain.YEARS, calendar.of_year(last - first + 1), first)
 
 
-def _read_years(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_years(tokens: Tokens, match: Match[str]) -> DateMention | None:
     first, last = tokens.values[match.start("first")], tokens.values[match.start("last")]
     if not first < last < first + 30:
         return None
-    return Mention(*match.span(), "spanword", Grain.YEARS, calendar.of_year(last - first + 1), first)
+    return DateMention(*match.span(), "spanword", Grain.YEARS, calendar.of_year(last - first + 1), first)
 
 
-def _read_bare_years(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_bare_years(tokens: Tokens, match: Match[str]) -> DateMention | None:
     mention = _read_years(tokens, match)
     if mention:
         mention.kind = "span"
     return mention
 
 
-def _read_school_year(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_school_year(tokens: Tokens, match: Match[str]) -> DateMention | None:
     at = match.start("when")
     value = tokens.values[at]
     first = value if isinstance(value, int) else int(value[0])
     year = first if first > 99 else full_year(f"{first:02}")[0]
-    return Mention(*match.span(), "school", Grain.YEAR, calendar.of_school_year, year)
+    return DateMention(*match.span(), "school", Grain.YEAR, calendar.of_school_year, year)
 
 
 # each rule with the kinds of phrase that it must match

@@ -6,9 +6,9 @@ own, see `tails`, and so is what may stand before it ("fine …", "prima settima
 
 from typing import Final
 
-from normalize.phrases.dates.days import DAY_RULES
-from normalize.phrases.dates.mentions import Mention
-from normalize.phrases.dates.periods import PERIOD_RULES
+from normalize.phrases.dates.grammar.days import DAY_RULES
+from normalize.phrases.dates.grammar.mentions import DateMention
+from normalize.phrases.dates.grammar.periods import PERIOD_RULES
 from normalize.phrases.language.notation import rules_by_first_class
 from normalize.phrases.language.tokens import Tokens
 
@@ -16,9 +16,9 @@ _RULES: Final = rules_by_first_class([*DAY_RULES, *PERIOD_RULES])
 STARTS: Final = frozenset(_RULES)
 
 
-def read_core(tokens: Tokens, at: int) -> Mention | None:
+def read_core(tokens: Tokens, at: int) -> DateMention | None:
     """The longest date or period that begins at a word, without what may stand before and behind it, or none."""
-    longest: Mention | None = None
+    longest: DateMention | None = None
     for pattern, reader in _RULES.get(tokens.classes[at : at + 1], ()):
         match = pattern.match(tokens.classes, at)
         if match and (longest is None or match.end() > longest.last):

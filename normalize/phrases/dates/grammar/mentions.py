@@ -4,11 +4,11 @@ from collections.abc import Callable
 from re import Match
 
 from models.phrases import Grain
-from normalize.phrases.dates.calendar import BoundsOf
+from normalize.phrases.dates.grammar.calendar import BoundsOf
 from normalize.phrases.language.tokens import Tokens
 
 
-class Mention:
+class DateMention:
     """A date or period that the phrase names.
 
     Attributes:
@@ -34,8 +34,8 @@ class Mention:
         self.inferred: tuple[str, ...] = ()
         self.yearly = False
         self.past = False
-        self.whole: Mention | None = None
+        self.whole: DateMention | None = None
 
 
-Reader = Callable[[Tokens, Match[str]], Mention | None]
+Reader = Callable[[Tokens, Match[str]], DateMention | None]
 """Makes a mention of what a rule has matched; none where it is no date after all."""

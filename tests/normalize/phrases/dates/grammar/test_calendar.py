@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalize.phrases.dates import calendar
-from normalize.phrases.dates.calendar import LAST, Bounds
+from normalize.phrases.dates.grammar import calendar
+from normalize.phrases.dates.grammar.calendar import LAST, Bounds
 
 YEARS = st.integers(1970, 2099)
 MARCH = (date(2024, 3, 1), date(2024, 3, 31))

@@ -5,11 +5,11 @@ from re import Match
 from typing import Final
 
 from models.phrases import Grain
-from normalize.phrases.dates import calendar
-from normalize.phrases.dates.calendar import LAST, Bounds, BoundsOf
-from normalize.phrases.dates.cores import read_core
-from normalize.phrases.dates.mentions import Mention
-from normalize.phrases.dates.tails import read_tail
+from normalize.phrases.dates.grammar import calendar
+from normalize.phrases.dates.grammar.calendar import LAST, Bounds, BoundsOf
+from normalize.phrases.dates.grammar.cores import read_core
+from normalize.phrases.dates.grammar.mentions import DateMention
+from normalize.phrases.dates.grammar.tails import read_tail
 from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
@@ -36,7 +36,7 @@ _FORTNIGHTS: Final = (1, 16)
 STARTS: Final = frozenset(letters_of("EDGE ORD SEVERAL AROUND"))
 
 
-def read_mention(tokens: Tokens, at: int) -> Mention | None:
+def read_mention(tokens: Tokens, at: int) -> DateMention | None:
     """The longest date or period that begins at a word, with the part of it that is named and its year, or none."""
     if tokens.classes[at] in STARTS:
         for pattern, reader in _PARTS:
@@ -48,19 +48,19 @@ def read_mention(tokens: Tokens, at: int) -> Mention | None:
     return core and read_tail(tokens, core)
 
 
-def _whole(tokens: Tokens, at: int) -> Mention | None:
+def _whole(tokens: Tokens, at: int) -> DateMention | None:
     core = read_core(tokens, at)
     return core and read_tail(tokens, core)
 
 
-def _read_edge(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_edge(tokens: Tokens, match: Match[str]) -> DateMention | None:
     whole = _whole(tokens, match.end())
     if whole is None or whole.grain is Grain.DAY or whole.kind in ("span", "season"):
         return None
     return _narrow(whole, _EDGES[match["edge"]], Grain.DAY)
 
 
-def _read_nth(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_nth(tokens: Tokens, match: Match[str]) -> DateMention | None:
     whole = _whole(tokens, match.end())
     if whole is None or whole.grain in (Grain.DAY, Grain.YEARS):
         return None
@@ -76,7 +76,7 @@ def _read_nth(tokens: Tokens, match: Match[str]) -> Mention | None:
     return _narrow(whole, lambda bounds: part(bounds, number), grain)
 
 
-def _read_several(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_several(tokens: Tokens, match: Match[str]) -> DateMention | None:
     whole = _whole(tokens, match.end())
     if whole is None or whole.grain in (Grain.DAY, Grain.YEARS):
         return None
@@ -90,7 +90,7 @@ def _read_several(tokens: Tokens, match: Match[str]) -> Mention | None:
     return _narrow(whole, lambda bounds: calendar.days_of(bounds, number, days), Grain.DAY)
 
 
-def _read_around(tokens: Tokens, match: Match[str]) -> Mention | None:
+def _read_around(tokens: Tokens, match: Match[str]) -> DateMention | None:
     day = _whole(tokens, match.end())
     if day is None or day.kind not in ("day", "full", "slash"):
         return None
@@ -99,7 +99,7 @@ def _read_around(tokens: Tokens, match: Match[str]) -> Mention | None:
     return _narrow(day, calendar.week_around, Grain.WEEK)
 
 
-def _narrow(mention: Mention, part: Part, grain: Grain) -> Mention:
+def _narrow(mention: DateMention, part: Part, grain: Grain) -> DateMention:
     """The mention, of which only a part is named."""
     whole_of: BoundsOf = mention.bounds_of
     mention.bounds_of = lambda year: part(whole_of(year))
@@ -108,7 +108,7 @@ def _narrow(mention: Mention, part: Part, grain: Grain) -> Mention:
     return mention
 
 
-def _is_month(mention: Mention) -> bool:
+def _is_month(mention: DateMention) -> bool:
     return mention.grain is Grain.MONTH
 
 

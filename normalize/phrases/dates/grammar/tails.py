@@ -3,7 +3,7 @@
 from re import Match
 from typing import Final
 
-from normalize.phrases.dates.mentions import Mention
+from normalize.phrases.dates.grammar.mentions import DateMention
 from normalize.phrases.language.forms import full_year
 from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
@@ -29,7 +29,7 @@ _SHIFTS: Final = dict.fromkeys(letters_of("SUCCESSIVO"), 1) | dict.fromkeys(lett
 _TAILED: Final = frozenset({"slash", "point", "dash", "day", "range", "month", "monthab", "period", "feast", "season"})
 
 
-def read_tail(tokens: Tokens, mention: Mention) -> Mention:
+def read_tail(tokens: Tokens, mention: DateMention) -> DateMention:
     """The mention, with the year that stands behind it."""
     if mention.kind in _TAILED:
         match = _TAIL.match(tokens.classes, mention.last)
@@ -40,14 +40,14 @@ def read_tail(tokens: Tokens, mention: Mention) -> Mention:
     return mention
 
 
-def _can_be_year(tokens: Tokens, mention: Mention, match: Match[str]) -> bool:
+def _can_be_year(tokens: Tokens, mention: DateMention, match: Match[str]) -> bool:
     """Whether two digits behind a date are its year: "10 agosto 12" and "agosto 99", but not "dicembre 3"."""
     if match["bare"]:
         return mention.kind == "day" or (mention.kind in ("month", "monthab") and tokens.values[match.start("bare")] >= 20)
     return not match["short"] or (mention.kind in ("month", "monthab", "slash") and tokens.values[match.start("short")] > 12)
 
 
-def _take_year(tokens: Tokens, mention: Mention, match: Match[str]) -> None:
+def _take_year(tokens: Tokens, mention: DateMention, match: Match[str]) -> None:
     mention.last = match.end()
     digits = next((name for name in ("apostrophe", "bare", "short") if match[name]), None)
     if match["year"]:
@@ -63,7 +63,7 @@ def _take_year(tokens: Tokens, mention: Mention, match: Match[str]) -> None:
         mention.shift = _SHIFTS.get(match["adjective"] or match["before"] or "", 0)
 
 
-def _take_adjective(tokens: Tokens, mention: Mention) -> None:
+def _take_adjective(tokens: Tokens, mention: DateMention) -> None:
     """As in "anno successivo", "prossimo anno", "anno in corso"."""
     match = _YEAR_TAIL.match(tokens.classes, mention.last)
     if match:
