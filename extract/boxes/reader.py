@@ -26,7 +26,7 @@ _NO_HABITS = Habits({}, {}, leaves_open=False)
 
 
 @dataclass(slots=True)
-class Box:
+class OpenBox:
     """What is known of the box in hand.
 
     Attributes:
@@ -63,7 +63,7 @@ class BoxReader:
         self._profile = profile
         self._parts: list[Fragment | Heading] = []
         self._columns: Columns | None = None
-        self._box: Box | None = None
+        self._box: OpenBox | None = None
         self._start = ""  # key of the label that boxes begin with
         self._lines: list[tuple[Sequence[TextLine], float]] = []
         self.trail: list[Step] = []
@@ -150,7 +150,7 @@ class BoxReader:
     def _add_labels(self, row: Sequence[Label], band: LabelBand | None, page: int | None) -> None:
         if self._box is None or self._begins(row, band):
             self._close()
-            self._box = Box()
+            self._box = OpenBox()
             self._start = self._start or row[0].key
         self._box.labels += row
         self._box.last, self._box.page = row, page

@@ -8,10 +8,10 @@ from enum import Enum
 from typing import NamedTuple
 
 from extract.words.profile import PACING
-from extract.words.verdict import Evidence, total
+from extract.words.verdict import Decision, Evidence, total
 
 
-class Reading(Enum):
+class RowReading(Enum):
     """The three ways to read the first row after a break; the value is how a finding names it."""
 
     SAME_ROW = "the rest of the row before the break"
@@ -19,15 +19,8 @@ class Reading(Enum):
     NEW_OBJECTIVE = "the first row of a new objective"
 
 
-class Decision(NamedTuple):
-    """The reading, and by how many points it beats the next best."""
-
-    reading: Reading
-    margin: float
-
-
 # What no row of a reading can do without: points against it.
-_NEEDED: dict[Reading, str] = {Reading.NEXT_ROW: "indicator", Reading.NEW_OBJECTIVE: "objective"}
+_NEEDED: dict[RowReading, str] = {RowReading.NEXT_ROW: "indicator", RowReading.NEW_OBJECTIVE: "objective"}
 _IMPOSSIBLE = 100.0
 
 
@@ -40,10 +33,10 @@ class RowEvidence(NamedTuple):
     """
 
     cut: list[Evidence]
-    apart: dict[Reading, float]
+    apart: dict[RowReading, float]
 
 
-def decide(evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEvidence) -> Decision:
+def decide(evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEvidence) -> Decision[RowReading]:
     """The best reading of a row after a break.
 
     Args:
@@ -53,18 +46,18 @@ def decide(evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEviden
     """
     # without indicators and targets every row is an objective
     has_rows = not PACING.isdisjoint(field for field, _ in evidence)
-    points = {reading: _score(reading, evidence, row) for reading in Reading if has_rows or reading is not Reading.NEXT_ROW}
+    points = {reading: _score(reading, evidence, row) for reading in RowReading if has_rows or reading is not RowReading.NEXT_ROW}
     best, second = sorted(points, key=lambda reading: -points[reading])[:2]
-    return Decision(best, points[best] - points[second])
+    return Decision(best, points[best] - points[second], f"the row as a whole reads as {best.value}")
 
 
-def _score(reading: Reading, evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEvidence) -> float:
+def _score(reading: RowReading, evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEvidence) -> float:
     cells = sum(_score_field(reading, field, found) for field, found in evidence)
     cut = total(row.cut)
-    return cells + cut if reading is Reading.SAME_ROW else cells - cut + row.apart[reading]
+    return cells + cut if reading is RowReading.SAME_ROW else cells - cut + row.apart[reading]
 
 
-def _score_field(reading: Reading, field: str, found: list[Evidence] | None) -> float:
+def _score_field(reading: RowReading, field: str, found: list[Evidence] | None) -> float:
     goes_on = _goes_on(reading, field)
     if found is None:
         return -_IMPOSSIBLE if _NEEDED.get(reading) == field else 0.0
@@ -74,16 +67,16 @@ def _score_field(reading: Reading, field: str, found: list[Evidence] | None) -> 
     return points if goes_on else -points
 
 
-def _goes_on(reading: Reading, field: str) -> bool | None:
+def _goes_on(reading: RowReading, field: str) -> bool | None:
     """Does the cell of this field go on under this reading? None: it may do either (a merged cell beside new rows)."""
-    if reading is Reading.SAME_ROW:
+    if reading is RowReading.SAME_ROW:
         return True
-    if reading is Reading.NEW_OBJECTIVE:
+    if reading is RowReading.NEW_OBJECTIVE:
         return False
     return {"objective": True, "indicator": False, "target": False}.get(field)
 
 
-def goes_on(reading: Reading, field: str, found: list[Evidence]) -> bool:
+def goes_on(reading: RowReading, field: str, found: list[Evidence]) -> bool:
     """Does this cell, which has text after the break, go on with the one before it?"""
     says = _goes_on(reading, field)
     return total(found) > 0 if says is None else says

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 from extract.breaks.evidence import weigh, weigh_agreement, weigh_rules
 from extract.breaks.habits import Habits, field_of, learn_habits
-from extract.breaks.readings import Decision, Reading, RowEvidence, decide, goes_on
+from extract.breaks.readings import RowEvidence, RowReading, decide, goes_on
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.tables.fragments import Fragment
 from extract.words.joints import plain_text
 from extract.words.profile import PACING, WITNESSES
-from extract.words.verdict import Evidence, total
+from extract.words.verdict import Decision, Evidence, strongest, total
 from models.columns import Column
 from models.findings import Finding
 from models.layout import Edge, Join
@@ -22,9 +22,7 @@ ANEW = -5.0
 # The points against a row that has neither indicator nor target: what stands before the break is then a piece of the row after it.
 NO_ROW = -20.0
 # The readings that make the row one of its own, and whether it then begins an objective.
-_ALONE = {Reading.NEXT_ROW: False, Reading.NEW_OBJECTIVE: True}
-# A decision that wins by fewer points than this is a finding.
-SURE = 1.5
+_ALONE = {RowReading.NEXT_ROW: False, RowReading.NEW_OBJECTIVE: True}
 
 
 @dataclass(slots=True)
@@ -54,21 +52,21 @@ def append_rows(joined: Joined, rows: Sequence[RowDraft], habits: Habits, *, aft
     rest = list(rows)
     if after_break and joined.rows and rest:
         reading = _join_first(joined, rest[0], habits)
-        if reading is Reading.SAME_ROW:
+        if reading is RowReading.SAME_ROW:
             rest.pop(0)
     joined.rows += rest
 
 
-def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
+def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
     """Put each cell of the row that goes on where it belongs; what is left in the row is new."""
     columns = list(enumerate(joined.columns))
     above = [_open_cell(joined, index) for index, _ in columns]
     below = [_filled(row, index) for index, _ in columns]
     evidence = [_evidence(field_of(column), above[i], below[i], habits) for i, column in columns]
     decision = decide([(field_of(column), evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
-    _report(joined, row, decision, is_sure=not _contradicts(joined, evidence, row, decision.reading))
+    _report(joined, row, decision, is_sure=not _contradicts(joined, evidence, row, decision.best))
     new_weight = any(
-        column.field == "weight" and evidence[i] is not None and not goes_on(decision.reading, "weight", evidence[i] or [])
+        column.field == "weight" and evidence[i] is not None and not goes_on(decision.best, "weight", evidence[i] or [])
         for i, column in columns
     )
     rows = _rows_in_force(joined)
@@ -81,9 +79,9 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
         if column.field == "responsible" and new_weight:
             # whatever the rules; its text may plainly go on
             found = [e for e in found if not e.is_drawn] + [Evidence(-1.5, "a weight of its own comes with a responsible of its own")]
-        if cell is not None and goes_on(decision.reading, column.field or "", found):
+        if cell is not None and goes_on(decision.best, column.field or "", found):
             _append(joined, index, above[index], row.cells.pop(index), found, decision)
-    return decision.reading
+    return decision.best
 
 
 def _weigh_row(joined: Joined, row: RowDraft, evidence: Sequence[list[Evidence] | None], habits: Habits) -> RowEvidence:
@@ -118,7 +116,7 @@ def _is_pushed(above: CellDraft | None, below: CellDraft | None) -> bool:
     return above is not None and not above.paragraphs and below is not None and bool(below.paragraphs)
 
 
-def _weigh_cell(reading: Reading, name: str, found: Sequence[list[Evidence] | None], habits: Habits) -> float:
+def _weigh_cell(reading: RowReading, name: str, found: Sequence[list[Evidence] | None], habits: Habits) -> float:
     """What speaks against a row of its own, by this cell of it: blank, or filled with what does not go on."""
     filled = any(evidence is not None and not goes_on(reading, name, evidence) for evidence in found)
     return habits.row_points(name, first=_ALONE[reading], filled=filled)
@@ -167,7 +165,9 @@ def _evidence(field_name: str, above: CellDraft | None, below: CellDraft | None,
     return weigh(field_name, above.text if above else "", below.text, edges, habits)
 
 
-def _append(joined: Joined, index: int, above: CellDraft | None, rest: CellDraft, found: Sequence[Evidence], decision: Decision) -> None:
+def _append(
+    joined: Joined, index: int, above: CellDraft | None, rest: CellDraft, found: Sequence[Evidence], decision: Decision[RowReading]
+) -> None:
     row, column = joined.rows[-1], joined.columns[index]
     if above is None:
         row.cells[index] = rest
@@ -183,14 +183,11 @@ def _is_item(above: CellDraft, rest: CellDraft) -> bool:
     return BULLET.match(rest.text) is not None and any(BULLET.match(paragraph.text) for paragraph in above.paragraphs)
 
 
-def _reason(found: Sequence[Evidence], decision: Decision) -> str:
-    best = max(found, key=lambda e: e.points, default=None)
-    if best is not None and best.points > 0:
-        return best.reason
-    return f"the row as a whole reads as {decision.reading.value}"
+def _reason(found: Sequence[Evidence], decision: Decision[RowReading]) -> str:
+    return strongest(found) or decision.reason
 
 
-def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row: RowDraft, reading: Reading) -> bool:
+def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row: RowDraft, reading: RowReading) -> bool:
     """Does a cell say another thing than the row?
 
     An objective goes on beside a new row, although its text begins anew; a weight of some Areas is new beside a blank
@@ -199,19 +196,19 @@ def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row:
     """
     at = {field_of(column): i for i, column in enumerate(joined.columns)}
     objective, weight, responsible = (at.get(name, -1) for name in ("objective", "weight", "responsible"))
-    if reading is Reading.SAME_ROW:
+    if reading is RowReading.SAME_ROW:
         begun = any((found := evidence[i]) is not None and total(found) < ANEW for i in (objective, weight) if i >= 0)
         return begun and _filled(row, at.get("indicator", -1)) is not None
-    if reading is Reading.NEXT_ROW and objective >= 0 and (found := evidence[objective]) is not None and total(found) < 0:
+    if reading is RowReading.NEXT_ROW and objective >= 0 and (found := evidence[objective]) is not None and total(found) < 0:
         return True
     above, below = _open_cell(joined, weight), _filled(row, weight)
     is_shared = above is not None and below is not None and above.text.endswith(")") and below.text.endswith(")")
-    return reading is Reading.NEXT_ROW and is_shared and _filled(row, responsible) is None and _filled(row, objective) is not None
+    return reading is RowReading.NEXT_ROW and is_shared and _filled(row, responsible) is None and _filled(row, objective) is not None
 
 
-def _report(joined: Joined, row: RowDraft, decision: Decision, *, is_sure: bool) -> None:
-    if decision.margin >= SURE and is_sure:
+def _report(joined: Joined, row: RowDraft, decision: Decision[RowReading], *, is_sure: bool) -> None:
+    if decision.is_sure and is_sure:
         return
     first = next(cell.paragraphs[0] for _, cell in sorted(row.cells.items()) if cell.paragraphs)
-    detail = {"page": str(row.place.page or "?"), "choice": decision.reading.value}
+    detail = {"page": str(row.place.page or "?"), "choice": decision.best.value}
     joined.findings.append(Finding(code="row-join-uncertain", raw=plain_text(first.text), detail=detail, origin=first.origin))

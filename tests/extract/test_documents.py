@@ -1,5 +1,7 @@
 """Blocks to the document: its title and year, what is left aside with a finding, and why a document has no rows."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.documents import read_document
@@ -47,7 +49,9 @@ def test_a_document_without_any_title_is_told() -> None:
 
 def test_the_year_may_stand_in_a_running_head() -> None:
     blocks = [
-        block for n in (1, 2, 3) for block in (page(n), line(f"Piano 2027 - pag. {n}", 5, n), grid(HEADER, "A | b | c | 1", number=n))
+        block
+        for n in (1, 2, 3)
+        for block in (page(n), replace(line(f"Piano 2027 - pag. {n}", 5, n), running=True), grid(HEADER, "A | b | c | 1", number=n))
     ]
     assert read(*blocks).year == 2027
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from models.layout import Cell, Column, Edge, Paragraph, RowCell
+from models.columns import Column
+from models.layout import Cell, Edge, Paragraph, RowCell
 from models.place import Place
 
 TWO = (Paragraph("Posti"), Paragraph("attivati"))

@@ -4,7 +4,8 @@ import pytest
 
 from extract.breaks.habits import Habits, field_of, learn_habits
 from extract.tables.drafts import CellDraft, RowDraft
-from models.layout import Column, Edge, Paragraph
+from models.columns import Column
+from models.layout import Edge, Paragraph
 from models.place import Place
 
 FIELDS = ("objective", "indicator", "target", "responsible", "weight")

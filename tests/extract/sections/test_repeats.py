@@ -2,7 +2,8 @@
 
 from extract.sections.repeats import drop_repeats
 from extract.words.profile import load_profile
-from models.layout import Column, Paragraph, Row, RowCell, RowSection
+from models.columns import Column
+from models.layout import Paragraph, Row, RowCell, RowSection
 from models.place import Place
 
 

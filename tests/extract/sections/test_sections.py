@@ -5,9 +5,10 @@ import pytest
 from extract.breaks.habits import Habits
 from extract.sections.sections import find_sections
 from extract.tables.drafts import CellDraft, RowDraft
-from extract.tables.fragments import Columns, Fragment
+from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
-from models.layout import Column, Edge, Paragraph
+from models.columns import Column, Columns
+from models.layout import Edge, Paragraph
 from models.place import Place
 
 FIELDS = ("objective", "indicator", "target")

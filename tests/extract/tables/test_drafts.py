@@ -2,7 +2,8 @@
 
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.words.joints import Vocabulary
-from models.layout import Column, Edge, Join, Paragraph
+from models.columns import Column
+from models.layout import Edge, Join, Paragraph
 from models.place import Place
 
 COLUMNS = (Column("objective", "Obiettivo"), Column("weight", "Peso"))

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from extract.tables.drafts import RowDraft
-from extract.tables.fragments import Columns, Fragment, find_fragment
+from extract.tables.fragments import Fragment, find_fragment
 from extract.tables.headings import Heading
 from extract.words.profile import load_profile
+from models.columns import Columns
 from models.layout import Table
 from tests.blocks import grid
 
