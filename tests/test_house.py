@@ -16,13 +16,8 @@ MOST_MODULES = 12
 
 # What is not so yet; each list may only get shorter.
 PENDING_BRANCHES = {
-    "extract/boxes/bands.py:_over_values": 24,
-    "extract/breaks/rows.py:_join_first": 21,
     "extract/layout/cells/placing.py:fill_table": 21,
     "extract/layout/grids/rows_by_levels.py:find_level_rows": 24,
-    "normalize/phrases/dates/expressions.py:_accept": 21,
-    "normalize/phrases/language/forms.py:_read_pair": 28,
-    "normalize/responsibles/duties.py:resolve_duty": 32,
 }
 PENDING_NAMES = {"Row", "Sheet"}
 PENDING_TESTS = {

@@ -65,10 +65,7 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
     evidence = [_evidence(field_of(column), above[i], below[i], habits) for i, column in columns]
     decision = decide([(field_of(column), evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
     _report(joined, row, decision, is_sure=not _contradicts(joined, evidence, row, decision.best))
-    new_weight = any(
-        column.field == "weight" and evidence[i] is not None and not goes_on(decision.best, "weight", evidence[i] or [])
-        for i, column in columns
-    )
+    new_weight = any(_is_new_weight(column, evidence[i], decision.best) for i, column in columns)
     rows = _rows_in_force(joined)
     for index, column in columns:
         cell, found = below[index], evidence[index] or []
@@ -82,6 +79,10 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
         if cell is not None and goes_on(decision.best, column.field or "", found):
             _append(joined, index, above[index], row.cells.pop(index), found, decision)
     return decision.best
+
+
+def _is_new_weight(column: Column, found: list[Evidence] | None, reading: RowReading) -> bool:
+    return column.field == "weight" and found is not None and not goes_on(reading, "weight", found)
 
 
 def _weigh_row(joined: Joined, row: RowDraft, evidence: Sequence[list[Evidence] | None], habits: Habits) -> RowEvidence:

@@ -63,24 +63,32 @@ def resolve_duty(statements: Sequence[Statement], raw: str, origin: Origin, dire
     ]
     shares = [share for statement, (wide, _) in split if (share := _find_share(statement, wide, directory))]
     offices = [office for statement, (wide, narrow) in split for office in _find_offices(statement, wide, narrow, directory)]
-    coordinators = tuple(_join_unique(directory.find_codes(m) or (m.name,) for s in statements for m in s.coordinators))
+    coordinators = _join_unique(directory.find_codes(m) or (m.name,) for s in statements for m in s.coordinators)
     areas = merge_areas(share.areas for share in shares) or (() if shares else coordinators)
-    leaders = [code for s in statements if s.leads is not None for code in directory.find_codes(s.mentions[s.leads])]
-    words = [s.coordinator_words for s in statements if s.coordinator_words]
+    leaders = (*coordinators, *_find_leaders(statements, directory))
     roles = [role for s in statements for role in s.roles]
     responsible = Responsible(
         raw=raw,
         areas=areas,
         every_area=areas == (EVERY_AREA,),
-        coordinator=", ".join((*coordinators, *leaders, *words)) or None,
+        coordinator=", ".join(leaders) or None,
         role=", ".join(roles) or None,
         office="; ".join(offices) or None,
         notes=tuple(note for statement, (wide, _) in split for note in _find_notes(statement, wide, directory)),
         origin=origin,
     )
-    doubts = tuple(m.doubt for s in statements for m in s.mentions if m.doubt)
-    told = areas or roles or coordinators or words or offices or any(s.people for s in statements)
-    return Duty(responsible, tuple(shares), doubts, unread=not told)
+    told = (*areas, *roles, *leaders, *offices, *(s.people for s in statements if s.people))
+    return Duty(responsible, tuple(shares), _find_doubts(statements), unread=not told)
+
+
+def _find_doubts(statements: Sequence[Statement]) -> tuple[str, ...]:
+    return tuple(mention.doubt for statement in statements for mention in statement.mentions if mention.doubt)
+
+
+def _find_leaders(statements: Sequence[Statement], directory: Directory) -> list[str]:
+    """The codes of the Areas that lead others, and the words that say who does."""
+    codes = [code for s in statements if s.leads is not None for code in directory.find_codes(s.mentions[s.leads])]
+    return [*codes, *(s.coordinator_words for s in statements if s.coordinator_words)]
 
 
 def _widen(wide: list[UnitMention], narrow: list[UnitMention], directory: Directory) -> tuple[list[UnitMention], list[UnitMention]]:

@@ -115,8 +115,7 @@ def _accept(tokens: Tokens, mentions: list[DateMention], findings: list[PhraseFi
             if not introduction.decided:
                 continue
         if mention.kind in _VAGUE:
-            if introduction.role in _LIMITS or mention.kind == "vague":
-                findings.append(PhraseFinding("date-ambiguous", tokens.slice(introduction.first, mention.last)))
+            findings += _report_vague(tokens, mention, introduction)
             continue
         together = prior is not None and _TOGETHER.fullmatch(tokens.classes, prior.mention.last, mention.first) is not None
         if prior and together and not introduction.decided and prior.introduction.role in _HANDED_ON:
@@ -127,6 +126,12 @@ def _accept(tokens: Tokens, mentions: list[DateMention], findings: list[PhraseFi
         elif mention.kind == "slash" and is_fraction(tokens, mention) and _stands_alone(tokens, mention):
             findings.append(PhraseFinding("date-ambiguous", tokens.slice(mention.first, mention.last)))
     return accepted
+
+
+def _report_vague(tokens: Tokens, mention: DateMention, introduction: Introduction) -> list[PhraseFinding]:
+    """A finding where something is due within a time that has no bounds: a season, the first months."""
+    is_due = introduction.role in _LIMITS or mention.kind == "vague"
+    return [PhraseFinding("date-ambiguous", tokens.slice(introduction.first, mention.last))] if is_due else []
 
 
 def _is_day_of_list(tokens: Tokens, mention: DateMention) -> bool:
