@@ -148,18 +148,16 @@ class BoxReader:
         self._add(fragment, table)
 
     def _add_labels(self, row: Sequence[Label], band: LabelBand | None, page: int | None) -> None:
-        if self._box is None or self._begins(row, band):
-            self._close()
-            self._box = OpenBox()
-            self._start = self._start or row[0].key
-        self._box.labels += row
-        self._box.last, self._box.page = row, page
-
-    def _begins(self, row: Sequence[Label], band: LabelBand | None) -> bool:
-        """Do these labels begin the next box?"""
         box = self._box
-        if box is None:
-            return True
+        if box is None or self._begins_next(box, row, band):
+            self._close()
+            box = self._box = OpenBox()
+            self._start = self._start or row[0].key
+        box.labels += row
+        box.last, box.page = row, page
+
+    def _begins_next(self, box: OpenBox, row: Sequence[Label], band: LabelBand | None) -> bool:
+        """Do these labels begin the box after this one?"""
         again = {label.key for label in row} & box.keys
         if box.has_table:
             rows = band.rows if band else [row]

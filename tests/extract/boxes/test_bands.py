@@ -1,6 +1,6 @@
 """The bands of a box: rows of labels, headers with their rows, and what goes on with the values above."""
 
-from tests.blocks import HEAD, ROW, expected, grid, page, rows, texts
+from tests.blocks import HEAD, ROW, document, expected, grid, page, rows, texts
 
 
 def test_a_value_goes_on_over_the_page() -> None:
@@ -30,3 +30,25 @@ def test_labels_below_the_rows_belong_to_their_box() -> None:
 def test_a_header_with_further_columns_is_no_row_of_labels() -> None:
     found = rows(grid("*Obiettivo | *Note | *Indicatore | *Tempi", "Pagamenti | nuove | Giorni | zero"))
     assert texts(found) == ["Pagamenti nuove Giorni zero"]
+
+
+def test_a_value_may_go_on_in_a_cell_below_it_in_the_same_table() -> None:
+    """The border under it is drawn, and nothing stands beside it."""
+    (row,) = rows(grid("*Obiettivo | Tempestività dei/3", " | pagamenti/3", HEAD, ROW))
+    assert row["objective"].split() == ["Tempestività", "dei", "pagamenti"]
+
+
+def test_a_value_goes_on_over_two_pages() -> None:
+    cut = (
+        grid("*Obiettivo | Tempestività dei/3"),
+        page(2),
+        grid(" | pagamenti ai/3", number=2),
+        page(3),
+        grid(" | fornitori/3", HEAD, ROW, number=3),
+    )
+    assert rows(*cut) == [expected("Tempestività dei pagamenti ai fornitori")]
+
+
+def test_a_title_between_two_boxes_of_a_table_is_a_heading() -> None:
+    made = grid("Entrate/4", "*Obiettivo | Pagamenti/3", HEAD, ROW)
+    assert [section.title for section in document(made).sections] == ["Entrate"]
