@@ -11,8 +11,11 @@ YEAR  ?=
 # The recipes read these from the environment, so that spaces, quotes and apostrophes in a path stay what they are.
 export ANNEX OUT YEAR
 
+# As many processes as the machine has cores; tests that share what is costly to make stay in one.
+PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
+
 .DEFAULT_GOAL := help
-.PHONY: help venv extract test lint check bench golden samples lock clean
+.PHONY: help venv extract test scales lint check bench golden samples lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -31,7 +34,10 @@ extract: $(READY) ## read every annex in samples/ (or ANNEX=path, several of the
 	$(BIN)/python -m allegato_h extract "$$@" --out "$$OUT" $${YEAR:+--year "$$YEAR"}
 
 test: $(READY) ## run the tests
-	$(BIN)/python -m pytest
+	$(PYTEST)
+
+scales: $(READY) ## read every rendering at every scale, and not at one of them as the tests do
+	$(PYTEST) -m "" tests/test_scaling.py
 
 lint: $(READY) ## lint, format, types and import contracts
 	$(BIN)/ruff check .
@@ -39,7 +45,8 @@ lint: $(READY) ## lint, format, types and import contracts
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-check: lint test ## all that a change has to pass
+check: lint ## all that a change has to pass: lint, and the tests with the share of the code that they run
+	$(PYTEST) --cov
 
 bench: $(READY) ## measure speed and memory
 	$(BIN)/python -m tests.bench

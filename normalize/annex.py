@@ -9,12 +9,12 @@ from models.place import Origin
 from normalize.building import Workshop, build_block, resolve_cells
 from normalize.keys import Level
 from normalize.objectives.blocks import draft_blocks
-from normalize.objectives.lines import FIELDS, Line, fill_down, find_origin, group_objectives, join_text
+from normalize.objectives.lines import FIELDS, PlanLine, fill_down, find_origin, group_objectives, join_text
 from normalize.objectives.titles import split_title
 from normalize.objectives.years import find_year
 from normalize.responsibles.directory import Directory, learn_areas
 from normalize.responsibles.statements import Statement, parse_responsible
-from normalize.units.mentions import Mention
+from normalize.units.mentions import UnitMention
 from normalize.weights.cells import parse_weights
 from normalize.weights.totals import compare_totals, sum_areas
 
@@ -52,7 +52,7 @@ def build_annex(document: TableDocument, source: SourceFile, year: int | None = 
     )
 
 
-def _open_workshop(lines: Sequence[Line], year: int) -> Workshop:
+def _open_workshop(lines: Sequence[PlanLine], year: int) -> Workshop:
     """What building the annex goes by: its year, its Areas, its responsible cells as they read in these."""
     cells = {line.responsible: _read_responsible(line.responsible) for line in lines if line.responsible}
     weighed = [m for line in lines if line.weight for m in _find_weighed(line.weight)]
@@ -64,7 +64,7 @@ def _read_responsible(cell: Cell) -> tuple[Statement, ...]:
     return parse_responsible(tuple(paragraph.text for paragraph in cell))
 
 
-def _find_weighed(cell: Cell) -> Iterator[Mention]:
+def _find_weighed(cell: Cell) -> Iterator[UnitMention]:
     """The units that a weight cell names."""
     for part in parse_weights(tuple(paragraph.text for paragraph in cell)).parts:
         for scope in part.scopes:
@@ -86,7 +86,7 @@ def _find_similar(directory: Directory) -> Iterator[Finding]:
         yield Finding(code="area-similar", field="areas", raw=code, detail={"other": other})
 
 
-def _build_sections(sections: Sequence[RowSection], grouped: Sequence[Sequence[list[Line]]], workshop: Workshop) -> Iterator[Section]:
+def _build_sections(sections: Sequence[RowSection], grouped: Sequence[Sequence[list[PlanLine]]], workshop: Workshop) -> Iterator[Section]:
     """The sections, their objectives counted through the whole annex."""
     number = 0
     for index, (section, objectives) in enumerate(zip(sections, grouped, strict=True), start=1):
@@ -98,7 +98,7 @@ def _build_sections(sections: Sequence[RowSection], grouped: Sequence[Sequence[l
         yield Section(id=f"s{index}", key=key, title=section.title, objectives=tuple(built), origin=section.origin)
 
 
-def _build_objective(lines: list[Line], number: int, section: str, workshop: Workshop) -> Objective:
+def _build_objective(lines: list[PlanLine], number: int, section: str, workshop: Workshop) -> Objective:
     """An objective with its blocks."""
     first = lines[0]
     text = join_text(first.objective)
@@ -123,7 +123,7 @@ def _build_objective(lines: list[Line], number: int, section: str, workshop: Wor
     )
 
 
-def _find_pages(lines: Sequence[Line], blocks: Sequence[WeightBlock]) -> tuple[int, ...]:
+def _find_pages(lines: Sequence[PlanLine], blocks: Sequence[WeightBlock]) -> tuple[int, ...]:
     """The pages that an objective stands on, in order."""
     origins: list[Origin] = [find_origin((*line.objective, *line.responsible, *line.weight)) + line.origin for line in lines]
     origins += [target.origin + indicator.origin for block in blocks for indicator in block.indicators for target in indicator.targets]

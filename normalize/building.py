@@ -9,7 +9,7 @@ from models.layout import Paragraph
 from models.place import Origin
 from normalize.keys import KeyRing, Level
 from normalize.objectives.blocks import BlockDraft, IndicatorDraft
-from normalize.objectives.lines import Line, find_origin, join_text
+from normalize.objectives.lines import PlanLine, find_origin, join_text
 from normalize.objectives.pairing import PlacedTarget
 from normalize.phrases import read_phrase
 from normalize.responsibles.directory import Directory
@@ -91,7 +91,7 @@ def _report_duties(draft: BlockDraft, duties: Sequence[Duty], block: str, worksh
             workshop.report("area-unknown", "areas", code, block, cell.origin)
 
 
-def _name(line: Line) -> str:
+def _name(line: PlanLine) -> str:
     """The words that tell a person which row is meant."""
     return join_text(line.indicator) or join_text(p for cell in line.targets for p in cell.paragraphs) or join_text(line.objective)
 
@@ -145,7 +145,7 @@ def _report_indicator(draft: IndicatorDraft, indicator: str, workshop: Workshop)
         workshop.report("pairing-tight", "indicator", draft.text, indicator, draft.origin, {"indicators": str(draft.tight)})
 
 
-def _build_target(placed: PlacedTarget, target: str, indicator: str, line: Line, workshop: Workshop) -> Target:
+def _build_target(placed: PlacedTarget, target: str, indicator: str, line: PlanLine, workshop: Workshop) -> Target:
     """A target, with all that its words say of time and quantity."""
     piece = placed.piece
     year = piece.year or workshop.year

@@ -8,19 +8,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 from extract import load_profile, read_document
 from extract.layout.blocks import find_blocks
-from models.annex import SourceFile
+from models.annex import Annex, SourceFile
 from models.catalogue import Severity
 from models.errors import AnnexError
 from models.findings import Finding
 from models.layout import Source
 from normalize import build_annex, flatten
-from tests.pages import read_pages
+from tests.pages import ReadPdf, read_pages
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "tests" / "renderings"
@@ -77,21 +78,32 @@ class Score:
 
 def score(name: str) -> Score:
     """How the rendering of that name is read by the whole chain."""
-    data = (FOLDER / f"{name}.pdf").read_bytes()
     truth = _comparable(json.loads(truth_path(name).read_text(encoding="utf-8")))
-    source = SourceFile(name=f"{name}.pdf", sha256=hashlib.sha256(data).hexdigest(), kind="pdf")
     try:
-        annex = build_annex(read_document(read_rendering(data), load_profile()), source)
+        annex = read_rendering(name)
     except AnnexError as error:
         return Score(name, (), truth, (), f"{type(error).__name__}: {error}")
     got = _comparable(record.model_dump(mode="json") for record in flatten(annex))
     return Score(name, got, truth, annex.findings)
 
 
-def read_rendering(data: bytes) -> Source:
-    """The document as `open_source` opens it, its pages from the cache."""
-    read = read_pages(data)
-    return Source(kind="pdf", blocks=find_blocks(read.pages, load_profile()), pages=len(read.pages), title=read.title)
+@cache
+def read_rendering(name: str) -> Annex:
+    """The annex that the rendering of that name is read as, its pages from the cache; a process reads it once."""
+    return build_rendering(name, rendering_pages(name))
+
+
+def rendering_pages(name: str) -> ReadPdf:
+    """The pages of the rendering of that name."""
+    return read_pages((FOLDER / f"{name}.pdf").read_bytes())
+
+
+def build_rendering(name: str, read: ReadPdf) -> Annex:
+    """The annex of these pages, as the program builds it from a file of that name."""
+    profile = load_profile()
+    document = Source(kind="pdf", blocks=find_blocks(read.pages, profile), pages=len(read.pages), title=read.title)
+    digest = hashlib.sha256((FOLDER / f"{name}.pdf").read_bytes()).hexdigest()
+    return build_annex(read_document(document, profile), SourceFile(name=f"{name}.pdf", sha256=digest, kind="pdf"))
 
 
 def score_all(names: Iterable[str]) -> Iterator[Score]:

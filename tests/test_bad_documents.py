@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from tests.documents import open_file, word_file, zipped
-from tests.test_docx import BOMB, par, row, table
+from tests.docx_parts import BOMB, par, row, table
+
+pytestmark = pytest.mark.xdist_group("bad-documents")  # what its tests share is made once, by one process
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = (ROOT / "samples" / "forms" / "montelago-2024.html").read_bytes()

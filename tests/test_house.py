@@ -1,8 +1,7 @@
 """The rules of the house, as far as a machine can see them."""
 
 import ast
-import statistics
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +9,54 @@ import pytest
 
 PACKAGES = ("allegato_h", "cli", "export", "extract", "models", "normalize")
 VAGUE = {"common", "helper", "helpers", "manager", "misc", "util", "utils"}
+
+# A function with more branches than this cannot be held in mind; a folder with more modules cannot either.
+MOST_BRANCHES = 20
+MOST_MODULES = 12
+
+# What is not so yet; each list may only get shorter.
+PENDING_BRANCHES = {
+    "extract/layout/cells/placing.py:fill_table": 21,
+    "extract/layout/grids/rows_by_levels.py:find_level_rows": 24,
+}
+PENDING_NAMES = {"Row", "Sheet"}
+PENDING_TESTS = {
+    "extract/layout/asides.py",
+    "extract/layout/blocks.py",
+    "extract/layout/cells/by_objective.py",
+    "extract/layout/cells/page_ends.py",
+    "extract/layout/cells/placing.py",
+    "extract/layout/cells/side_by_side.py",
+    "extract/layout/cells/stacked.py",
+    "extract/layout/grids/channels.py",
+    "extract/layout/grids/grid.py",
+    "extract/layout/grids/headers.py",
+    "extract/layout/grids/missing_columns.py",
+    "extract/layout/grids/missing_rows.py",
+    "extract/layout/grids/row_habits.py",
+    "extract/layout/grids/rows_by_levels.py",
+    "extract/layout/grids/rows_by_starts.py",
+    "extract/layout/grids/ruled.py",
+    "extract/layout/grids/rules.py",
+    "extract/layout/grids/unruled.py",
+    "extract/layout/lines.py",
+    "extract/layout/measures.py",
+    "extract/layout/page.py",
+    "extract/layout/paragraphs.py",
+    "extract/layout/survey.py",
+    "extract/layout/turning.py",
+    "extract/readers/pdf/ink/colours.py",
+    "extract/readers/pdf/ink/fonts.py",
+    "extract/readers/pdf/ink/layers.py",
+    "extract/readers/pdf/ink/painter.py",
+    "extract/readers/pdf/ink/sheet.py",
+    "extract/readers/pdf/ink/sight.py",
+    "extract/readers/pdf/letters.py",
+    "extract/readers/pdf/pages.py",
+    "extract/readers/pdf/spaced.py",
+    "extract/readers/pdf/turned.py",
+    "extract/words/joints.py",
+}
 
 # the one module that knows a library which reads or writes a format
 EDGES = {
@@ -50,14 +97,60 @@ def test_no_module_is_longer_than_300_lines(lengths: dict[str, int]) -> None:
     assert {name: lines for name, lines in lengths.items() if lines > 300} == {}
 
 
-def test_the_median_module_has_at_most_170_lines(lengths: dict[str, int]) -> None:
-    assert statistics.median(lengths.values()) <= 170
-
-
 def test_no_function_is_longer_than_40_lines(modules: dict[str, ast.Module]) -> None:
     found = {f"{name}:{each.name}": length(each) for name, module in modules.items() for each in functions(module)}
     assert {name: lines for name, lines in found.items() if lines > 40} == {}
-    assert statistics.median(found.values()) <= 12
+
+
+def branches(function: ast.FunctionDef) -> int:
+    """The ways that part in a function: ifs, loops, handlers, each further term of a boolean, each loop and condition of a comprehension."""
+    return sum(_ways(node) for node in ast.walk(function))
+
+
+def _ways(node: ast.AST) -> int:
+    if isinstance(node, ast.BoolOp):
+        return len(node.values) - 1
+    if isinstance(node, ast.comprehension):
+        return 1 + len(node.ifs)
+    return isinstance(node, (ast.If, ast.IfExp, ast.For, ast.While, ast.ExceptHandler, ast.match_case, ast.Assert))
+
+
+def test_no_function_has_more_branches_than_one_can_follow(modules: dict[str, ast.Module]) -> None:
+    """Those that still have more are listed with how many: a function that loses some must be entered anew, or leave the list."""
+    found = {f"{name}:{each.name}": branches(each) for name, module in modules.items() for each in functions(module)}
+    assert {name: count for name, count in found.items() if count > MOST_BRANCHES} == PENDING_BRANCHES
+
+
+def test_every_module_has_its_test_file(root: Path, modules: dict[str, ast.Module]) -> None:
+    """Those that still have none are listed: a module that gets its file must leave the list."""
+    lacking = {name for name in modules if Path(name).name != "__init__.py" and not file_of_tests(root, name).exists()}
+    assert lacking == PENDING_TESTS
+
+
+def test_every_test_file_of_a_package_speaks_of_a_module(root: Path, modules: dict[str, ast.Module]) -> None:
+    known = {file_of_tests(root, name) for name in modules}
+    assert [path for package in PACKAGES for path in sorted((root / "tests" / package).rglob("test_*.py")) if path not in known] == []
+
+
+def file_of_tests(root: Path, module: str) -> Path:
+    """Where the tests of a module stand: extract/tables/header.py has tests/extract/tables/test_header.py."""
+    path = Path(module)
+    return root / "tests" / path.parent / f"test_{path.stem.strip('_')}.py"
+
+
+def test_no_folder_has_more_modules_than_one_can_hold_in_mind(modules: dict[str, ast.Module]) -> None:
+    counts = Counter(str(Path(name).parent) for name in modules if Path(name).name != "__init__.py")
+    assert {folder: count for folder, count in counts.items() if count > MOST_MODULES} == {}
+
+
+def test_no_two_public_classes_have_one_name(modules: dict[str, ast.Module]) -> None:
+    """Those that still do are listed: a name that is given up by all but one must leave the list."""
+    homes: dict[str, list[str]] = defaultdict(list)
+    for name, module in modules.items():
+        for node in module.body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes[node.name].append(name)
+    assert {name for name, found in homes.items() if len(found) > 1} == PENDING_NAMES
 
 
 def test_no_module_has_a_vague_name(modules: dict[str, ast.Module]) -> None:
@@ -96,7 +189,7 @@ def test_models_import_pydantic_and_the_standard_library_alone(modules: dict[str
 def test_every_test_says_what_behaviour_it_expects(root: Path) -> None:
     """A name of at least four words, or a docstring."""
     silent = [
-        f"{path.name}:{each.name}"
+        f"{path.relative_to(root)}:{each.name}"
         for path in sorted((root / "tests").rglob("test_*.py"))
         for each in functions(ast.parse(path.read_text(encoding="utf-8")))
         if each.name.startswith("test_") and each.name.count("_") < 4 and not ast.get_docstring(each)

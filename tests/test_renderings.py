@@ -3,20 +3,20 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 import pypdfium2
 import pytest
 
 from models.catalogue import Severity
+from tests import rendering_scores
 from tests.press.annexes.truth import records_of
 from tests.press.renderings.catalogue import all_renderings
 from tests.press.renderings.entry import has_own_truth
 from tests.press.renderings.readme import readme
-from tests.rendering_scores import FOLDER, Score, describe, score, stems, truth_path
+from tests.rendering_scores import FOLDER, describe, stems, truth_path
 
 RENDERINGS = all_renderings()
 READABLE = [name for name, rendering in RENDERINGS.items() if rendering.readable]
@@ -39,58 +39,51 @@ PENDING: dict[str, Pending] = {
 }
 
 
-def _cases(names: list[str]) -> list[object]:
-    """The renderings; one that is pending must fail, and fails the run when it no longer does."""
-    return [pytest.param(name, marks=_mark(PENDING[name]) if name in PENDING else ()) for name in names]
+# A process reads a rendering once, however many tests ask what came of it.
+score = cache(rendering_scores.score)
 
 
-def _mark(pending: Pending) -> pytest.MarkDecorator:
-    return pytest.mark.xfail(strict=True, reason=f"{pending.right} records right now; {pending.missing}")
+def _cases(names: Iterable[str], *, strict: bool = False) -> list[object]:
+    """The renderings, all tests of one in one process; where `strict`, a pending one must fail, and fails the run when it no longer does."""
+    return [pytest.param(name, marks=(pytest.mark.xdist_group(name), *(_failing(name) if strict else ()))) for name in names]
 
 
-@pytest.fixture(scope="module")
-def scores(request: pytest.FixtureRequest) -> Iterator[Mapping[str, Future[Score]]]:
-    """The scores of the renderings that this run asks for, read side by side."""
-    asked = dict.fromkeys(name for item in request.session.items if (name := _asked(item)))
-    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-        yield {name: pool.submit(score, name) for name in asked}
+def _failing(name: str) -> tuple[pytest.MarkDecorator, ...]:
+    if name not in PENDING:
+        return ()
+    return (pytest.mark.xfail(strict=True, reason=f"{PENDING[name].right} records right now; {PENDING[name].missing}"),)
 
 
-def _asked(item: pytest.Item) -> str | None:
-    here = isinstance(item, pytest.Function) and item.module.__name__ == __name__ and hasattr(item, "callspec")
-    return item.callspec.params.get("name") if here else None  # type: ignore[attr-defined]
-
-
-@pytest.mark.parametrize("name", _cases(READABLE))
-def test_every_record_is_read_right(name: str, scores: Mapping[str, Future[Score]]) -> None:
+@pytest.mark.parametrize("name", _cases(READABLE, strict=True))
+def test_every_record_is_read_right(name: str) -> None:
     """Every field of every record is right, and no record is superfluous."""
-    result = scores[name].result()
+    result = score(name)
     assert result.perfect, f"{result.line()}\n{describe(result, 3)}"
 
 
-@pytest.mark.parametrize("name", list(PENDING))
-def test_a_pending_rendering_is_read_no_worse(name: str, scores: Mapping[str, Future[Score]]) -> None:
+@pytest.mark.parametrize("name", _cases(PENDING))
+def test_a_pending_rendering_is_read_no_worse(name: str) -> None:
     """What is right of a rendering that is not read right yet stays right."""
-    assert scores[name].result().right >= PENDING[name].right
+    assert score(name).right >= PENDING[name].right
 
 
-@pytest.mark.parametrize("name", [name for name in READABLE if not (name in PENDING and PENDING[name].silent)])
-def test_no_record_is_wrong_without_a_finding(name: str, scores: Mapping[str, Future[Score]]) -> None:
+@pytest.mark.parametrize("name", _cases(name for name in READABLE if not (name in PENDING and PENDING[name].silent)))
+def test_no_record_is_wrong_without_a_finding(name: str) -> None:
     """Where a record is wrong, a finding that is more than a note says so."""
-    assert not scores[name].result().silent
+    assert not score(name).silent
 
 
-@pytest.mark.parametrize("name", [name for name in READABLE if RENDERINGS[name].findings and name not in PENDING])
-def test_what_is_left_aside_is_named(name: str, scores: Mapping[str, Future[Score]]) -> None:
+@pytest.mark.parametrize("name", _cases(name for name in READABLE if RENDERINGS[name].findings and name not in PENDING))
+def test_what_is_left_aside_is_named(name: str) -> None:
     """A table that is none of objectives, a stamp, text that cannot be seen: each is left aside with a finding."""
-    codes = {finding.code for finding in scores[name].result().findings}
+    codes = {finding.code for finding in score(name).findings}
     assert set(RENDERINGS[name].findings) <= codes
 
 
-@pytest.mark.parametrize("name", _cases(UNREADABLE))
-def test_letters_that_cannot_be_known_are_reported(name: str, scores: Mapping[str, Future[Score]]) -> None:
+@pytest.mark.parametrize("name", _cases(UNREADABLE, strict=True))
+def test_letters_that_cannot_be_known_are_reported(name: str) -> None:
     """A font that does not say its letters gives a finding or an error that names it, and no record holds an invented word."""
-    result = scores[name].result()
+    result = score(name)
     said = {finding.code for finding in result.findings if finding.severity is Severity.ERROR}
     assert "font-unreadable" in said or "font" in result.error
     true = _words(result.truth)

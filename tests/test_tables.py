@@ -1,20 +1,12 @@
-"""What is mended in a table before its rows are read: missing borders, spilled lines, labels above the header, repeats."""
-
-from dataclasses import replace
+"""What is mended in a table before its rows are read: missing borders, spilled lines."""
 
 from extract.layout.cells.by_objective import mend_table
 from extract.layout.cells.page_ends import find_spilled
 from extract.layout.grids.ruled import find_grids
 from extract.layout.page import Rule, Word
-from extract.sections.repeats import drop_repeats
-from extract.tables.fragments import Columns, find_fragment
-from extract.words.profile import load_profile
-from models.columns import Column
-from models.layout import Cell, Paragraph, Row, RowCell, RowSection, Table
+from models.layout import Cell, Paragraph, Table
 from models.place import Box, Place
 
-PROFILE = load_profile()
-HEADER = ("Obiettivo", "Indicatore", "Target", "Responsabile", "Peso")
 EDGES = (0.0, 100.0, 200.0, 300.0, 400.0, 500.0)
 
 
@@ -31,15 +23,6 @@ def table(cells: list[Cell], rows: int, edges: tuple[float, ...] = EDGES) -> Tab
     return Table(tuple(cells), rows, len(edges) - 1, Place(page=1, box=Box(0, 0, 500, 20 * rows)), edges)
 
 
-def plain(*rows: tuple[str, ...], bold_first: bool = False) -> Table:
-    cells = [
-        cell(r, c, *([(text, 20.0 * r)] if text else []), bold=bold_first and r == 0)
-        for r, row in enumerate(rows)
-        for c, text in enumerate(row)
-    ]
-    return table(cells, len(rows))
-
-
 def test_a_cell_over_two_objectives_is_cut_where_the_second_begins():
     merged = cell(0, 3, ("Area I", 0), ("Area II", 20), row_span=2)
     others = [cell(r, c, (f"{r}{c}", 20.0 * r)) for r in range(2) for c in (0, 1, 2, 4)]
@@ -53,19 +36,6 @@ def test_a_cell_merged_beside_one_objective_stays_whole():
     others = [cell(r, c, (f"{r}{c}", 20.0 * r)) for r in range(2) for c in (1, 2)]
     made = table([*others, *merged], 2)
     assert mend_table(made, objective=0).cells == tuple(sorted(made.cells, key=lambda c: (c.row, c.column)))
-
-
-def test_a_table_with_a_header_of_its_own_is_no_continuation():
-    current = Columns(tuple(Column(None, h) for h in HEADER), tuple((i, i + 1) for i in range(5)), EDGES, 5)
-    staff = plain(("Categoria", "Posti", "Coperti", "Vacanti", "Costo"), ("C", "12", "10", "2", "9"), bold_first=True)
-    assert find_fragment(staff, current, PROFILE) is None
-    assert find_fragment(plain(("Asili", "Posti", "2024: 12", "Area II", "8")), current, PROFILE) is not None
-
-
-def test_a_table_with_other_borders_is_no_continuation():
-    current = Columns(tuple(Column(None, h) for h in HEADER), tuple((i, i + 1) for i in range(5)), EDGES, 5)
-    other = plain(("a", "b", "c", "d", "e"))
-    assert find_fragment(replace(other, edges=(0, 70, 200, 330, 400, 500)), current, PROFILE) is None
 
 
 def word(text: str, x: float, top: float) -> Word:
@@ -88,39 +58,3 @@ def test_nothing_spills_from_a_table_that_is_closed():
 def test_a_line_that_the_lowest_rule_strikes_through_belongs_to_the_cell_above_it():
     (grid,) = find_grids([Rule(0, 0, 200), Rule(20, 0, 200), Rule(60, 0, 200)], [Rule(x, 0, 60) for x in (0, 100, 200)])
     assert [w.text for w in find_spilled(grid, [word("della", 2, 47)], [word("Torre", 2, 58)])] == ["Torre"]
-
-
-def section(title: str, *texts: str, responsible: str = "") -> RowSection:
-    columns = (Column("objective", "Obiettivo"), Column("responsible", "Responsabile"))
-    rows = [[RowCell(columns[0], (Paragraph(text),)), RowCell(columns[1], (Paragraph(responsible),))] for text in texts]
-    return RowSection(title, (), tuple(Row(tuple(cells), Place(page=1)) for cells in rows))
-
-
-def test_a_section_that_stands_twice_is_kept_once_whatever_its_page_breaks():
-    first, again = section("Legalità", "Cultura della legalità"), section("Legalità", "Cultura della", "legalità")
-    kept, findings = drop_repeats([first, section("Strade", "Buche"), again], load_profile())
-    assert [s.title for s in kept] == ["Legalità", "Strade"]
-    assert [(f.code, f.raw) for f in findings] == [("section-repeated", "Legalità")]
-
-
-def test_sections_of_one_name_that_say_different_things_are_both_kept():
-    kept, findings = drop_repeats([section("Legalità", "Corsi"), section("Legalità", "Controlli")], load_profile())
-    assert len(kept) == 2
-    assert not findings
-
-
-def test_under_the_headings_of_an_act_the_same_table_is_one_and_under_those_of_two_areas_it_is_two():
-    act = [section(title, "Corsi", responsible="Area I") for title in ("Proposta di deliberazione n. 3", "Deliberazione n. 12")]
-    areas = [section(title, "Corsi", responsible="Area I") for title in ("Area I", "Area II")]
-    kept, findings = drop_repeats([*act, *areas], load_profile())
-    assert [s.title for s in kept] == ["Proposta di deliberazione n. 3", "Area I", "Area II"]
-    assert [f.code for f in findings] == ["section-repeated"]
-
-
-def test_a_section_that_differs_from_another_in_a_few_words_is_kept_and_named():
-    texts = [f"Misura numero {n} del piano triennale" for n in range(20)]
-    kept, findings = drop_repeats(
-        [section("Legalità", *texts), section("Legalità", *texts[:-1], "Misura 19 del piano triennale")], load_profile()
-    )
-    assert len(kept) == 2
-    assert [(f.code, f.detail["words"]) for f in findings] == [("section-similar", "numero")]

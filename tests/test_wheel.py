@@ -13,6 +13,8 @@ import pytest
 
 from export.schema import annex_schema
 
+pytestmark = pytest.mark.xdist_group("wheel")  # what its tests share is made once, by one process
+
 PACKAGES = ("cli", "export", "extract", "models", "normalize")
 
 

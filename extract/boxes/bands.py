@@ -193,17 +193,24 @@ class _Reading:
     def _over_values(self, row: int) -> list[Label]:
         """The labels of a row of names over a row of their values: "Obiettivo | Peso" over what they are, be it on the next page."""
         names, values = self.rows[row], self.rows.get(row + 1, [])
-        filled = [cell for cell in names if cell.text]
-        fields = {name_label(cell.text, self.profile)[2] for cell in filled}
-        if not filled or fields & {"indicator", "target"} or not fields & {"objective", "responsible", "weight"} or row in self.known:
+        if row in self.known or not self._names_box(names):
             return []
-        if row + 1 == self.table.rows and all(c.bold for c in filled):
+        if row + 1 == self.table.rows and all(c.bold for c in names if c.text):
             return make_labels([(name, []) for name in names], self.table, self.profile)
-        same = [(c.column, c.column_span) for c in names] == [(c.column, c.column_span) for c in values]
-        looks = all(is_name(c, self.profile) or c.bold for c in filled) and not all(c.bold for c in values if c.text)
-        if not same or not looks or any(is_name(c, self.profile) for c in values) or not self._ends(row + 2):
+        if not self._are_values(values, names) or not self._ends(row + 2):
             return []
         return make_labels([(name, [value]) for name, value in zip(names, values, strict=True)], self.table, self.profile)
+
+    def _names_box(self, cells: Sequence[Cell]) -> bool:
+        """Do the cells name what a box says of an objective, and nothing that a header names?"""
+        fields = {name_label(cell.text, self.profile)[2] for cell in cells if cell.text}
+        return not fields & {"indicator", "target"} and bool(fields & {"objective", "responsible", "weight"})
+
+    def _are_values(self, values: Sequence[Cell], names: Sequence[Cell]) -> bool:
+        """Do the cells stand under names of their own columns, in other letters, and name none themselves?"""
+        same = [(c.column, c.column_span) for c in names] == [(c.column, c.column_span) for c in values]
+        looks = all(is_name(c, self.profile) or c.bold for c in names if c.text) and not all(c.bold for c in values if c.text)
+        return same and looks and not any(is_name(c, self.profile) for c in values)
 
     def _ends(self, row: int) -> bool:
         """Does another band begin with this row, or the table end?"""

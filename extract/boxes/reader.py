@@ -26,7 +26,7 @@ _NO_HABITS = Habits({}, {}, leaves_open=False)
 
 
 @dataclass(slots=True)
-class Box:
+class OpenBox:
     """What is known of the box in hand.
 
     Attributes:
@@ -63,7 +63,7 @@ class BoxReader:
         self._profile = profile
         self._parts: list[Fragment | Heading] = []
         self._columns: Columns | None = None
-        self._box: Box | None = None
+        self._box: OpenBox | None = None
         self._start = ""  # key of the label that boxes begin with
         self._lines: list[tuple[Sequence[TextLine], float]] = []
         self.trail: list[Step] = []
@@ -139,7 +139,7 @@ class BoxReader:
         elif columns := columns_of(band.header, table) if band.header else self._columns:
             items = tuple(find_items(table, columns, band.first, band.end))
             reasons = (band.header.reason,) if band.header else ()
-            self._add_fragment(Fragment(columns, items, table.place, (*reasons, *table.reasons)), table)
+            self._add_fragment(Fragment(columns, items, table.place, reasons=(*reasons, *table.reasons)), table)
 
     def _add_fragment(self, fragment: Fragment, table: Table) -> None:
         if self._box and has_field(fragment.columns.columns, "objective"):
@@ -150,18 +150,16 @@ class BoxReader:
         self._add(fragment, table)
 
     def _add_labels(self, row: Sequence[Label], band: LabelBand | None, page: int | None) -> None:
-        if self._box is None or self._begins(row, band):
-            self._close()
-            self._box = Box()
-            self._start = self._start or row[0].key
-        self._box.labels += row
-        self._box.last, self._box.page = row, page
-
-    def _begins(self, row: Sequence[Label], band: LabelBand | None) -> bool:
-        """Do these labels begin the next box?"""
         box = self._box
-        if box is None:
-            return True
+        if box is None or self._begins_next(box, row, band):
+            self._close()
+            box = self._box = OpenBox()
+            self._start = self._start or row[0].key
+        box.labels += row
+        box.last, box.page = row, page
+
+    def _begins_next(self, box: OpenBox, row: Sequence[Label], band: LabelBand | None) -> bool:
+        """Do these labels begin the box after this one?"""
         again = {label.key for label in row} & box.keys
         if box.has_table:
             rows = band.rows if band else [row]

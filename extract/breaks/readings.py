@@ -11,7 +11,7 @@ from extract.words.profile import PACING
 from extract.words.verdict import Decision, Evidence, decide, total
 
 
-class Reading(Enum):
+class RowReading(Enum):
     """The three ways to read the first row after a break; the value is how a finding names it."""
 
     SAME_ROW = "the rest of the row before the break"
@@ -20,7 +20,7 @@ class Reading(Enum):
 
 
 # What no row of a reading can do without: points against it.
-_NEEDED: dict[Reading, str] = {Reading.NEXT_ROW: "indicator", Reading.NEW_OBJECTIVE: "objective"}
+_NEEDED: dict[RowReading, str] = {RowReading.NEXT_ROW: "indicator", RowReading.NEW_OBJECTIVE: "objective"}
 _IMPOSSIBLE = 100.0
 
 
@@ -33,10 +33,10 @@ class RowEvidence(NamedTuple):
     """
 
     cut: list[Evidence]
-    apart: dict[Reading, float]
+    apart: dict[RowReading, float]
 
 
-def decide_reading(evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEvidence) -> Decision[Reading]:
+def decide_reading(evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEvidence) -> Decision[RowReading]:
     """The best reading of a row after a break.
 
     Args:
@@ -46,19 +46,19 @@ def decide_reading(evidence: Sequence[tuple[str, list[Evidence] | None]], row: R
     """
     # without indicators and targets every row is an objective
     has_rows = not PACING.isdisjoint(field for field, _ in evidence)
-    readings = [reading for reading in Reading if has_rows or reading is not Reading.NEXT_ROW]
+    readings = [reading for reading in RowReading if has_rows or reading is not RowReading.NEXT_ROW]
     return decide({reading: [*_of_cells(reading, evidence), *_of_row(reading, row)] for reading in readings})
 
 
-def _of_row(reading: Reading, row: RowEvidence) -> list[Evidence]:
+def _of_row(reading: RowReading, row: RowEvidence) -> list[Evidence]:
     """What speaks for a reading beside its cells."""
-    if reading is Reading.SAME_ROW:
+    if reading is RowReading.SAME_ROW:
         return list(row.cut)
     against = [Evidence(-each.points, each.reason) for each in row.cut]
     return [*against, Evidence(row.apart[reading], "some of its cells are blank")]
 
 
-def _of_cells(reading: Reading, evidence: Sequence[tuple[str, list[Evidence] | None]]) -> Iterator[Evidence]:
+def _of_cells(reading: RowReading, evidence: Sequence[tuple[str, list[Evidence] | None]]) -> Iterator[Evidence]:
     """What the cells say of a reading: that they go on where it needs them to, and are new where it needs that."""
     for field, found in evidence:
         goes_on = _goes_on(reading, field)
@@ -70,16 +70,16 @@ def _of_cells(reading: Reading, evidence: Sequence[tuple[str, list[Evidence] | N
         yield from (Evidence(sign * each.points, each.reason) for each in found)
 
 
-def _goes_on(reading: Reading, field: str) -> bool | None:
+def _goes_on(reading: RowReading, field: str) -> bool | None:
     """Does the cell of this field go on under this reading? None: it may do either (a merged cell beside new rows)."""
-    if reading is Reading.SAME_ROW:
+    if reading is RowReading.SAME_ROW:
         return True
-    if reading is Reading.NEW_OBJECTIVE:
+    if reading is RowReading.NEW_OBJECTIVE:
         return False
     return {"objective": True, "indicator": False, "target": False}.get(field)
 
 
-def goes_on(reading: Reading, field: str, found: list[Evidence]) -> bool:
+def goes_on(reading: RowReading, field: str, found: list[Evidence]) -> bool:
     """Does this cell, which has text after the break, go on with the one before it?"""
     says = _goes_on(reading, field)
     return total(found) > 0 if says is None else says

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from extract.breaks.evidence import weigh, weigh_agreement, weigh_rules
 from extract.breaks.habits import Habits, field_of, learn_habits
-from extract.breaks.readings import Reading, RowEvidence, decide_reading, goes_on
+from extract.breaks.readings import RowEvidence, RowReading, decide_reading, goes_on
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.tables.fragments import Fragment
 from extract.words.joints import plain_text
@@ -22,7 +22,7 @@ ANEW = -5.0
 # The points against a row that has neither indicator nor target: what stands before the break is then a piece of the row after it.
 NO_ROW = -20.0
 # The readings that make the row one of its own, and whether it then begins an objective.
-_ALONE = {Reading.NEXT_ROW: False, Reading.NEW_OBJECTIVE: True}
+_ALONE = {RowReading.NEXT_ROW: False, RowReading.NEW_OBJECTIVE: True}
 
 
 @dataclass(slots=True)
@@ -52,12 +52,12 @@ def append_rows(joined: Joined, rows: Sequence[RowDraft], habits: Habits, *, aft
     rest = list(rows)
     if after_break and joined.rows and rest:
         reading = _join_first(joined, rest[0], habits)
-        if reading is Reading.SAME_ROW:
+        if reading is RowReading.SAME_ROW:
             rest.pop(0)
     joined.rows += rest
 
 
-def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
+def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
     """Put each cell of the row that goes on where it belongs; what is left in the row is new."""
     columns = list(enumerate(joined.columns))
     above = [_open_cell(joined, index) for index, _ in columns]
@@ -65,10 +65,7 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
     evidence = [_evidence(field_of(column), above[i], below[i], habits) for i, column in columns]
     decision = decide_reading([(field_of(column), evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
     _report(joined, row, decision, is_sure=not _contradicts(joined, evidence, row, decision.best))
-    new_weight = any(
-        column.field == "weight" and evidence[i] is not None and not goes_on(decision.best, "weight", evidence[i] or [])
-        for i, column in columns
-    )
+    new_weight = any(_is_new_weight(column, evidence[i], decision.best) for i, column in columns)
     rows = _rows_in_force(joined)
     for index, column in columns:
         cell, found = below[index], evidence[index] or []
@@ -82,6 +79,10 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
         if cell is not None and goes_on(decision.best, column.field or "", found):
             _append(joined, index, above[index], row.cells.pop(index), found, decision)
     return decision.best
+
+
+def _is_new_weight(column: Column, found: list[Evidence] | None, reading: RowReading) -> bool:
+    return column.field == "weight" and found is not None and not goes_on(reading, "weight", found)
 
 
 def _weigh_row(joined: Joined, row: RowDraft, evidence: Sequence[list[Evidence] | None], habits: Habits) -> RowEvidence:
@@ -116,7 +117,7 @@ def _is_pushed(above: CellDraft | None, below: CellDraft | None) -> bool:
     return above is not None and not above.paragraphs and below is not None and bool(below.paragraphs)
 
 
-def _weigh_cell(reading: Reading, name: str, found: Sequence[list[Evidence] | None], habits: Habits) -> float:
+def _weigh_cell(reading: RowReading, name: str, found: Sequence[list[Evidence] | None], habits: Habits) -> float:
     """What speaks against a row of its own, by this cell of it: blank, or filled with what does not go on."""
     filled = any(evidence is not None and not goes_on(reading, name, evidence) for evidence in found)
     return habits.row_points(name, first=_ALONE[reading], filled=filled)
@@ -166,7 +167,7 @@ def _evidence(field_name: str, above: CellDraft | None, below: CellDraft | None,
 
 
 def _append(
-    joined: Joined, index: int, above: CellDraft | None, rest: CellDraft, found: Sequence[Evidence], decision: Decision[Reading]
+    joined: Joined, index: int, above: CellDraft | None, rest: CellDraft, found: Sequence[Evidence], decision: Decision[RowReading]
 ) -> None:
     row, column = joined.rows[-1], joined.columns[index]
     if above is None:
@@ -183,11 +184,11 @@ def _is_item(above: CellDraft, rest: CellDraft) -> bool:
     return BULLET.match(rest.text) is not None and any(BULLET.match(paragraph.text) for paragraph in above.paragraphs)
 
 
-def _reason(found: Sequence[Evidence], decision: Decision[Reading]) -> str:
+def _reason(found: Sequence[Evidence], decision: Decision[RowReading]) -> str:
     return strongest(found) or f"the row as a whole reads as {decision.best.value}"
 
 
-def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row: RowDraft, reading: Reading) -> bool:
+def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row: RowDraft, reading: RowReading) -> bool:
     """Does a cell say another thing than the row?
 
     An objective goes on beside a new row, although its text begins anew; a weight of some Areas is new beside a blank
@@ -196,17 +197,17 @@ def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row:
     """
     at = {field_of(column): i for i, column in enumerate(joined.columns)}
     objective, weight, responsible = (at.get(name, -1) for name in ("objective", "weight", "responsible"))
-    if reading is Reading.SAME_ROW:
+    if reading is RowReading.SAME_ROW:
         begun = any((found := evidence[i]) is not None and total(found) < ANEW for i in (objective, weight) if i >= 0)
         return begun and _filled(row, at.get("indicator", -1)) is not None
-    if reading is Reading.NEXT_ROW and objective >= 0 and (found := evidence[objective]) is not None and total(found) < 0:
+    if reading is RowReading.NEXT_ROW and objective >= 0 and (found := evidence[objective]) is not None and total(found) < 0:
         return True
     above, below = _open_cell(joined, weight), _filled(row, weight)
     is_shared = above is not None and below is not None and above.text.endswith(")") and below.text.endswith(")")
-    return reading is Reading.NEXT_ROW and is_shared and _filled(row, responsible) is None and _filled(row, objective) is not None
+    return reading is RowReading.NEXT_ROW and is_shared and _filled(row, responsible) is None and _filled(row, objective) is not None
 
 
-def _report(joined: Joined, row: RowDraft, decision: Decision[Reading], *, is_sure: bool) -> None:
+def _report(joined: Joined, row: RowDraft, decision: Decision[RowReading], *, is_sure: bool) -> None:
     if decision.is_sure and is_sure:
         return
     first = next(cell.paragraphs[0] for _, cell in sorted(row.cells.items()) if cell.paragraphs)

@@ -24,15 +24,15 @@ class Fragment:
         columns: in force for its rows.
         items: rows and headings, from top to bottom.
         place: of the whole table.
-        reasons: why its header, its rows and its cells were read so.
         begins: its first row cannot go on with what a page break cut.
+        reasons: why its header, its rows and its cells were read so.
     """
 
     columns: Columns
     items: tuple[RowDraft | Heading, ...]
     place: Place
-    reasons: tuple[Reason, ...] = ()
     begins: bool = False
+    reasons: tuple[Reason, ...] = ()
 
     def has_columns(self, columns: Sequence[Column]) -> bool:
         """Are its columns these?"""
@@ -51,10 +51,10 @@ def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fr
     if header is None:
         if current is None or not fits(table, current):
             return None
-        return Fragment(current, tuple(find_items(table, current, 0)), table.place, table.reasons)
+        return Fragment(current, tuple(find_items(table, current, 0)), table.place, reasons=table.reasons)
     columns = columns_of(header, table)
     items = (*_titles(table, header), *find_items(table, columns, header.end))
-    return Fragment(columns, items, table.place, (header.reason, *table.reasons))
+    return Fragment(columns, items, table.place, reasons=(header.reason, *table.reasons))
 
 
 def columns_of(header: Header, table: Table) -> Columns:

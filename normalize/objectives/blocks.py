@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from models.layout import Paragraph
 from models.place import Origin
-from normalize.objectives.lines import Line, join_text
+from normalize.objectives.lines import PlanLine, join_text
 from normalize.objectives.pairing import PlacedTarget, pair_targets
 
 
@@ -25,7 +25,7 @@ class IndicatorDraft:
     origin: Origin
     targets: tuple[PlacedTarget, ...]
     row: int
-    line: Line
+    line: PlanLine
     missing: bool = False
     differs: tuple[int, int] | None = None
     by_year: int = 0
@@ -37,7 +37,7 @@ class BlockDraft:
     """The indicators that share one weight cell, its paragraphs, and the lines that it stands beside."""
 
     weight: tuple[Paragraph, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[PlanLine, ...]
     indicators: tuple[IndicatorDraft, ...]
 
     @property
@@ -46,7 +46,7 @@ class BlockDraft:
         return tuple(dict.fromkeys(line.responsible for line in self.lines if line.responsible))
 
 
-def draft_blocks(lines: Sequence[Line]) -> list[BlockDraft]:
+def draft_blocks(lines: Sequence[PlanLine]) -> list[BlockDraft]:
     """The weight blocks of an objective.
 
     A weight cell that is not blank begins a block, whatever stands beside it; a blank one shares the weight above, within the objective.
@@ -56,7 +56,7 @@ def draft_blocks(lines: Sequence[Line]) -> list[BlockDraft]:
     """
     numbers = _number_blocks(lines)
     drafts: list[list[IndicatorDraft]] = [[] for _ in range(numbers[-1] + 1)]
-    members: list[list[Line]] = [[] for _ in drafts]
+    members: list[list[PlanLine]] = [[] for _ in drafts]
     for line, number in zip(lines, numbers, strict=True):
         members[number].append(line)
     for rows in _group_indicators(lines):
@@ -65,7 +65,7 @@ def draft_blocks(lines: Sequence[Line]) -> list[BlockDraft]:
     return [BlockDraft(own[0].weight, tuple(own), tuple(found)) for own, found in zip(members, drafts, strict=True)]
 
 
-def _number_blocks(lines: Sequence[Line]) -> list[int]:
+def _number_blocks(lines: Sequence[PlanLine]) -> list[int]:
     """The block of each line, counted from 0."""
     numbers, block = [], 0
     for index, line in enumerate(lines):
@@ -74,7 +74,7 @@ def _number_blocks(lines: Sequence[Line]) -> list[int]:
     return numbers
 
 
-def _group_indicators(lines: Sequence[Line]) -> list[list[int]]:
+def _group_indicators(lines: Sequence[PlanLine]) -> list[list[int]]:
     """The rows of each indicator cell: a blank one goes on with the cell above; without such a column each row stands by itself."""
     groups: list[list[int]] = []
     for row, line in enumerate(lines):
@@ -85,7 +85,7 @@ def _group_indicators(lines: Sequence[Line]) -> list[list[int]]:
     return groups
 
 
-def _draft_cell(lines: Sequence[Line], rows: Sequence[int], numbers: Sequence[int]) -> list[IndicatorDraft]:
+def _draft_cell(lines: Sequence[PlanLine], rows: Sequence[int], numbers: Sequence[int]) -> list[IndicatorDraft]:
     """The indicators of one cell; one that stands beside two blocks, or beside two responsibles, is in each of them."""
     head = lines[rows[0]]
     pairing = pair_targets(head.indicator, [cell for row in rows for cell in lines[row].targets])
@@ -100,7 +100,7 @@ def _draft_cell(lines: Sequence[Line], rows: Sequence[int], numbers: Sequence[in
     return [replace(drafts[0], differs=pairing.differs, by_year=by_year, tight=tight), *drafts[1:]]
 
 
-def _split(targets: Sequence[PlacedTarget], lines: Sequence[Line], numbers: Sequence[int]) -> list[tuple[PlacedTarget, ...]]:
+def _split(targets: Sequence[PlacedTarget], lines: Sequence[PlanLine], numbers: Sequence[int]) -> list[tuple[PlacedTarget, ...]]:
     """Targets in runs of the same block and the same responsible."""
     runs: list[list[PlacedTarget]] = []
     keys: list[tuple[int, str]] = []

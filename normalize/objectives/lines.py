@@ -15,7 +15,7 @@ Paragraphs = tuple[Paragraph, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PlanLine:
     """A row by fields. An empty field is blank; `columns` says which fields the table has at all."""
 
     columns: frozenset[str]
@@ -44,7 +44,7 @@ class Line:
         return (self.place,)
 
 
-def read_line(row: Row) -> Line:
+def read_line(row: Row) -> PlanLine:
     """A row by fields.
 
     Of two columns of the same field the first counts, and the other is kept as a further column; target columns all count.
@@ -64,7 +64,7 @@ def read_line(row: Row) -> Line:
             further.append(FurtherCell(heading=heading, text=join_text(paragraphs), origin=find_origin(paragraphs)))
     columns = frozenset(cells)
     cells.pop("target", None)
-    return Line(columns, row.place, **cells, targets=tuple(targets), further=tuple(further), joins=row.joins)
+    return PlanLine(columns, row.place, **cells, targets=tuple(targets), further=tuple(further), joins=row.joins)
 
 
 def join_text(paragraphs: Iterable[Paragraph]) -> str:
@@ -86,13 +86,13 @@ def name_columns(columns: Iterable[Column]) -> list[str]:
     return names
 
 
-def group_objectives(rows: Sequence[Row]) -> list[list[Line]]:
+def group_objectives(rows: Sequence[Row]) -> list[list[PlanLine]]:
     """The lines of each objective of a section.
 
     A blank objective means the one above. So does the same text again in the next row: some forms print the objective in every row, or
     once more at the head of a page, and one objective is meant; two objectives in a row that say word for word the same do not exist.
     """
-    groups: list[list[Line]] = []
+    groups: list[list[PlanLine]] = []
     for line in (read_line(row) for row in rows):
         if line.is_blank:
             continue
@@ -104,13 +104,13 @@ def group_objectives(rows: Sequence[Row]) -> list[list[Line]]:
     return groups
 
 
-def fill_down(lines: Sequence[Line]) -> list[Line]:
+def fill_down(lines: Sequence[PlanLine]) -> list[PlanLine]:
     """The lines of an objective, numbered, each with the responsible and the further cells that apply to it.
 
     A row without indicator and target, beside merged cells of these, goes on with the list of responsibles and weights of the row above; so
     does a row whose target is the first beside the indicator above.
     """
-    filled: list[Line] = []
+    filled: list[PlanLine] = []
     for line in lines:
         above = filled[-1] if filled else None
         if above and (line.goes_on or _completes(above, line)):
@@ -120,7 +120,7 @@ def fill_down(lines: Sequence[Line]) -> list[Line]:
     return filled
 
 
-def _completes(above: Line, line: Line) -> bool:
+def _completes(above: PlanLine, line: PlanLine) -> bool:
     """Whether a row has the targets that the indicator above lacks in its own row."""
     return {"indicator", "target"} <= line.columns and not line.indicator and not above.targets
 
@@ -129,7 +129,7 @@ def _number(cells: Sequence[TargetCell], row: int) -> tuple[TargetCell, ...]:
     return tuple(replace(cell, row=row) for cell in cells)
 
 
-def _fold(above: Line, line: Line) -> Line:
+def _fold(above: PlanLine, line: PlanLine) -> PlanLine:
     """A line that goes on with another one."""
     again = join_text(line.responsible) == join_text(above.responsible)
     return replace(
@@ -142,7 +142,7 @@ def _fold(above: Line, line: Line) -> Line:
     )
 
 
-def _inherit(above: Line | None, line: Line) -> Line:
+def _inherit(above: PlanLine | None, line: PlanLine) -> PlanLine:
     """A line with what is blank in it taken from above."""
     if above is None:
         return line

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from models.errors import AnnexError
 from models.findings import Finding
 from models.layout import TableDocument
-from normalize.objectives.lines import Line, join_text
+from normalize.objectives.lines import PlanLine, join_text
 from normalize.objectives.targets import find_usual_year, split_targets
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
-def find_year(document: TableDocument, lines: Sequence[Line], chosen: int | None) -> tuple[int, tuple[Finding, ...]]:
+def find_year(document: TableDocument, lines: Sequence[PlanLine], chosen: int | None) -> tuple[int, tuple[Finding, ...]]:
     """The annex's year, and a finding where the annex does not write it.
 
     The user's choice wins, then the year in the title; then the year of most targets, of their markers or of the headings above them; last

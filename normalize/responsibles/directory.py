@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from normalize.responsibles.statements import Statement
-from normalize.units.mentions import Mention
+from normalize.units.mentions import UnitMention
 from normalize.units.names import Stems, find_abbreviations, find_segments, find_stems
 from normalize.units.numerals import Code
 from normalize.units.vocabulary import LAST_PEER, RANKS
@@ -61,14 +61,14 @@ class Directory:
         pairs = ((code, longer.get(stems, code)) for stems, code in self.own.items())
         return () if self.numbered else tuple(dict.fromkeys((code, other) for code, other in pairs if other != code))
 
-    def find_codes(self, mention: Mention) -> tuple[str, ...]:
+    def find_codes(self, mention: UnitMention) -> tuple[str, ...]:
         """The codes of a unit as a text names it; empty where the annex never speaks of it elsewhere."""
         if mention.codes:
             return tuple(self.codes[key] for code in mention.codes if (key := find_key(code, mention.unit, self.unit)) in self.codes)
         found = self.find_by_name(mention)
         return (found,) if found else ()
 
-    def find_by_name(self, mention: Mention) -> str | None:
+    def find_by_name(self, mention: UnitMention) -> str | None:
         """The code that goes with a name: the whole of it, its head, its first words, or words within a longer name."""
         for stems in find_readings(mention):
             if stems in self.own:
@@ -78,7 +78,7 @@ class Directory:
                     return next(iter(codes)) if len(codes) == 1 else None
         return None
 
-    def stands_alone(self, mention: Mention) -> bool:
+    def stands_alone(self, mention: UnitMention) -> bool:
         """Whether a narrow unit is one by itself in other cells, and no office of an Area."""
         readings = find_readings(mention)
         if mention.codes or any(stems in self.offices for stems in readings):
@@ -86,7 +86,7 @@ class Directory:
         found = self.find_by_name(mention)
         return found is not None and found not in self.numbered
 
-    def _candidates(self, stems: Stems, mention: Mention) -> Iterable[set[str]]:
+    def _candidates(self, stems: Stems, mention: UnitMention) -> Iterable[set[str]]:
         """Codes that a name may mean, the surest first."""
         empty: set[str] = set()
         lists = "," in mention.name
@@ -113,7 +113,7 @@ def _order(key: str) -> tuple[bool, list[int], str]:
     return number != key or not number[0].isdigit(), [int(part) for part in number.split(".") if part.isdigit()], key
 
 
-def find_readings(mention: Mention) -> tuple[Stems, ...]:
+def find_readings(mention: UnitMention) -> tuple[Stems, ...]:
     """The stems of a mention's name; for "Servizi finanziari" also without the first word."""
     stems = find_stems(mention.name)
     without = stems[1:] if mention.plural and mention.unit != "area" and not mention.codes else ()
@@ -126,7 +126,7 @@ def find_key(code: Code, unit: str, main: str) -> str:
     return code.key if same else f"{unit} {code.key}"
 
 
-def split_ranks(statements: Sequence[Statement], main: str) -> list[tuple[list[Mention], list[Mention]]]:
+def split_ranks(statements: Sequence[Statement], main: str) -> list[tuple[list[UnitMention], list[UnitMention]]]:
     """For each statement of a cell the units that are responsible, and the narrower ones, which are offices of these.
 
     Responsible are the widest units of the cell, or those of the annex's own kind where one of these stands in it with its number.
@@ -140,7 +140,7 @@ def split_ranks(statements: Sequence[Statement], main: str) -> list[tuple[list[M
     ]
 
 
-def learn_areas(cells: Iterable[Sequence[Statement]], weighed: Iterable[Mention] = ()) -> Directory:
+def learn_areas(cells: Iterable[Sequence[Statement]], weighed: Iterable[UnitMention] = ()) -> Directory:
     """The directory of an annex.
 
     Args:
@@ -164,14 +164,14 @@ def learn_areas(cells: Iterable[Sequence[Statement]], weighed: Iterable[Mention]
     return directory
 
 
-def _find_learnable(cell: Sequence[Statement], main: str) -> list[Mention]:
+def _find_learnable(cell: Sequence[Statement], main: str) -> list[UnitMention]:
     """The units that a cell teaches; a name without a unit word teaches nothing beside others that have one."""
     mixed = any(m.unit for statement in cell for m in statement.mentions) or any(s.every or s.roles or s.people for s in cell)
     wide = [m for units, _ in split_ranks(cell, main) for m in units if m.unit or not mixed]
     return wide + [m for statement in cell for m in (*statement.coordinators, *statement.exceptions)]
 
 
-def _find_main_unit(cells: Sequence[Sequence[Mention]]) -> str:
+def _find_main_unit(cells: Sequence[Sequence[UnitMention]]) -> str:
     """The kind of unit that stands with a number in most cells, else in most cells at all; the wider one of two that are as frequent."""
     for numbered in (True, False):
         counted = Counter(unit for cell in cells for unit in {m.unit for m in cell if m.unit and (m.codes or not numbered)})
@@ -180,7 +180,7 @@ def _find_main_unit(cells: Sequence[Sequence[Mention]]) -> str:
     return ""
 
 
-def _learn_codes(directory: Directory, coded: Sequence[Mention]) -> None:
+def _learn_codes(directory: Directory, coded: Sequence[UnitMention]) -> None:
     """Give every number its code: the form that the annex prints most, in numerals where it uses both."""
     printed: dict[str, Counter[str]] = {}
     in_words: set[str] = set()
@@ -222,7 +222,7 @@ def _learn_offices(directory: Directory, cell: Sequence[Statement]) -> None:
             directory.offices.setdefault(stems, set()).update(codes)
 
 
-def _learn_bare_name(directory: Directory, mention: Mention) -> None:
+def _learn_bare_name(directory: Directory, mention: UnitMention) -> None:
     """Tie a name without a number to the Area that has it, or make it a code of its own."""
     found = directory.find_by_name(mention)
     if found is None:

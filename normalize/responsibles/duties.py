@@ -9,7 +9,7 @@ from models.markers import EVERY_AREA
 from models.place import Origin
 from normalize.responsibles.directory import Directory, find_readings, split_ranks
 from normalize.responsibles.statements import ROLE, Statement
-from normalize.units.mentions import Mention
+from normalize.units.mentions import UnitMention
 from normalize.units.names import find_stems
 from normalize.units.vocabulary import RANKS
 
@@ -63,27 +63,35 @@ def resolve_duty(statements: Sequence[Statement], raw: str, origin: Origin, dire
     ]
     shares = [share for statement, (wide, _) in split if (share := _find_share(statement, wide, directory))]
     offices = [office for statement, (wide, narrow) in split for office in _find_offices(statement, wide, narrow, directory)]
-    coordinators = tuple(_join_unique(directory.find_codes(m) or (m.name,) for s in statements for m in s.coordinators))
+    coordinators = _join_unique(directory.find_codes(m) or (m.name,) for s in statements for m in s.coordinators)
     areas = merge_areas(share.areas for share in shares) or (() if shares else coordinators)
-    leaders = [code for s in statements if s.leads is not None for code in directory.find_codes(s.mentions[s.leads])]
-    words = [s.coordinator_words for s in statements if s.coordinator_words]
+    leaders = (*coordinators, *_find_leaders(statements, directory))
     roles = [role for s in statements for role in s.roles]
     responsible = Responsible(
         raw=raw,
         areas=areas,
         every_area=areas == (EVERY_AREA,),
-        coordinator=", ".join((*coordinators, *leaders, *words)) or None,
+        coordinator=", ".join(leaders) or None,
         role=", ".join(roles) or None,
         office="; ".join(offices) or None,
         notes=tuple(note for statement, (wide, _) in split for note in _find_notes(statement, wide, directory)),
         origin=origin,
     )
-    doubts = tuple(m.doubt for s in statements for m in s.mentions if m.doubt)
-    told = areas or roles or coordinators or words or offices or any(s.people for s in statements)
-    return Duty(responsible, tuple(shares), doubts, unread=not told)
+    told = (*areas, *roles, *leaders, *offices, *(s.people for s in statements if s.people))
+    return Duty(responsible, tuple(shares), _find_doubts(statements), unread=not told)
 
 
-def _widen(wide: list[Mention], narrow: list[Mention], directory: Directory) -> tuple[list[Mention], list[Mention]]:
+def _find_doubts(statements: Sequence[Statement]) -> tuple[str, ...]:
+    return tuple(mention.doubt for statement in statements for mention in statement.mentions if mention.doubt)
+
+
+def _find_leaders(statements: Sequence[Statement], directory: Directory) -> list[str]:
+    """The codes of the Areas that lead others, and the words that say who does."""
+    codes = [code for s in statements if s.leads is not None for code in directory.find_codes(s.mentions[s.leads])]
+    return [*codes, *(s.coordinator_words for s in statements if s.coordinator_words)]
+
+
+def _widen(wide: list[UnitMention], narrow: list[UnitMention], directory: Directory) -> tuple[list[UnitMention], list[UnitMention]]:
     """The units of a paragraph, those counted as responsible that are narrower than others but stand for themselves elsewhere."""
     alone = [mention for mention in narrow if directory.stands_alone(mention)]
     return sorted([*wide, *alone], key=lambda mention: mention.start), [mention for mention in narrow if mention not in alone]
@@ -99,13 +107,13 @@ def _join_unique(lists: Iterable[Sequence[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for codes in lists for code in codes))
 
 
-def leave_out(exceptions: Iterable[Mention], directory: Directory) -> tuple[str, ...]:
+def leave_out(exceptions: Iterable[UnitMention], directory: Directory) -> tuple[str, ...]:
     """All the Areas but these; "*" where nothing is left out."""
     left_out = {code for mention in exceptions for code in directory.find_codes(mention)}
     return tuple(code for code in directory.areas if code not in left_out) if left_out else (EVERY_AREA,)
 
 
-def _find_share(statement: Statement, units: Sequence[Mention], directory: Directory) -> Share | None:
+def _find_share(statement: Statement, units: Sequence[UnitMention], directory: Directory) -> Share | None:
     """What a paragraph names; none for one of notes, offices or coordinators alone."""
     if statement.every:
         return Share(leave_out(statement.exceptions, directory), intro=statement.intro)
@@ -126,7 +134,7 @@ def _find_area_of_role(role: str, directory: Directory) -> str | None:
     return next(iter(codes)) if len(codes) == 1 else None
 
 
-def _find_offices(statement: Statement, wide: Sequence[Mention], narrow: Sequence[Mention], directory: Directory) -> list[str]:
+def _find_offices(statement: Statement, wide: Sequence[UnitMention], narrow: Sequence[UnitMention], directory: Directory) -> list[str]:
     """The offices that a paragraph names, as printed; those that stand side by side in one piece."""
     offices = list(narrow) or [mention for mention in wide if _is_office(mention, directory)]
     if not offices:
@@ -137,13 +145,13 @@ def _find_offices(statement: Statement, wide: Sequence[Mention], narrow: Sequenc
     return [statement.text[start:end]]
 
 
-def _is_office(mention: Mention, directory: Directory) -> bool:
+def _is_office(mention: UnitMention, directory: Directory) -> bool:
     """Whether a unit that stands alone is an office of an Area by what the annex says elsewhere."""
     narrow = bool(mention.unit) and RANKS[mention.unit] > RANKS.get(directory.unit, 0)
     return narrow and not mention.codes and any(stems in directory.offices for stems in find_readings(mention))
 
 
-def _find_notes(statement: Statement, wide: Sequence[Mention], directory: Directory) -> list[str]:
+def _find_notes(statement: Statement, wide: Sequence[UnitMention], directory: Directory) -> list[str]:
     """What a paragraph says besides, and a name in it that is none of an Area."""
     return [mention.name for mention in wide if not mention.unit and not directory.find_codes(mention)] + [
         *statement.people,

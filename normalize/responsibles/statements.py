@@ -9,7 +9,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from normalize.units.everyone import find_every
-from normalize.units.mentions import Mention, find_mentions
+from normalize.units.mentions import UnitMention, find_mentions
 from normalize.units.vocabulary import (
     ARTICLE,
     BLANK,
@@ -71,10 +71,10 @@ class Statement:
     """
 
     text: str
-    mentions: tuple[Mention, ...] = ()
+    mentions: tuple[UnitMention, ...] = ()
     every: bool = False
-    exceptions: tuple[Mention, ...] = ()
-    coordinators: tuple[Mention, ...] = ()
+    exceptions: tuple[UnitMention, ...] = ()
+    coordinators: tuple[UnitMention, ...] = ()
     coordinator_words: str | None = None
     leads: int | None = None
     roles: tuple[str, ...] = ()
@@ -127,7 +127,7 @@ def _take_note(text: str) -> tuple[str, tuple[str, ...]]:
     return text[: note.start()], (text[note.start() :].strip(),)
 
 
-def _take_coordinator(text: str) -> tuple[str, tuple[Mention, ...], str | None]:
+def _take_coordinator(text: str) -> tuple[str, tuple[UnitMention, ...], str | None]:
     """The text without the words that name a coordinator; the units that coordinate, or the words."""
     found = _COORDINATION.search(text)
     if not found or not found["who"].strip(_OUTSIDE):
@@ -142,7 +142,7 @@ def _take_coordinator(text: str) -> tuple[str, tuple[Mention, ...], str | None]:
     return blank(text, (found.start(), start + end)), (), who[leading:end].strip(_OUTSIDE) or None
 
 
-def _take_brackets(text: str, mentions: list[Mention]) -> tuple[str, tuple[str, ...], int | None]:
+def _take_brackets(text: str, mentions: list[UnitMention]) -> tuple[str, tuple[str, ...], int | None]:
     """The text without what stands in brackets: notes, and the mention that a bracket calls the coordinator."""
     notes, spans, leads = [], [], None
     ends = [mention.end for mention in mentions]
@@ -168,9 +168,9 @@ def _take_roles(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(roles), tuple(remarks)
 
 
-def _plain_name(remarks: tuple[str, ...]) -> Mention | None:
+def _plain_name(remarks: tuple[str, ...]) -> UnitMention | None:
     """A unit that is called by its name alone ("Polizia locale"), where a paragraph says nothing else."""
     name = " - ".join(remarks)
     if not name[:1].isalpha() or len(name.split()) > _LONGEST_PLAIN_NAME:
         return None
-    return None if _STAFF.match(name) or _UNIT.search(name) else Mention(0, 0, "", name=name)
+    return None if _STAFF.match(name) or _UNIT.search(name) else UnitMention(0, 0, "", name=name)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from normalize.units.mentions import Mention, find_mentions
+from normalize.units.mentions import UnitMention, find_mentions
 from normalize.units.numerals import NUMERAL
 from normalize.units.vocabulary import ARTICLE, EDGE, OFFICES_HELD, UNIT
 
@@ -47,7 +47,7 @@ class EveryArea(NamedTuple):
     """Where a text says "all the Areas", and the units that it leaves out."""
 
     spans: tuple[tuple[int, int], ...]
-    exceptions: tuple[Mention, ...] = ()
+    exceptions: tuple[UnitMention, ...] = ()
 
 
 def find_every(text: str) -> EveryArea | None:
@@ -60,8 +60,8 @@ def find_every(text: str) -> EveryArea | None:
     return EveryArea((found.span(),))
 
 
-def _read_exceptions(what: str) -> tuple[Mention, ...]:
+def _read_exceptions(what: str) -> tuple[UnitMention, ...]:
     """The units that "all the Areas" leaves out; "la III" is short for a unit of the kind just named, other words are a name."""
     bare = _LEADING.sub("", what, count=1).strip(EDGE)
     short = [replace(mention, unit="") for mention in find_mentions(f"area {bare}")]
-    return tuple(find_mentions(what) or short or [Mention(0, 0, "", name=bare)])
+    return tuple(find_mentions(what) or short or [UnitMention(0, 0, "", name=bare)])

@@ -57,7 +57,7 @@ _VALUE = re.compile(r"[:=]|(?<!\w)\d|\.\.|…|\s[-–—]\s")
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class UnitMention:
     """A unit as a text names it.
 
     Attributes:
@@ -85,14 +85,14 @@ class Mention:
         return RANKS.get(self.unit, 0)
 
 
-def find_mentions(text: str, *, numeric: bool = False) -> list[Mention]:
+def find_mentions(text: str, *, numeric: bool = False) -> list[UnitMention]:
     """The units that a text names, in order.
 
     Args:
         text: of a responsible cell or of a weight cell.
         numeric: numbers in the text are values, so that a name ends before one.
     """
-    mentions: list[Mention] = []
+    mentions: list[UnitMention] = []
     position = 0
     while match := _MENTION.search(text, position):
         mention = _read_mention(text, match, numeric=numeric)
@@ -102,22 +102,22 @@ def find_mentions(text: str, *, numeric: bool = False) -> list[Mention]:
     return mentions
 
 
-def _read_mention(text: str, match: re.Match[str], *, numeric: bool) -> Mention:
+def _read_mention(text: str, match: re.Match[str], *, numeric: bool) -> UnitMention:
     """The unit at a match of its word, with the codes and the name that follow."""
     unit = next(key for key in RANKS if match[key])
-    plural = match[unit].lower() in PLURALS
+    plural = match[unit].lower().partition(" ")[0] in PLURALS
     before = _read_leading(match["before"] or "", plural=plural, numeric=numeric)
     codes, end, doubt = (before, match.end(), "") if before else _read_codes(text, match.end(), plural=plural)
     start = match.start() if before else match.start(unit)
     bracketed = _BRACKETED_NAME.match(text, end) if codes and not numeric else None
     if bracketed and not _NAME_END.search(bracketed["name"]):
-        return Mention(start, bracketed.end(), unit, match[unit], plural, codes, bracketed["name"].strip(), doubt)
+        return UnitMention(start, bracketed.end(), unit, match[unit], plural, codes, bracketed["name"].strip(), doubt)
     last = _find_name_end(text, end if numeric else _skip(text, end), unit, bare=not codes, numeric=numeric)
     name = text[end:last].lstrip(EDGE + ".")
     name = name if any(c.isalpha() for c in name) else ""
     if plural and name and not codes and unit != "area":
         name = f"{match[unit]} {name}"
-    return Mention(start, last if name else end, unit, match[unit], plural, codes, name, doubt)
+    return UnitMention(start, last if name else end, unit, match[unit], plural, codes, name, doubt)
 
 
 def _read_leading(before: str, *, plural: bool, numeric: bool) -> tuple[Code, ...]:

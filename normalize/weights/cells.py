@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from normalize.units.everyone import find_every
-from normalize.units.mentions import Mention, find_mentions
+from normalize.units.mentions import UnitMention, find_mentions
 from normalize.units.numerals import CODE, CODE_AT, parse_code
 from normalize.units.vocabulary import UNIT, blank
 
@@ -57,7 +57,7 @@ class Scope:
     """For whom points are: units, all the Areas, all the others, or words that may name one of these."""
 
     raw: str
-    mentions: tuple[Mention, ...] = ()
+    mentions: tuple[UnitMention, ...] = ()
     every: bool = False
     others: bool = False
 
@@ -128,8 +128,8 @@ def _read_item(match: re.Match[str]) -> Points | Scope | None:
         return Points(words, None)
     if kind == "codes" or _ROMANS.fullmatch(words):
         codes = tuple(code for found in CODE_AT.finditer(words) if (code := parse_code(found.group())))
-        return Scope(words, (Mention(0, 0, "", codes=codes),))
-    return Scope(words, (Mention(0, 0, "", name=words),)) if kind == "words" else None
+        return Scope(words, (UnitMention(0, 0, "", codes=codes),))
+    return Scope(words, (UnitMention(0, 0, "", name=words),)) if kind == "words" else None
 
 
 def _read_points(words: str) -> Points:

@@ -10,7 +10,7 @@ from models.annex import Weight
 from normalize.responsibles.directory import Directory
 from normalize.responsibles.duties import Duty, leave_out, merge_areas
 from normalize.responsibles.statements import ROLE
-from normalize.units.mentions import Mention
+from normalize.units.mentions import UnitMention
 from normalize.weights.cells import Scope, WeightPart, WeightReading
 
 Areas = tuple[str, ...]
@@ -95,7 +95,7 @@ def _resolve_scope(scope: Scope, directory: Directory) -> Areas | None:
     return () if ROLE.match(scope.raw) else None
 
 
-def _is_broken(mention: Mention) -> bool:
+def _is_broken(mention: UnitMention) -> bool:
     """Whether a list of numbers names one twice or goes on after its end ("I-I I-IV"), so that a line break must have cut it."""
     keys = [code.key for code in mention.codes]
     return len(set(keys)) < len(keys) or bool(keys and _MORE_NUMBERS.search(mention.name))

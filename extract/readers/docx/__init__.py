@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.readers.docx.body import BodyReader
+from extract.readers.docx.body import WordBodyReader
 from extract.readers.docx.lists import read_lists
 from extract.readers.docx.package import WordFile, open_word
 from extract.readers.docx.styles import read_styles
@@ -27,7 +27,7 @@ def read_docx(data: bytes) -> Source:
 
 
 def _read_blocks(file: WordFile) -> Iterator[Block]:
-    reader = BodyReader(read_styles(file.styles), read_lists(file.numbering))
+    reader = WordBodyReader(read_styles(file.styles), read_lists(file.numbering))
     yield from reader.read(file.body, "body")
     for name, part in (("footnote", file.footnotes), ("endnote", file.endnotes)):
         wanted = [number for kind, number in reader.notes if kind == name]

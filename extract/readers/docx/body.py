@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from extract.readers.docx.grids import find_grid
-from extract.readers.docx.lists import Lists
+from extract.readers.docx.lists import WordLists
 from extract.readers.docx.runs import RunReader, first_choice
-from extract.readers.docx.styles import Format, Styles, read_list, read_outline, value
+from extract.readers.docx.styles import Format, WordStyles, read_list, read_outline, value
 from extract.readers.written.flow import Flow
-from extract.readers.written.office import GridCell, OfficeReader
+from extract.readers.written.office import OfficeCell, OfficeReader
 from extract.readers.written.xml_tree import Element, child, descendants, local
 
 # What may stand around paragraphs and tables without changing them.
@@ -16,12 +16,12 @@ _AROUND = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveT
 _FOREIGN = frozenset({"altChunk", "subDoc"})
 
 
-class BodyReader(OfficeReader):
+class WordBodyReader(OfficeReader):
     """Goes through a body once, counting its paragraphs and lists."""
 
     table_name = "tbl"
 
-    def __init__(self, styles: Styles, lists: Lists) -> None:
+    def __init__(self, styles: WordStyles, lists: WordLists) -> None:
         super().__init__()
         self._styles = styles
         self._lists = lists
@@ -46,7 +46,7 @@ class BodyReader(OfficeReader):
         elif name in _FOREIGN:
             self.report("part-unread", name)
 
-    def find_grid(self, table: Element) -> Sequence[GridCell]:
+    def find_grid(self, table: Element) -> Sequence[OfficeCell]:
         """The cells of a table."""
         return find_grid(table)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extract.readers.docx.styles import is_on, value
-from extract.readers.written.office import GridCell
+from extract.readers.written.office import OfficeCell
 from extract.readers.written.spans import check_cells, check_span
 from extract.readers.written.xml_tree import Element, attribute, child, children, local
 
@@ -22,9 +22,9 @@ class _WordCell(NamedTuple):
     beside: str | None
 
 
-def find_grid(table: Element) -> list[GridCell]:
+def find_grid(table: Element) -> list[OfficeCell]:
     """The cells of a table. A cell that says it goes on with one above or beside it where there is none is one of its own."""
-    cells: list[GridCell] = []
+    cells: list[OfficeCell] = []
     above: dict[int, int] = {}  # column to the index of the cell that the next row may go on with
     for number, row in enumerate(_find_rows(table)):
         check_cells(len(cells))
@@ -40,7 +40,7 @@ def find_grid(table: Element) -> list[GridCell]:
                 above.pop(cell.column, None)
                 if cell.merge == "restart":
                     above[cell.column] = len(cells)
-                cells.append(GridCell(cell.element, number, cell.column, 1, cell.span, f"tr[{number + 1}]/tc[{count}]"))
+                cells.append(OfficeCell(cell.element, number, cell.column, 1, cell.span, f"tr[{number + 1}]/tc[{count}]"))
     return cells
 
 

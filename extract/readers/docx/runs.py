@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from extract.readers.docx.styles import Letters, Styles, read_letters, value
+from extract.readers.docx.styles import Letters, WordStyles, read_letters, value
 from extract.readers.docx.symbols import read_symbol, replace_symbols
 from extract.readers.written.flow import Flow
 from extract.readers.written.xml_tree import Element, attribute, child, children, descendants, local
@@ -28,7 +28,7 @@ class RunReader:
         notes: ids of the notes referred to: "footnote" or "endnote", and the id.
     """
 
-    styles: Styles
+    styles: WordStyles
     on_box: Callable[[Element], None]
     notes: list[tuple[str, str]] = field(default_factory=list)
     _fields: list[bool] = field(default_factory=list)  # of each open field: have we come to its result?

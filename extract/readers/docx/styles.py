@@ -43,7 +43,7 @@ class Format:
 
 
 @dataclass(slots=True)
-class Styles:
+class WordStyles:
     """The styles of a file, by their id."""
 
     defaults: Letters
@@ -87,7 +87,7 @@ class Styles:
         return chain
 
 
-def read_styles(root: Element | None) -> Styles:
+def read_styles(root: Element | None) -> WordStyles:
     """The styles of a file; without a styles part, none."""
     elements = {attribute(style, "styleId") or "": style for style in children(root, "style")}
     normal = (
@@ -96,7 +96,7 @@ def read_styles(root: Element | None) -> Styles:
         if attribute(style, "type") == "paragraph" and is_on(attribute(style, "default"), missing=False)
     )
     defaults = child(child(child(root, "docDefaults"), "rPrDefault"), "rPr")
-    return Styles(read_letters(defaults), elements, next(normal, None))
+    return WordStyles(read_letters(defaults), elements, next(normal, None))
 
 
 def value(element: Element | None, name: str) -> str | None:

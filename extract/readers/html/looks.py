@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from extract.readers.html.sheet import Declarations, Sheet, class_names, read_declarations
+from extract.readers.html.sheet import Declarations, StyleSheet, class_names, read_declarations
 from extract.readers.html.soup import Tag
 
 # Elements that begin a line of their own (HTML, "Rendering").
@@ -50,7 +50,7 @@ class Look:
     is_mark: bool = False
 
 
-def find_look(tag: Tag, around: Look, sheet: Sheet) -> Look:
+def find_look(tag: Tag, around: Look, sheet: StyleSheet) -> Look:
     """The look of an element inside one that looks like `around`."""
     if tag.name in UNSEEN or tag.has_attr("hidden"):
         return Look(seen=False)

@@ -38,7 +38,7 @@ class Compound(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class StyleRule:
     """A selector without brackets and colons, and what it sets. Further up in the tree, `above` must fit in turn."""
 
     target: Compound
@@ -59,11 +59,11 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class StyleSheet:
     """The rules of a page, by the tag, class or id that an element must have for them."""
 
-    rules: dict[str, list[Rule]] = field(default_factory=lambda: defaultdict(list))
-    _known: dict[tuple[str, ...], list[Rule]] = field(default_factory=dict)
+    rules: dict[str, list[StyleRule]] = field(default_factory=lambda: defaultdict(list))
+    _known: dict[tuple[str, ...], list[StyleRule]] = field(default_factory=dict)
 
     def find(self, tag: Tag) -> Declarations:
         """What the rules set for an element; of two that set the same, the more exact one wins, then the later one."""
@@ -82,9 +82,9 @@ def class_names(tag: Tag) -> list[str]:
     return names.split() if isinstance(names, str) else list(names or ())
 
 
-def read_sheet(styles: Iterable[str]) -> Sheet:
+def read_sheet(styles: Iterable[str]) -> StyleSheet:
     """The rules of several style elements, in their order. Rules for print or narrow screens, and selectors with brackets, are left out."""
-    sheet = Sheet()
+    sheet = StyleSheet()
     order = deep = 0
     for style in styles:
         for selectors, sets in _read_rules(_COMMENT.sub(" ", style)):
@@ -126,7 +126,7 @@ def read_declarations(css: str) -> Declarations:
     return sets
 
 
-def _read_selector(selector: str, sets: Declarations, order: int) -> Rule | None:
+def _read_selector(selector: str, sets: Declarations, order: int) -> StyleRule | None:
     parts: list[tuple[str, Compound]] = []
     relation = " "
     for word in selector.replace(">", " > ").split():
@@ -146,7 +146,7 @@ def _read_selector(selector: str, sets: Declarations, order: int) -> Rule | None
     tags = sum(c.tag not in ("", "*") for c in compounds)
     weight = (sum(len(c.ids) for c in compounds), sum(len(c.classes) for c in compounds), tags, order)
     above = tuple((parts[i + 1][0], parts[i][1]) for i in range(len(parts) - 1))
-    return Rule(compounds[-1], above, weight, sets)
+    return StyleRule(compounds[-1], above, weight, sets)
 
 
 def _key(target: Compound) -> str:

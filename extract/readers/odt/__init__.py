@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.readers.odt.body import BodyReader
+from extract.readers.odt.body import TextBodyReader
 from extract.readers.odt.package import TextFile, open_text
 from extract.readers.odt.styles import read_styles
 from extract.readers.written.flow import fold
@@ -25,7 +25,7 @@ def read_odt(data: bytes) -> Source:
 
 
 def _read_blocks(file: TextFile) -> Iterator[Block]:
-    reader = BodyReader(read_styles(file.styles))
+    reader = TextBodyReader(read_styles(file.styles))
     yield from reader.read(file.text, "text")
     for number, note in enumerate(reader.notes, 1):
         yield from reader.read(note, f"note[{number}]")

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from extract.readers.odt.grids import find_grid
-from extract.readers.odt.lists import Lists, OpenList
-from extract.readers.odt.styles import Styles
+from extract.readers.odt.lists import OpenList, TextLists
+from extract.readers.odt.styles import TextStyles
 from extract.readers.written.flow import Flow, Style
-from extract.readers.written.office import GridCell, OfficeReader
+from extract.readers.written.office import OfficeCell, OfficeReader
 from extract.readers.written.xml_tree import Element, attribute, children, descendants, local
 
 # Not text of the document: deleted passages, declarations, forms, marks, comments, the readings above ruby letters.
@@ -17,18 +17,18 @@ _SPACES = frozenset({"s", "tab"})
 _DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
 
 
-class BodyReader(OfficeReader):
+class TextBodyReader(OfficeReader):
     """Goes through a body once, counting its paragraphs and lists.
 
     Attributes:
         notes: bodies of the foot- and endnotes met so far.
     """
 
-    def __init__(self, styles: Styles) -> None:
+    def __init__(self, styles: TextStyles) -> None:
         super().__init__()
         self.notes: list[Element] = []
         self._styles = styles
-        self._lists = Lists(styles.lists)
+        self._lists = TextLists(styles.lists)
         self._list: OpenList | None = None
         self._mark: tuple[str, bool] = ("", False)  # of the list item that has begun
 
@@ -46,7 +46,7 @@ class BodyReader(OfficeReader):
         elif name not in _UNREAD and not name.endswith(("-decls", "-source")) and attribute(element, "display") != "none":
             self.read_all(element, flow, path)
 
-    def find_grid(self, table: Element) -> Sequence[GridCell]:
+    def find_grid(self, table: Element) -> Sequence[OfficeCell]:
         """The cells of a table."""
         return find_grid(table)
 

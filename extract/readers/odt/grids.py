@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.readers.written.office import GridCell
+from extract.readers.written.office import OfficeCell
 from extract.readers.written.spans import check_cells, check_span
 from extract.readers.written.xml_tree import Element, attribute, children, local
 
@@ -13,13 +13,13 @@ MOST_REPEATED = 1000
 REPEATED_COLUMNS = "number-columns-repeated"
 
 
-def find_grid(table: Element) -> list[GridCell]:
+def find_grid(table: Element) -> list[OfficeCell]:
     """The cells of a table, row by row; those that others cover are left out.
 
     Raises:
         UnreadableError: a cell spans, or a cell with text repeats, more rows or columns than any table has.
     """
-    cells: list[GridCell] = []
+    cells: list[OfficeCell] = []
     number = 0
     for count, row in enumerate(_find_rows(table), 1):
         found = list(_find_cells(row, f"table-row[{count}]"))
@@ -40,7 +40,7 @@ def _find_rows(table: Element) -> Iterator[Element]:
             yield element
 
 
-def _find_cells(row: Element, step: str) -> Iterator[GridCell]:
+def _find_cells(row: Element, step: str) -> Iterator[OfficeCell]:
     column = 0
     for count, element in enumerate(children(row, *_CELLS), 1):
         is_covered = local(element) == "covered-table-cell"
@@ -49,7 +49,7 @@ def _find_cells(row: Element, step: str) -> Iterator[GridCell]:
         spans = (_span(element, "number-rows-spanned"), _span(element, "number-columns-spanned"))
         for index in range(1 if is_blank else times):  # blank ones in a row are as good as one
             if not is_covered:
-                yield GridCell(element, 0, column + index, *spans, f"{step}/{local(element)}[{count}]")
+                yield OfficeCell(element, 0, column + index, *spans, f"{step}/{local(element)}[{count}]")
         column += times
 
 

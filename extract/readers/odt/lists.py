@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from extract.readers.odt.styles import Level
+from extract.readers.odt.styles import TextLevel
 from extract.readers.written.flow import read_mark
 from extract.readers.written.numbering import spell_number
 from extract.readers.written.xml_tree import Element, attribute
@@ -19,10 +19,10 @@ class OpenList:
 
 
 @dataclass(slots=True)
-class Lists:
+class TextLists:
     """Counts the items of all lists. "" is the style, and the key, of the headings' own numbers."""
 
-    styles: dict[str, dict[int, Level]]
+    styles: dict[str, dict[int, TextLevel]]
     _counts: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
     _lists: int = 0
     _last: dict[str, str] = field(default_factory=dict)
@@ -44,7 +44,7 @@ class Lists:
     def mark(self, listing: OpenList, start: str | None = None) -> str:
         """The mark of the next item, as text; nothing for a disc. `start`: the number that the item sets itself."""
         levels = self.styles.get(listing.style, {})
-        own = levels.get(listing.level, Level())
+        own = levels.get(listing.level, TextLevel())
         counts = self._counts[listing.key]
         first = int(start) if start and start.isdecimal() and len(start) < 9 else None
         counts[listing.level] = first if first is not None else counts.get(listing.level, own.start - 1) + 1

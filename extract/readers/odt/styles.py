@@ -14,7 +14,7 @@ _POINTS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4}
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class TextLook:
     """What a style says.
 
     Attributes:
@@ -31,7 +31,7 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class TextLevel:
     """One level of a list: "bullet" or how it counts, what stands around the number, how many levels it shows, its first number."""
 
     kind: str = "bullet"
@@ -42,21 +42,21 @@ class Level:
 
 
 @dataclass(slots=True)
-class Styles:
+class TextStyles:
     """The styles of a file, by family and name; lists by name; "" is the numbering of headings."""
 
     elements: dict[tuple[str, str], Element] = field(default_factory=dict)
-    lists: dict[str, dict[int, Level]] = field(default_factory=dict)
-    _known: dict[tuple[str, str, Style], Look] = field(default_factory=dict)
+    lists: dict[str, dict[int, TextLevel]] = field(default_factory=dict)
+    _known: dict[tuple[str, str, Style], TextLook] = field(default_factory=dict)
 
-    def find(self, family: str, name: str | None, around: Style = Style()) -> Look:  # noqa: B008 (it cannot be changed)
+    def find(self, family: str, name: str | None, around: Style = Style()) -> TextLook:  # noqa: B008 (it cannot be changed)
         """What a style and those that it is based on say; what they leave open is as in the text around."""
         key = (family, name or "", around)
         if key not in self._known:
             self._known[key] = self._resolve(family, name or "", around)
         return self._known[key]
 
-    def _resolve(self, family: str, name: str, around: Style) -> Look:
+    def _resolve(self, family: str, name: str, around: Style) -> TextLook:
         bold, size, hidden, level, counted = None, 0.0, None, None, None
         for style in self._chain(family, name):
             letters = child(style, "text-properties")
@@ -68,7 +68,7 @@ class Styles:
             counted = listing != "" if counted is None and listing is not None else counted
             level = level or read_heading_name(attribute(style, "name"))
         style = Style(around.bold if bold is None else bold, size or around.size)
-        return Look(style, bool(hidden), level, counted is not False)
+        return TextLook(style, bool(hidden), level, counted is not False)
 
     def _chain(self, family: str, name: str) -> Iterator[Element]:
         for _ in range(_LONGEST_CHAIN):
@@ -82,9 +82,9 @@ class Styles:
             yield default
 
 
-def read_styles(roots: Iterable[Element]) -> Styles:
+def read_styles(roots: Iterable[Element]) -> TextStyles:
     """The styles of all parts; of two of one name, the one of the later part."""
-    styles = Styles()
+    styles = TextStyles()
     for root in roots:
         for style in descendants(root, "style"):
             styles.elements[attribute(style, "family") or "", attribute(style, "name") or ""] = style
@@ -97,14 +97,14 @@ def read_styles(roots: Iterable[Element]) -> Styles:
     return styles
 
 
-def _read_levels(listing: Element) -> Iterator[tuple[int, Level]]:
+def _read_levels(listing: Element) -> Iterator[tuple[int, TextLevel]]:
     for level in children(listing):
         number = _integer(attribute(level, "level"), 1)
         prefix, suffix = attribute(level, "num-prefix") or "", attribute(level, "num-suffix") or ""
         bullet = attribute(level, "bullet-char")
         kind = "bullet" if bullet is not None else _KINDS.get(attribute(level, "num-format") or "", "none")
         shown, start = _integer(attribute(level, "display-levels"), 1), _integer(attribute(level, "start-value"), 1)
-        yield number, Level(kind, prefix + (bullet or ""), suffix, shown, start)
+        yield number, TextLevel(kind, prefix + (bullet or ""), suffix, shown, start)
 
 
 def _attribute(element: Element | None, name: str) -> str:

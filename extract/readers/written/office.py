@@ -19,7 +19,7 @@ from models.layout import Block
 from models.place import Place
 
 
-class GridCell(NamedTuple):
+class OfficeCell(NamedTuple):
     """A cell of a table's grid: its element, its place and its spans (counted from 0), and its step in the table's path."""
 
     element: Element
@@ -56,7 +56,7 @@ class OfficeReader(ABC):
         """Write a paragraph, a table or what stands around them to the flow; what is neither goes unread."""
 
     @abstractmethod
-    def find_grid(self, table: Element) -> Sequence[GridCell]:
+    def find_grid(self, table: Element) -> Sequence[OfficeCell]:
         """The cells of a table, row by row, without those that only go on with another."""
 
     @abstractmethod
@@ -101,7 +101,7 @@ class OfficeReader(ABC):
         else:
             self._read_data(cells, path)
 
-    def _read_data(self, cells: Sequence[GridCell], path: str) -> None:
+    def _read_data(self, cells: Sequence[OfficeCell], path: str) -> None:
         self._take_lines()
         place = Place(path=path, line=self._paragraphs + 1)
         taken = [(cell, *self._read_cell(cell, path)) for cell in cells]
@@ -110,14 +110,14 @@ class OfficeReader(ABC):
         ]
         self._blocks += finish_table(made, [piece for _, pieces, _ in taken for piece in pieces], place)
 
-    def _read_cell(self, cell: GridCell, path: str) -> tuple[list[Piece], Place]:
+    def _read_cell(self, cell: OfficeCell, path: str) -> tuple[list[Piece], Place]:
         flow = Flow(in_cell=True)
         place = Place(path=f"{path}/{cell.step}", line=self._paragraphs + 1)
         self.read_all(cell.element, flow, f"{path}/{cell.step}")
         self.is_joined = False
         return flow.take(), place
 
-    def _read_nested(self, cells: Sequence[GridCell], flow: Flow, path: str) -> None:
+    def _read_nested(self, cells: Sequence[OfficeCell], flow: Flow, path: str) -> None:
         """A table inside a cell: each of its rows is a paragraph of the cell."""
         for _, row in groupby(cells, key=lambda cell: cell.row):
             taken = [self._read_cell(cell, path) for cell in row]
@@ -127,7 +127,7 @@ class OfficeReader(ABC):
                     flow.write(f"{piece.text.replace(BREAK, ' ')} ", piece.style)
         flow.end()
 
-    def _is_layout(self, table: Element, cells: Sequence[GridCell]) -> bool:
+    def _is_layout(self, table: Element, cells: Sequence[OfficeCell]) -> bool:
         inner = [each for each in descendants(table, self.table_name) if next(each.iterancestors(f"{{*}}{self.table_name}")) is table]
         if not inner:
             return False

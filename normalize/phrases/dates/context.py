@@ -3,7 +3,7 @@
 from typing import Final
 
 from models.phrases import Role
-from normalize.phrases.dates.mentions import Mention
+from normalize.phrases.dates.grammar.mentions import DateMention
 from normalize.phrases.dates.roles import Introduction
 from normalize.phrases.language.forms import Pair
 from normalize.phrases.language.notation import compile_notation, letters_of
@@ -23,7 +23,7 @@ _SCHOLASTIC: Final = frozenset(letters_of("SCHOLASTIC DAL"))
 _SPAN_INTRODUCERS: Final = frozenset(letters_of("VERBO IL TRA NEL COLON SPANWORD PER AL DAL DATA ENTRO FINO")) | {""}
 
 
-def can_be_meant(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+def can_be_meant(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     """Whether the mention is a date of the phrase, and not a number, a name or a label that looks like one."""
     mention = mention.whole or mention
     if introduction.planned and introduction.role in (Role.WITHIN, Role.REFERENCE, Role.ON):
@@ -32,33 +32,33 @@ def can_be_meant(tokens: Tokens, mention: Mention, introduction: Introduction) -
     return decide is None or decide(tokens, mention, introduction)
 
 
-def is_fraction(tokens: Tokens, mention: Mention) -> bool:
+def is_fraction(tokens: Tokens, mention: DateMention) -> bool:
     """Whether a bare "3/5" may as well be three fifths."""
     pair = tokens.values[mention.first]
     return isinstance(pair, Pair) and not pair.padded and 1 <= pair.first <= pair.second <= 12
 
 
-def is_plain_day(tokens: Tokens, mention: Mention) -> bool:
+def is_plain_day(tokens: Tokens, mention: DateMention) -> bool:
     """Whether a mention of the form "31/12" can only be a day."""
     pair = tokens.values[mention.first]
     return mention.kind == "slash" and 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and not is_fraction(tokens, mention)
 
 
-def _pointed_at(tokens: Tokens, mention: Mention) -> bool:
+def _pointed_at(tokens: Tokens, mention: DateMention) -> bool:
     found = _POINTED.search(tokens.classes, max(0, mention.first - 2), mention.first)
     # "al 7/10" is a day, "a 7/10" a score
     return found is not None and tokens.word(found.start()).lower() not in _BARE_PREPOSITIONS
 
 
-def _before(tokens: Tokens, mention: Mention) -> str:
+def _before(tokens: Tokens, mention: DateMention) -> str:
     return tokens.classes[max(0, mention.first - 1) : mention.first]
 
 
-def _behind(tokens: Tokens, mention: Mention) -> str:
+def _behind(tokens: Tokens, mention: DateMention) -> str:
     return tokens.classes[mention.last : mention.last + 1]
 
 
-def _slash(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+def _slash(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     if _before(tokens, mention) in _NUMERO or _behind(tokens, mention) in _COUNTED:
         return False
     pair = tokens.values[mention.first]
@@ -67,7 +67,7 @@ def _slash(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool
     return 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and (mention.year is not None or not is_fraction(tokens, mention))
 
 
-def _point(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+def _point(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     if _before(tokens, mention) in _NUMERO or _behind(tokens, mention) in _COUNTED:
         return False
     pair = tokens.values[mention.first]
@@ -79,7 +79,7 @@ def _point(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool
     return len(written) == len("31.12") and _before(tokens, mention) not in _WORD
 
 
-def _dash(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+def _dash(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     pair = tokens.values[mention.first]
     plausible = 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and _behind(tokens, mention) not in _COUNTED | _WORD
     # "lunedì 9-12" are hours
@@ -87,29 +87,29 @@ def _dash(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
     return plausible and (pair.padded or introduction.decided or pointed or mention.year is not None)
 
 
-def _introduced(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+def _introduced(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     return introduction.decided or _pointed_at(tokens, mention) or _alone(tokens, mention)
 
 
-def _alone(tokens: Tokens, mention: Mention) -> bool:
+def _alone(tokens: Tokens, mention: DateMention) -> bool:
     return mention.first == 0 and _behind(tokens, mention) in _CLAUSE_ENDS
 
 
-def _bare_year(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+def _bare_year(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     if _behind(tokens, mention) in _COUNTED:
         return False
     return introduction.decided or _pointed_at(tokens, mention) or _alone(tokens, mention)
 
 
-def _year_in_words(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+def _year_in_words(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     return introduction.decided and _behind(tokens, mention) in _CLAUSE_ENDS
 
 
-def _span(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+def _span(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     return introduction.decided or _before(tokens, mention) in _SPAN_INTRODUCERS
 
 
-def _this_year(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+def _this_year(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     words = set(tokens.classes[introduction.first : mention.first])
     named = tokens.classes[mention.first] not in _EXERCISE and _behind(tokens, mention) not in _SCHOLASTIC
     return named and introduction.decided and introduction.role is not Role.REFERENCE and bool(words & _IN_THE_YEAR) and not words & _PER
@@ -120,7 +120,7 @@ _EXERCISE: Final = frozenset(letters_of("ESERCIZIO"))
 _IN_THE_YEAR: Final = frozenset(letters_of("ENTRO NEL DURANTE CORSO FINO PRIMA OLTRE"))
 
 
-def _month(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+def _month(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     """Months are written small; "Maggio dei libri" is a name."""
     if introduction.decided or mention.year is not None or mention.first == 0:
         return True
@@ -128,7 +128,7 @@ def _month(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool
     return not (capital and _before(tokens, mention) in _WORD and _behind(tokens, mention) in _NAME_GOES_ON)
 
 
-def _short_month(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+def _short_month(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     if mention.year is not None:
         return True
     written = tokens.word(mention.first)
@@ -136,7 +136,7 @@ def _short_month(tokens: Tokens, mention: Mention, introduction: Introduction) -
     return marked and (introduction.decided or _pointed_at(tokens, mention)) and _behind(tokens, mention) not in _NAME_GOES_ON
 
 
-def _feast(tokens: Tokens, mention: Mention, introduction: Introduction) -> bool:
+def _feast(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     return (introduction.decided and introduction.role is not Role.REFERENCE) or _alone(tokens, mention)
 
 

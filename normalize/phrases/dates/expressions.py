@@ -6,13 +6,13 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from models.phrases import DateExpression, PhraseFinding, Role
-from normalize.phrases.dates.calendar import Bounds
 from normalize.phrases.dates.context import can_be_meant, is_fraction, is_plain_day
-from normalize.phrases.dates.cores import STARTS as CORE_STARTS
-from normalize.phrases.dates.mentions import Mention
-from normalize.phrases.dates.parts import STARTS as PART_STARTS
-from normalize.phrases.dates.parts import read_mention
-from normalize.phrases.dates.ranges import join_mentions
+from normalize.phrases.dates.grammar.calendar import Bounds
+from normalize.phrases.dates.grammar.cores import STARTS as CORE_STARTS
+from normalize.phrases.dates.grammar.mentions import DateMention
+from normalize.phrases.dates.grammar.parts import STARTS as PART_STARTS
+from normalize.phrases.dates.grammar.parts import read_mention
+from normalize.phrases.dates.grammar.ranges import join_mentions
 from normalize.phrases.dates.roles import Introduction, read_introduction
 from normalize.phrases.language.masks import is_free, take
 from normalize.phrases.language.notation import Pattern, compile_notation, letters_of
@@ -63,7 +63,7 @@ class _Candidate:
 
     __slots__ = ("introduction", "marker", "mention", "together")
 
-    def __init__(self, mention: Mention, introduction: Introduction, marker: int | None, *, together: bool) -> None:
+    def __init__(self, mention: DateMention, introduction: Introduction, marker: int | None, *, together: bool) -> None:
         self.mention = mention
         self.introduction = introduction
         self.marker = marker
@@ -89,7 +89,7 @@ def read_expressions(tokens: Tokens, masked: bytearray, years: Years) -> tuple[l
     return placed, findings
 
 
-def _find_mentions(tokens: Tokens, masked: bytearray) -> Iterator[Mention]:
+def _find_mentions(tokens: Tokens, masked: bytearray) -> Iterator[DateMention]:
     # a number is a day only where a month or a year is
     starts = _STARTS if _DATED.search(tokens.classes) else _STARTS_WITHOUT_DAYS
     start = starts.search(tokens.classes)
@@ -102,7 +102,7 @@ def _find_mentions(tokens: Tokens, masked: bytearray) -> Iterator[Mention]:
         start = starts.search(tokens.classes, at + 1)
 
 
-def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFinding]) -> list[_Candidate]:
+def _accept(tokens: Tokens, mentions: list[DateMention], findings: list[PhraseFinding]) -> list[_Candidate]:
     """The mentions that are meant as dates where they stand."""
     accepted: list[_Candidate] = []
     dated = len(mentions) > 1 and any(is_plain_day(tokens, each) for each in mentions)
@@ -115,8 +115,7 @@ def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFindin
             if not introduction.decided:
                 continue
         if mention.kind in _VAGUE:
-            if introduction.role in _LIMITS or mention.kind == "vague":
-                findings.append(PhraseFinding("date-ambiguous", tokens.slice(introduction.first, mention.last)))
+            findings += _report_vague(tokens, mention, introduction)
             continue
         together = prior is not None and _TOGETHER.fullmatch(tokens.classes, prior.mention.last, mention.first) is not None
         if prior and together and not introduction.decided and prior.introduction.role in _HANDED_ON:
@@ -129,7 +128,13 @@ def _accept(tokens: Tokens, mentions: list[Mention], findings: list[PhraseFindin
     return accepted
 
 
-def _is_day_of_list(tokens: Tokens, mention: Mention) -> bool:
+def _report_vague(tokens: Tokens, mention: DateMention, introduction: Introduction) -> list[PhraseFinding]:
+    """A finding where something is due within a time that has no bounds: a season, the first months."""
+    is_due = introduction.role in _LIMITS or mention.kind == "vague"
+    return [PhraseFinding("date-ambiguous", tokens.slice(introduction.first, mention.last))] if is_due else []
+
+
+def _is_day_of_list(tokens: Tokens, mention: DateMention) -> bool:
     """Whether "1/3" stands for a day where other dates are written so: "bando 1/3, contratto 31/7"."""
     if mention.kind != "slash" or not is_fraction(tokens, mention):
         return False
@@ -137,7 +142,7 @@ def _is_day_of_list(tokens: Tokens, mention: Mention) -> bool:
     return not behind or behind in _LIST_ENDS
 
 
-def _stands_alone(tokens: Tokens, mention: Mention) -> bool:
+def _stands_alone(tokens: Tokens, mention: DateMention) -> bool:
     return mention.last == len(tokens.classes) and mention.first == 0
 
 
@@ -176,7 +181,7 @@ def _place(tokens: Tokens, candidate: _Candidate, years: Years, findings: list[P
     return Placed(expression, introduction.first, mention.last, not introduction.decided, introduction.refers)
 
 
-def _resolve(mention: Mention, years: Years) -> Bounds | None:
+def _resolve(mention: DateMention, years: Years) -> Bounds | None:
     """The days that are named, or none where no year is known.
 
     Raises:
@@ -193,7 +198,7 @@ def _resolve(mention: Mention, years: Years) -> Bounds | None:
     return _next(mention, years.reference)
 
 
-def _next(mention: Mention, reference: date) -> Bounds:
+def _next(mention: DateMention, reference: date) -> Bounds:
     """The first time on or after a day that the calendar has what is named."""
     for year in range(reference.year - 1, reference.year + _YEARS_AHEAD):
         try:
@@ -205,7 +210,7 @@ def _next(mention: Mention, reference: date) -> Bounds:
     raise ValueError("no year has this day")
 
 
-def _weekday_differs(tokens: Tokens, mention: Mention, bounds: Bounds) -> bool:
+def _weekday_differs(tokens: Tokens, mention: DateMention, bounds: Bounds) -> bool:
     """Whether the weekday that stands before a day is not the one that the calendar has."""
     if tokens.classes[mention.first - 1 : mention.first] not in _WEEKDAY_ENDS:
         return False

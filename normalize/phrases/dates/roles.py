@@ -4,7 +4,7 @@ from re import Match
 from typing import Final
 
 from models.phrases import Grain, Role
-from normalize.phrases.dates.mentions import Mention
+from normalize.phrases.dates.grammar.mentions import DateMention
 from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
@@ -93,7 +93,7 @@ class Introduction:
         self.refers = refers
 
 
-def read_introduction(tokens: Tokens, mention: Mention, floor: int) -> Introduction:
+def read_introduction(tokens: Tokens, mention: DateMention, floor: int) -> Introduction:
     """What the words before a mention make of it; `floor` is the word behind the last mention before it."""
     first = mention.first
     low = max(floor, first - _WINDOW)
@@ -119,7 +119,7 @@ def read_introduction(tokens: Tokens, mention: Mention, floor: int) -> Introduct
     return _bare(tokens, mention)
 
 
-def _of_something(tokens: Tokens, mention: Mention, genitive: Match[str]) -> Introduction:
+def _of_something(tokens: Tokens, mention: DateMention, genitive: Match[str]) -> Introduction:
     """A period behind "del": a reference where a noun stands before it."""
     planned = _is_year(mention) and _is_planned(tokens, mention.first)
     if genitive["noun"]:
@@ -127,13 +127,13 @@ def _of_something(tokens: Tokens, mention: Mention, genitive: Match[str]) -> Int
     return Introduction(Role.WITHIN, genitive.start(), decided=True, planned=planned)
 
 
-def _role_in_period(mention: Mention, found: Match[str]) -> Role:
+def _role_in_period(mention: DateMention, found: Match[str]) -> Role:
     if mention.grain is not Grain.DAY or mention.kind == "range":
         return Role.WITHIN
     return Role.BY if found["by_or_within"] else Role.ON
 
 
-def _bare(tokens: Tokens, mention: Mention) -> Introduction:
+def _bare(tokens: Tokens, mention: DateMention) -> Introduction:
     first = mention.first
     if mention.shift < 0:
         return Introduction(Role.REFERENCE, first, decided=True, refers=_YEAR_BEFORE)
@@ -141,7 +141,7 @@ def _bare(tokens: Tokens, mention: Mention) -> Introduction:
     return Introduction(role, first, decided=False, planned=_is_year(mention) and _is_planned(tokens, first))
 
 
-def _is_year(mention: Mention) -> bool:
+def _is_year(mention: DateMention) -> bool:
     return mention.grain is Grain.YEAR or mention.grain is Grain.YEARS
 
 

@@ -142,23 +142,32 @@ def _read_triple(parts: list[str]) -> Form:
 
 def _read_pair(parts: list[str]) -> Form:
     first, sign, second = parts
-    if len(first) == 4 and first[0] in "12" and len(second) <= 4 and not (sign == "." and len(second) > 2):
+    if len(first) == 4 and first[0] in "12" and len(second) <= (2 if sign == "." else 4):
         return _read_year_pair(first, sign, second)
-    if len(second) == 4 and 1900 <= int(second) < 2100 and sign != "." and 1 <= int(first) <= 12 and len(first) <= 2:
+    # "9/2023", "10-2023"; "03.2024", but "3.2024" is a number
+    if _is_year(second) and _is_month(first) and (sign != "." or len(first) == 2):
         return _form("MONTHYEAR", (int(second), int(first), len(first) == 2))
-    if len(second) == 4 and sign == "." and len(first) == 2 and 1 <= int(first) <= 12 and second[:2] in ("19", "20"):
-        return _form("MONTHYEAR", (int(second), int(first), True))
-    if sign == "." and len(second) > 2:
-        return _read_thousands(parts) if len(second) == 3 and len(first) <= 3 else _form("DOTTED", Decimal(f"{first}.{second}"))
-    if sign == "." and len(first) > 2:
-        return _form("DOTTED", Decimal(f"{first}.{second}"))
-    if sign == "/" and len(second) == 4 and 1900 <= int(second) < 2100:
-        # "12345/2023", "679/2016"
-        return _form("CODE")
-    if sign == "-" and first[0] == "0" and len(first + second) > 4:
+    if sign == "." and (len(first) > 2 or len(second) > 2):
+        return _read_pointed(parts)
+    # "12345/2023", "679/2016"; "0543-712345"
+    if (sign == "/" and _is_year(second)) or (sign == "-" and first[0] == "0" and len(first + second) > 4):
         return _form("CODE")
     name = {"/": "SLASHPAIR", ".": "POINTPAIR", "-": "DASHPAIR"}[sign]
     return _form(name, Pair(Decimal(first), Decimal(second), _is_padded(first) or _is_padded(second)))
+
+
+def _is_year(digits: str) -> bool:
+    return len(digits) == 4 and digits[:2] in ("19", "20")
+
+
+def _is_month(digits: str) -> bool:
+    return len(digits) <= 2 and 1 <= int(digits) <= 12
+
+
+def _read_pointed(parts: list[str]) -> Form:
+    """As in "1.000" is a thousand, "100.5" and "1.2345" have a point that may be either."""
+    first, _, second = parts
+    return _read_thousands(parts) if len(second) == 3 and len(first) <= 3 else _form("DOTTED", Decimal(f"{first}.{second}"))
 
 
 def _is_padded(number: str) -> bool:

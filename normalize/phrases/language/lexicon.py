@@ -37,7 +37,7 @@ VOCABULARY: Final[dict[str, str]] = {
     "MANDATO": "mandato consiliatura legislatura",
     "FEAST": "natale=1225 pasqua=0 pasquetta=1 epifania=106 ferragosto=815 capodanno=101 ognissanti=1101 immacolata=1208",
     "VIGILIA": "vigilia",
-    "FESTA": "festa giornata ricorrenza anniversario",
+    "FESTA": "festa ricorrenza anniversario",
     "FEASTOF": "repubblica=602 liberazione=425 lavoro=501 lavoratori=501 donna=308 memoria=127 ricordo=210 papà=319",
     "SEASON": "primavera estate autunno inverno",
     # order
@@ -101,16 +101,16 @@ VOCABULARY: Final[dict[str, str]] = {
     "SOLUZIONE": "soluzione",
     "CONTINUITY": "continuità continuita'",
     "LAVORATIVI": "lavorativ|oi lav feriale feriali utile utili",
-    "SOLARI": "solare solari naturale naturali consecutiv|oi calendario",
+    "SOLARI": "solare solari naturale naturali consecutiv|oi",
     "CONTESTUALE": "contestualmente contestuale contestuali contemporaneamente simultaneamente",
-    "MOMENTO": "momento atto",
+    "MOMENTO": "momento",
     # what a date may refer to without being a deadline
     "CUI": "cui sensi giusta",
     "RISPETTO": "rispetto confronto paragone raffronto baseline",
     "RIFERITO": "riferit|oaie riferimento relativ|oaie relativamente inerente inerenti concernente concernenti",
     "PASTPART": "approvat|oaie adottat|oaie sottoscritt|oaie stipulat|oaie pubblicat|oaie emanat|oaie avvenut|oaie firmat|oaie"
     " siglat|oaie deliberat|oaie pervenut|oaie ricevut|oaie scadut|oaie notificat|oaie modificat|oaie istituit|oaie"
-    " costituit|oaie insediat|oaie entrat|oaie rilevat|oaie registrat|oaie trasmess|oaie acquisit|oaie protocollat|oaie"
+    " costituit|oaie insediat|oaie entrat|oie rilevat|oaie registrat|oaie trasmess|oaie acquisit|oaie protocollat|oaie"
     " nominat|oaie conferit|oaie inaugurat|oaie concess|oaie rilasciat|oaie ammess|oaie presentat|oaie avviat|oaie"
     " assunt|oaie aggiudicat|oaie affidat|oaie iniziat|oaie",
     "LAW": "lgs dlgs d.lgs dl d.l dm d.m dpr d.p.r dpcm d.p.c.m ccnl c.c.n.l ccdi c.c.d.i cdi direttiva dir reg lr l.r l. rd r.d"
@@ -119,7 +119,7 @@ VOCABULARY: Final[dict[str, str]] = {
     "ACT": "dgc d.g.c dgr d.g.r dcc d.c.c gc g.c cc c.c gm g.m dgm delibera deliberazione del. determina determinazione det. dd"
     " d.d ordinanza circolare prot protocollo p.g pg sentenza contratto convenzione verbale nota pec accordo intesa atto"
     " regolamento rep repertorio avviso decisione risoluzione disciplinare parere comunicazione fattura provvedimento"
-    " disposizione interpello odg o.d.g lettera richiesta istanza rinnovo capitolato gazzetta gu g.u bur",
+    " disposizione interpello odg o.d.g richiesta istanza rinnovo capitolato gazzetta gu g.u bur",
     "PLAN": "bilancio bilanci piano piani programma programmi programmazione dup d.u.p piao p.i.a.o peg p.e.g pdo p.d.o ptpct ptpc"
     " ptfp p.t.f.p pap p.a.p pptv pola p.o.l.a poa elenco documento rendiconto rendiconti schema schemi tari imu tasi"
     " tributo tributi stagione edizione pof ptof fabbisogno fabbisogni cronoprogramma agenda calendario pnrr performance"

@@ -1,0 +1,83 @@
+"""Several annexes in one run: what ends it with which exit code, and an error in one file leaves the others alone."""
+
+from pathlib import Path
+
+import pytest
+
+import cli.batch
+from cli.main import run
+
+try:
+    import pty
+except ImportError:
+    pty = None
+from models.annex import Annex
+from models.errors import NoTableError
+from models.findings import Finding
+from tests.runs import Run, written
+
+TABLE = "# Legalità\n\nObiettivo\tIndicatore\tTarget\tPeso\nCultura\tCorsi\t2024: 2\t5\n"
+
+
+def test_a_defect_in_one_file_is_named_and_the_next_file_is_done(tmp_path, monkeypatch, capsys):
+    for name in ("primo", "secondo"):
+        (tmp_path / f"{name}.txt").write_text(TABLE, encoding="utf-8")
+    right = cli.batch.extract_annex
+
+    def fail_on_the_first(data, name, *rest):
+        if name == "primo.txt":
+            raise ZeroDivisionError("division\nby zero")
+        return right(data, name, *rest)
+
+    monkeypatch.setattr(cli.batch, "extract_annex", fail_on_the_first)
+    code = run(["extract", str(tmp_path / "primo.txt"), str(tmp_path / "secondo.txt"), "--out", str(tmp_path / "out")])
+    said = [line for line in capsys.readouterr().err.splitlines() if line.startswith("allegato-h:")]
+    assert code == 3
+    assert len(said) == 1
+    assert "a defect of the program: ZeroDivisionError division by zero in test_batch.fail_on_the_first" in said[0]
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["secondo"]
+
+
+def test_notes_alone_are_no_reason_to_fail(reading: dict, extract: Run, files: Path) -> None:
+    assert extract(files / "a.pdf", "--strict") == 0
+
+
+@pytest.mark.parametrize("code", ["area-total-differs", "weight-unread"])
+def test_1_for_a_warning_or_an_error_under_strict_alone(reading: dict, extract: Run, files: Path, annex: Annex, code: str) -> None:
+    reading["b"] = annex.model_copy(update={"findings": (Finding(code=code, detail={"area": "I", "total": "1", "expected": "2"}),)})
+    assert extract(files) == 0
+    assert extract(files, "--strict") == 1
+    assert written(files) == ["a", "b", "c"]
+
+
+def test_3_for_an_input_that_cannot_be_read_and_the_others_are_done(
+    reading: dict, extract: Run, files: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reading["b"] = NoTableError("the document holds no table of objectives", "check that it is the right one")
+    assert extract(files / "missing.pdf", files, "--strict") == 3
+    assert written(files) == ["a", "c"]
+    lines = [line for line in capsys.readouterr().err.splitlines() if line.startswith("allegato-h: ")]
+    assert lines == [
+        f"allegato-h: {files}/missing.pdf: there is no such file; check the path",
+        f"allegato-h: {files}/b.pdf: the document holds no table of objectives; check that it is the right one",
+    ]
+
+
+@pytest.mark.parametrize("failure", [MemoryError(), RecursionError()])
+def test_3_for_an_input_that_is_too_much(reading: dict, extract: Run, files: Path, failure: BaseException) -> None:
+    reading["b"] = failure
+    assert extract(files) == 3
+    assert written(files) == ["a", "c"]
+
+
+def test_2_for_a_profile_that_is_not_there(reading: dict, extract: Run, files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert extract(files / "a.pdf", "--profile", files / "none.toml") == 2
+    assert capsys.readouterr().err.startswith("allegato-h: ")
+    assert written(files) == []
+
+
+@pytest.mark.parametrize("out", ["a.pdf", "a.pdf/below", "/proc/none/below"])
+def test_2_for_an_output_that_cannot_be_written(reading: dict, files: Path, out: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["extract", str(files / "a.pdf"), "--out", str(files / out)]) == 2
+    [line] = [line for line in capsys.readouterr().err.splitlines() if line.startswith("allegato-h: ")]
+    assert "another --out" in line

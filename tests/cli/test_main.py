@@ -1,0 +1,68 @@
+"""The command line: exit codes, and what a light command does not load."""
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+try:
+    import pty
+except ImportError:
+    pty = None
+from cli.main import run
+from tests.runs import Run, written
+
+
+def test_0_when_all_is_done(reading: dict, extract: Run, files: Path) -> None:
+    assert extract(files / "a.pdf", files / "b.pdf") == 0
+    assert written(files) == ["a", "b"]
+
+
+def test_130_when_interrupted_and_nothing_is_half_written(reading: dict, extract: Run, files: Path) -> None:
+    reading["b"] = KeyboardInterrupt()
+    assert extract(files) == 130
+    assert written(files) == ["a"]
+
+
+def test_standard_input_is_an_input(reading: dict, extract: Run, files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"a")))
+    assert extract("-") == 0
+    assert written(files) == ["stdin"]
+
+
+@pytest.mark.parametrize("name", ["record", "table", "annex"])
+def test_schema_prints_json_with_its_dialect(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["schema", name]) == 0
+    assert json.loads(capsys.readouterr().out)["$schema"].startswith("https://")
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["extract", "--help"], ["findings"], ["explain", "allegato-h"]])
+def test_a_light_command_does_not_pay_for_heavy_libraries(root: Path, arguments: list[str]) -> None:
+    script = (
+        "import sys\nfrom cli.main import run\ntry:\n    run(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
+        "print(*sorted({'pandas', 'pyarrow', 'pdfplumber', 'rich', 'dateparser', 'numpy'} & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", script, *arguments], cwd=root, capture_output=True, timeout=60)
+    assert done.stderr.split() == []
+    assert b"allegato-h" in done.stdout
+
+
+def test_an_interrupt_ends_it_with_130_and_no_traceback(root: Path, tmp_path: Path) -> None:
+    script = (
+        "import sys\nfrom cli import batch\nfrom cli.main import run\nread = batch.read_input\n"
+        "batch.read_input = lambda source: (print('waiting', flush=True), read(source))[1]\n"
+        "sys.exit(run(['extract', '-', '--out', sys.argv[1]]))"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path / "out")]
+    waiting = subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert waiting.stdout.readline() == b"waiting\n"
+    os.kill(waiting.pid, signal.SIGINT)
+    _, errors = waiting.communicate(timeout=30)
+    assert waiting.returncode == 130
+    assert errors == b"allegato-h: interrupted\n"
+    assert not (tmp_path / "out").exists()

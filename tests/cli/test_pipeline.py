@@ -1,0 +1,45 @@
+"""The stages together, from bytes to records."""
+
+from hashlib import sha256
+from pathlib import Path
+
+from cli.pipeline import extract_annex, load_profile, read_annex
+from tests.paths import SAMPLES
+
+HEADER = "Obiettivo\tIndicatore\tLivello atteso\tResponsabile\tPeso\n"
+PLAN = f"# Allegato H 2024\n\n## Sezione\n{HEADER}Riordino archivio\tFaldoni\t{{target}}\tArea I\t5\n"
+
+SAMPLE = min(SAMPLES.glob("*.pdf"), key=lambda path: path.stat().st_size)
+
+
+def ignore(page: int, pages: int | None) -> None:
+    """Watch no pages."""
+
+
+def test_a_cell_like_a_formula_is_a_finding_of_the_annex_and_of_its_record() -> None:
+    annex, [record] = read_annex(PLAN.format(target="=1+1").encode(), "plan.txt", load_profile(), None, ignore)
+    assert [(finding.code, finding.record) for finding in annex.findings if finding.code == "cell-formula"] == [("cell-formula", record.id)]
+    assert "cell-formula" in record.findings
+    assert record.target == "=1+1"
+
+
+def test_the_annex_knows_the_file_that_it_was_read_from() -> None:
+    data = PLAN.format(target="entro il 30/6").encode()
+    annex, _ = read_annex(data, "plan.txt", load_profile(), 2031, ignore)
+    assert (annex.source.name, annex.source.sha256, annex.year) == ("plan.txt", sha256(data).hexdigest(), 2031)
+
+
+def test_every_page_is_announced_in_order_with_their_number() -> None:
+    seen: list[tuple[int, int | None]] = []
+    annex, _ = read_annex(SAMPLE.read_bytes(), SAMPLE.name, load_profile(), None, lambda page, pages: seen.append((page, pages)))
+    assert seen == [(page, annex.source.pages) for page in range(1, annex.source.pages + 1)]
+
+
+def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
+    outputs = set()
+    for run in range(2):
+        folder = tmp_path / str(run)
+        extract_annex(SAMPLE.read_bytes(), SAMPLE.name, folder, load_profile(), None, ignore)
+        outputs.add(tuple(path.read_bytes() for path in sorted(folder.iterdir())))
+    assert len(outputs) == 1
+    assert len(outputs.pop()) == 5

@@ -1,0 +1,107 @@
+"""Blocks to the document: its title and year, what is left aside with a finding, and why a document has no rows."""
+
+from dataclasses import replace
+
+import pytest
+
+from extract.documents import read_document
+from extract.words.profile import load_profile
+from models.errors import ImagesOnlyError, NoTableError
+from models.findings import Finding
+from models.layout import Block, PageStart, Source, TableDocument, TextLine
+from models.place import Box, Place
+from tests.blocks import SHEET, document, grid, line, page
+
+HEADER = "*Obiettivo | *Indicatore | *Target | *Peso"
+PLAN = grid(HEADER, "Asili | Posti | 2024: 12 | 8", "Buche | Vie | 2024: 3 | 2")
+
+
+def read(*blocks: Block, title: str = "") -> TableDocument:
+    return read_document(Source("pdf", iter(blocks), pages=1, title=title), load_profile())
+
+
+def large(text: str, top: float, size: float) -> TextLine:
+    return TextLine(text, Place(page=1, box=Box(50, top, 400, top + size)), size=size, bold=True)
+
+
+def codes(found: TableDocument) -> list[str]:
+    return [finding.code for finding in found.findings]
+
+
+def test_the_title_stands_above_the_first_section_and_names_the_year() -> None:
+    found = document(
+        large("Comune di Altomare", 10, 12), large("Piano della performance 2024-2026", 40, 16), line("Scuola", 90, bold=True), PLAN
+    )
+    assert (found.title, found.year) == ("Piano della performance 2024-2026", 2024)
+    assert [section.title for section in found.sections] == ["Scuola"]
+    assert [place.box.top for place in found.title_origin if place.box] == [40]
+
+
+def test_the_name_of_the_file_is_a_title_of_last_resort() -> None:
+    found = read(page(1), PLAN, title="Allegato H 2025")
+    assert (found.title, found.year, codes(found)) == ("Allegato H 2025", 2025, [])
+
+
+def test_a_document_without_any_title_is_told() -> None:
+    found = document(PLAN)
+    assert (found.title, found.year, codes(found)) == ("", None, ["title-missing"])
+
+
+def test_the_year_may_stand_in_a_running_head() -> None:
+    blocks = [
+        block
+        for n in (1, 2, 3)
+        for block in (page(n), replace(line(f"Piano 2027 - pag. {n}", 5, n), running=True), grid(HEADER, "A | b | c | 1", number=n))
+    ]
+    assert read(*blocks).year == 2027
+
+
+def test_a_table_that_is_none_of_objectives_is_named_by_its_first_words() -> None:
+    found = document(line("Piano", 0, bold=True), PLAN, grid("*Categoria | *Posti", "C | 12", columns=2))
+    assert [(finding.code, finding.raw) for finding in found.findings] == [("table-other", "Categoria")]
+
+
+def test_a_table_without_any_word_is_nothing() -> None:
+    assert codes(document(line("Piano", 0, bold=True), PLAN, grid(" | ", columns=2))) == []
+
+
+def test_a_further_column_is_named_once() -> None:
+    header = "*Obiettivo | *Indicatore | *Target | *Note"
+    found = document(line("Piano", 0, bold=True), grid(header, "Asili | Posti | 2024: 12 | prima", "Buche | Vie | 2024: 3 | seconda"))
+    assert [(finding.code, finding.raw) for finding in found.findings] == [("column-further", "Note")]
+
+
+def test_a_table_that_names_objectives_alone_counts_where_no_other_says_more() -> None:
+    plan = grid("*Missione | *Programma | *Obiettivo", "01 | 03 | Tempi dei pagamenti", "02 | 04 | Buche", columns=3)
+    [section] = document(line("Piano", 0, bold=True), plan).sections
+    assert [cell.text for cell in section.rows[0].cells if cell.column.field == "objective"] == ["Tempi dei pagamenti"]
+    assert "table-other" in codes(document(line("Piano", 0, bold=True), plan, PLAN))
+
+
+def test_what_readers_found_is_handed_on() -> None:
+    assert codes(read(page(1), Finding(code="page-cut"), line("Piano", 0, bold=True), PLAN)) == ["page-cut"]
+
+
+@pytest.mark.parametrize(
+    ("blocks", "error", "message"),
+    [
+        ([PageStart(1, SHEET, words=0, images=1)], ImagesOnlyError, "its pages are images without text"),
+        ([PageStart(1, SHEET, words=0, images=0)], NoTableError, "its pages are empty"),
+        ([page(1), line("Deliberazione", 10)], NoTableError, "no table has a header that names objectives, indicators or targets"),
+        ([], NoTableError, "no table has a header"),
+        (
+            [page(1), Finding(code="font-unreadable", detail={"font": "ABCDEE+Calibri", "page": "1", "letters": "90"})],
+            NoTableError,
+            "a font does not tell which letters it has \\(ABCDEE\\+Calibri\\)",
+        ),
+    ],
+)
+def test_a_document_without_rows_says_why(blocks: list[Block], error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        read(*blocks)
+
+
+def test_a_word_that_a_line_break_cut_is_mended_by_the_rest_of_the_document() -> None:
+    """The vocabulary is that of all rows and lines."""
+    found = document(line("Piano della sorveglianza", 0, bold=True), line("sorveglianza", 20), PLAN)
+    assert found.title == "Piano della sorveglianza"

@@ -1,0 +1,23 @@
+"""Findings: severity and message come from the catalogue alone."""
+
+import pytest
+from pydantic import ValidationError
+
+from models.catalogue import Severity
+from models.findings import Finding
+
+
+def test_severity_and_message_come_from_the_catalogue() -> None:
+    finding = Finding(code="area-total-differs", raw="I", detail={"area": "I", "total": "65", "expected": "60"})
+    assert finding.severity is Severity.WARNING
+    assert finding.message == "the weights of Area I add up to 65, those of most other Areas to 60"
+
+
+def test_a_code_that_the_catalogue_does_not_have_is_refused() -> None:
+    with pytest.raises(ValidationError, match="no finding is called 'invented'"):
+        Finding(code="invented")
+
+
+def test_a_finding_without_the_details_that_its_message_names_says_nothing() -> None:
+    with pytest.raises(KeyError, match="area"):
+        _ = Finding(code="area-total-differs").message

@@ -1,0 +1,24 @@
+"""Where a value stands: pages and lines count from one."""
+
+import pytest
+from pydantic import ValidationError
+
+from models.place import Box, Place
+
+
+@pytest.mark.parametrize("field", ["page", "line"])
+def test_pages_and_lines_count_from_one(field: str) -> None:
+    assert getattr(Place.model_validate({field: 1}), field) == 1
+    with pytest.raises(ValidationError, match="greater than or equal to 1"):
+        Place.model_validate({field: 0})
+
+
+def test_a_box_is_four_numbers_in_json_and_comes_back_as_a_box() -> None:
+    place = Place(page=3, box=Box(56.5, 90.0, 180.25, 120.0))
+    assert place.model_dump_json(exclude_none=True) == '{"page":3,"box":[56.5,90.0,180.25,120.0]}'
+    assert Place.model_validate_json(place.model_dump_json()) == place
+
+
+def test_two_places_of_the_same_spot_are_one_in_a_set() -> None:
+    """Places that a cell has twice are kept once."""
+    assert len({Place(page=1, line=2), Place(page=1, line=2), Place(page=2, line=2)}) == 2

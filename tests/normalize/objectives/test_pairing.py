@@ -1,0 +1,82 @@
+"""Targets paired with the indicators of their cell."""
+
+import pytest
+
+from models.layout import Paragraph
+from models.place import Place
+from normalize.objectives.pairing import TargetCell, group_paragraphs, pair_targets
+
+
+def paragraphs(text: str) -> tuple[Paragraph, ...]:
+    return tuple(Paragraph(line, (Place(page=1, line=number),)) for number, line in enumerate(text.split("\n"), start=1) if line)
+
+
+def pair(indicator: str, target: str, year: int | None = None) -> list[tuple[str, list[str]]]:
+    pairing = pair_targets(paragraphs(indicator), [TargetCell(0, 2, year, paragraphs(target))] if target else [])
+    return [(piece.text, [placed.piece.text for placed in piece.targets]) for piece in pairing.indicators]
+
+
+@pytest.mark.parametrize(
+    ("indicator", "target", "pairs"),
+    [
+        ("A", "2024: x", [("A", ["x"])]),
+        ("A\nB\nC", "2024: x\n2024: y\n2024: z", [("A", ["x"]), ("B", ["y"]), ("C", ["z"])]),
+        ("A\n- B", "2024: x\n2024: y", [("A", ["x"]), ("- B", ["y"])]),
+        ("A\nB", "2024: x", [("A B", ["x"])]),
+        ("A\nB", "2024: x\n2024: y\n2024: z", [("A B", ["x", "y", "z"])]),
+        ("A", "2024: x\n2025: y", [("A", ["x", "y"])]),
+        ("A\nB", "2024: x\n2025: y\n2024: z\n2025: w", [("A", ["x", "y"]), ("B", ["z", "w"])]),
+        ("A\nB", "2024: x\n2024: z\n2025: y\n2025: w", [("A", ["x", "y"]), ("B", ["z", "w"])]),
+        ("A:\n- b\n- c\nD", "2024: x\n2024: y", [("A: - b - c", ["x"]), ("D", ["y"])]),
+        ("A:\n- b\n- c", "2024: x", [("A: - b - c", ["x"])]),
+        ("A, comprendente:\na) b;\nb) c.\nD", "2024: x\n2024: y", [("A, comprendente: a) b; b) c.", ["x"]), ("D", ["y"])]),
+        (
+            "A mediante:\nprimo passo;\nsecondo passo.\nD",
+            "2024: x\n2024: y",
+            [("A mediante: primo passo; secondo passo.", ["x"]), ("D", ["y"])],
+        ),
+        ("A\n- b\n- c\nD\n- e", "2024: x\n2024: y", [("A - b - c", ["x"]), ("D - e", ["y"])]),
+        ("A\nB", "x\ny", [("A", ["x"]), ("B", ["y"])]),
+        ("A", "x\ny", [("A", ["x y"])]),
+        ("A\nB", "consegna di:\n- elenco", [("A B", ["consegna di: - elenco"])]),
+        ("A", "", [("A", [])]),
+        ("", "2024: x", [("", ["x"])]),
+    ],
+)
+def test_indicators_pair_with_targets_where_the_numbers_agree(indicator: str, target: str, pairs: list[tuple[str, list[str]]]) -> None:
+    assert pair(indicator, target) == pairs
+
+
+def test_a_difference_is_worth_a_look_only_where_both_are_several() -> None:
+    cell = [TargetCell(0, 2, None, paragraphs("2024: x\n2024: y\n2024: z"))]
+    assert pair_targets(paragraphs("A\nB"), cell).differs == (2, 3)
+    assert pair_targets(paragraphs("A"), cell).differs is None
+    assert pair_targets(paragraphs("A\nB"), [TargetCell(0, 2, None, paragraphs("2024: x"))]).differs is None
+
+
+def test_targets_of_other_years_that_are_as_many_as_the_indicators_are_told() -> None:
+    by_year = pair_targets(paragraphs("A\nB"), [TargetCell(0, 2, None, paragraphs("2024: x\n2025: y"))])
+    assert [[t.piece.text for t in piece.targets] for piece in by_year.indicators] == [["x"], ["y"]]
+    assert by_year.by_year
+    assert not pair_targets(paragraphs("A\nB"), [TargetCell(0, 2, None, paragraphs("2024: x\n2024: y"))]).by_year
+
+
+def test_columns_of_several_years_give_each_indicator_a_target_of_each() -> None:
+    cells = [TargetCell(0, 2, 2025, paragraphs("x\ny")), TargetCell(0, 3, 2026, paragraphs("z\nw"))]
+    pairing = pair_targets(paragraphs("A\nB"), cells)
+    assert [[(t.piece.year, t.piece.text) for t in piece.targets] for piece in pairing.indicators] == [
+        [(2025, "x"), (2026, "z")],
+        [(2025, "y"), (2026, "w")],
+    ]
+
+
+def test_one_target_in_each_of_two_columns_belongs_to_the_whole_indicator() -> None:
+    cells = [TargetCell(0, 2, 2025, paragraphs("x")), TargetCell(0, 3, 2026, paragraphs("z"))]
+    pairing = pair_targets(paragraphs("Titolo\nDescrizione"), cells)
+    assert [[t.piece.text for t in piece.targets] for piece in pairing.indicators] == [["x", "z"]]
+    assert pairing.differs is None
+
+
+def test_an_item_of_a_list_needs_no_dash_where_the_source_marks_it() -> None:
+    marked = (Paragraph("Progetti:"), Paragraph("primo", item=True), Paragraph("Secondo", item=True), Paragraph("Altro"))
+    assert [[p.text for p in group] for group in group_paragraphs(marked)] == [["Progetti:", "primo", "Secondo"], ["Altro"]]

@@ -1,0 +1,57 @@
+"""Days in digits and in words, several of one month, feasts."""
+
+import pytest
+
+from tests.readings import dates
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("il 15 e il 30 giugno", ["on 2024-06-15", "on 2024-06-30"]),
+        ("5, 10 e 15 giugno", ["on 2024-06-05", "on 2024-06-10", "on 2024-06-15"]),
+    ],
+)
+def test_several_days_of_one_month_share_it(text: str, named: list[str]) -> None:
+    """The month stands behind the last of them."""
+    assert dates(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("entro Ferragosto", ["by 2024-08-15"]),
+        ("entro Pasquetta", ["by 2024-04-01"]),
+        ("entro la vigilia di Natale", ["by 2024-12-24"]),
+        ("entro la festa della Repubblica", ["by 2024-06-02"]),
+    ],
+)
+def test_a_feast_is_the_day_that_it_falls_on(text: str, named: list[str]) -> None:
+    """By the calendar, or by its own day."""
+    assert dates(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("primo maggio 2024", ["on 2024-05-01"]),
+        ("1° maggio", ["on 2024-05-01"]),
+        ("il XXV aprile", ["on 2024-04-25"]),
+        ("il venti settembre", ["on 2024-09-20"]),
+    ],
+)
+def test_a_day_may_be_written_in_words_or_by_its_roman_numeral(text: str, named: list[str]) -> None:
+    """As Italians do for the first and for streets."""
+    assert dates(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("entro 12/24", ["by 2024-12-01..2024-12-31"]),
+        ("dicembre 3", ["on 2024-12-03"]),
+    ],
+)
+def test_two_digits_behind_a_day_are_its_year_where_they_can_be_none_of_a_month(text: str, named: list[str]) -> None:
+    """In "12/24" the second is a year."""
+    assert dates(text) == named

@@ -1,0 +1,29 @@
+"""How a number is meant."""
+
+import pytest
+
+from models.phrases import Quantity
+from normalize.phrases import read_phrase
+
+
+def only(text: str) -> Quantity:
+    """The one quantity of a phrase."""
+    (quantity,) = read_phrase(text, 2024).quantities
+    return quantity
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("almeno 5", ">="), ("minimo n. 5", ">="), ("min. 5", ">="), ("non meno di 5", ">="), ("non inferiore a 5", ">="), ("≥ 5", ">="),
+        ("=> 5", ">="), ("uguale o superiore a 5", ">="), ("maggiore o uguale a 5", ">="), ("pari ad almeno 5", ">="), ("5 o più", ">="),
+        ("5+", ">="), ("5 (minimo)", ">="), ("massimo 5", "<="), ("max 5", "<="), ("al più 5", "<="), ("al massimo 5", "<="),
+        ("non più di 5", "<="), ("non superiore a 5", "<="), ("non oltre 5 casi", "<="), ("fino a 5", "<="), ("entro il limite di 5", "<="),
+        ("≤ 5", "<="), ("< = 5", "<="), ("pari o inferiore a 5", "<="), ("più di 5", ">"), ("oltre 5", ">"), ("superiore a 5", ">"),
+        ("> 5", ">"), ("meno di 5", "<"), ("inferiori a n. 5", "<"), ("< 5", "<"), ("pari a 5", "="), ("= 5", "="), ("circa 5", "~"),
+        ("5 circa", "~"), ("intorno a 5", "~"),
+    ],
+)  # fmt: skip
+def test_the_words_around_a_number_say_how_it_is_meant(text: str, comparator: str) -> None:
+    """Before it or behind it."""
+    assert (only(text).comparator, only(text).value) == (comparator, 5)
