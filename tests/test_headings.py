@@ -8,21 +8,22 @@ from extract.tables.headings import Heading, find_headings
 from extract.words.profile import load_profile
 from models.layout import PageStart, TextLine
 from models.place import Box, Place
+from models.text import Text
 
 
 def line(text: str, top: float, *, page: int = 1, size: float = 10, bold: bool = False, level: int | None = None) -> TextLine:
-    return TextLine(text, Place(page=page, box=Box(50, top, 300, top + size)), size=size, bold=bold, level=level)
+    return TextLine(Text(text), Place(page=page, box=Box(50, top, 300, top + size)), size=size, bold=bold, level=level)
 
 
 def test_bold_large_and_marked_lines_are_headings_and_prose_is_not():
     lines = [line("Piano", 50, size=14), line("Testo introduttivo.", 90), line("Legalità", 130, bold=True), line("Cultura", 170, level=2)]
-    assert [h.text for h in find_headings(lines, body=10)] == ["Piano", "Legalità", "Cultura"]
+    assert [h.text.value for h in find_headings(lines, body=10)] == ["Piano", "Legalità", "Cultura"]
 
 
 def test_a_heading_of_two_lines_is_one_and_headings_of_two_sizes_are_two():
     lines = [line("Diritti sociali e", 50, size=13), line("famiglia", 66, size=13), line("Nidi", 80, size=12)]
     headings = find_headings(lines, body=10)
-    assert [h.text for h in headings] == ["Diritti sociali e famiglia", "Nidi"]
+    assert [h.text.value for h in headings] == ["Diritti sociali e famiglia", "Nidi"]
     assert len(headings[0].origin) == 2
 
 
@@ -42,9 +43,9 @@ def test_a_line_of_signs_is_no_heading():
     ],
 )
 def test_the_title_is_the_telling_heading_above_the_first_section(headings, title):
-    chosen = choose_title([Heading(text, (), size) for text, size in headings], load_profile(), has_section=True)
+    chosen = choose_title([Heading(Text(text), (), size) for text, size in headings], load_profile(), has_section=True)
     assert chosen is not None
-    assert chosen.text == title
+    assert chosen.text.value == title
 
 
 @pytest.mark.parametrize(
@@ -69,8 +70,8 @@ def test_running_heads_and_page_numbers_are_no_content():
         blocks += [PageStart(page, Box(0, 0, 600, 800), size=10), line("Comune di Altomare - Piano 2024", 20, page=page, bold=True)]
         blocks += [line(f"Sezione {'ABCD'[page - 1]}", 100, page=page, bold=True), line(f"Pag. {page} di 4", 780, page=page)]
     content, running = split_running(blocks)
-    assert [b.text for b in content if isinstance(b, TextLine)] == ["Sezione A", "Sezione B", "Sezione C", "Sezione D"]
-    assert [r.text for r in running] == ["Comune di Altomare - Piano 2024", "Pag. 1 di 4"]
+    assert [b.text.value for b in content if isinstance(b, TextLine)] == ["Sezione A", "Sezione B", "Sezione C", "Sezione D"]
+    assert [r.text.value for r in running] == ["Comune di Altomare - Piano 2024", "Pag. 1 di 4"]
 
 
 def test_a_date_alone_at_the_foot_of_each_page_is_content():
@@ -80,7 +81,7 @@ def test_a_date_alone_at_the_foot_of_each_page_is_content():
         blocks += [PageStart(page, Box(0, 0, 600, 800), size=10), line(f"3{page % 2}/0{page}/2025", 700, page=page)]
         blocks.append(line("14/01/2025", 780, page=page))
     content, _ = split_running(blocks)
-    assert [b.text for b in content if isinstance(b, TextLine)] == ["31/01/2025", "30/02/2025", "31/03/2025"]
+    assert [b.text.value for b in content if isinstance(b, TextLine)] == ["31/01/2025", "30/02/2025", "31/03/2025"]
 
 
 def test_a_heading_at_the_head_of_two_pages_stays():

@@ -97,7 +97,7 @@ def test_every_test_says_what_behaviour_it_expects(root: Path) -> None:
     """A name of at least four words, or a docstring."""
     silent = [
         f"{path.name}:{each.name}"
-        for path in sorted((root / "tests").glob("test_*.py"))
+        for path in sorted((root / "tests").rglob("test_*.py"))
         for each in functions(ast.parse(path.read_text(encoding="utf-8")))
         if each.name.startswith("test_") and each.name.count("_") < 4 and not ast.get_docstring(each)
     ]

@@ -7,18 +7,20 @@ from extract.layout.cells.page_ends import find_spilled
 from extract.layout.grids.ruled import find_grids
 from extract.layout.page import Rule, Word
 from extract.sections.repeats import drop_repeats
+from extract.tables.drafts import ColumnDraft
 from extract.tables.fragments import Columns, find_fragment
 from extract.words.profile import load_profile
-from models.layout import Cell, Column, Paragraph, Row, RowCell, RowSection, Table
+from models.layout import Cell, CellParagraph, Column, Paragraph, Row, RowCell, RowSection, Table
 from models.place import Box, Place
+from models.text import Text
 
 PROFILE = load_profile()
 HEADER = ("Obiettivo", "Indicatore", "Target", "Responsabile", "Peso")
 EDGES = (0.0, 100.0, 200.0, 300.0, 400.0, 500.0)
 
 
-def paragraph(text: str, top: float) -> Paragraph:
-    return Paragraph(text, (Place(page=1, box=Box(0, top, 10, top + 10)),))
+def paragraph(text: str, top: float) -> CellParagraph:
+    return CellParagraph(Text(text), (Place(page=1, box=Box(0, top, 10, top + 10)),))
 
 
 def cell(row: int, column: int, *texts: tuple[str, float], row_span: int = 1, column_span: int = 1, bold: bool = False) -> Cell:
@@ -43,7 +45,7 @@ def test_a_cell_over_two_objectives_is_cut_where_the_second_begins():
     merged = cell(0, 3, ("Area I", 0), ("Area II", 20), row_span=2)
     others = [cell(r, c, (f"{r}{c}", 20.0 * r)) for r in range(2) for c in (0, 1, 2, 4)]
     mended = mend_table(table([*others, merged], 2), objective=0)
-    assert [(c.row, c.text) for c in mended.cells if c.column == 3] == [(0, "Area I"), (1, "Area II")]
+    assert [(c.row, c.text.value) for c in mended.cells if c.column == 3] == [(0, "Area I"), (1, "Area II")]
 
 
 def test_a_cell_merged_beside_one_objective_stays_whole():
@@ -55,14 +57,14 @@ def test_a_cell_merged_beside_one_objective_stays_whole():
 
 
 def test_a_table_with_a_header_of_its_own_is_no_continuation():
-    current = Columns(tuple(Column(None, h) for h in HEADER), tuple((i, i + 1) for i in range(5)), EDGES, 5)
+    current = Columns(tuple(ColumnDraft(None, Text(h)) for h in HEADER), tuple((i, i + 1) for i in range(5)), EDGES, 5)
     staff = plain(("Categoria", "Posti", "Coperti", "Vacanti", "Costo"), ("C", "12", "10", "2", "9"), bold_first=True)
     assert find_fragment(staff, current, PROFILE) is None
     assert find_fragment(plain(("Asili", "Posti", "2024: 12", "Area II", "8")), current, PROFILE) is not None
 
 
 def test_a_table_with_other_borders_is_no_continuation():
-    current = Columns(tuple(Column(None, h) for h in HEADER), tuple((i, i + 1) for i in range(5)), EDGES, 5)
+    current = Columns(tuple(ColumnDraft(None, Text(h)) for h in HEADER), tuple((i, i + 1) for i in range(5)), EDGES, 5)
     other = plain(("a", "b", "c", "d", "e"))
     assert find_fragment(replace(other, edges=(0, 70, 200, 330, 400, 500)), current, PROFILE) is None
 

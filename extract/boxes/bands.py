@@ -4,10 +4,20 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.boxes.labels import Label, further_labels, is_name, label_cells, make_labels, name_label, read_beside, read_within, span_of
+from extract.boxes.labels import (
+    Label,
+    further_labels,
+    is_name,
+    label_cells,
+    make_labels,
+    name_cell,
+    name_label,
+    read_beside,
+    read_within,
+    span_of,
+)
 from extract.tables.header import Header, header_at
 from extract.tables.headings import Heading
-from extract.words.joints import strip_marks
 from extract.words.profile import Profile
 from models.layout import Cell, Table
 
@@ -155,7 +165,7 @@ class _Reading:
         elif self._goes_on(cells):
             self.bands.append(RestBand([cell for cell in cells if cell.text]))
         else:
-            self.bands += [Heading(strip_marks(cell.text), (cell.place,)) for cell in cells if cell.text]
+            self.bands += [Heading(cell.text, (cell.place,)) for cell in cells if cell.text]
         return row + 1
 
     def _add_labels(self, labels: list[Label]) -> None:
@@ -194,7 +204,7 @@ class _Reading:
         """The labels of a row of names over a row of their values: "Obiettivo | Peso" over what they are, be it on the next page."""
         names, values = self.rows[row], self.rows.get(row + 1, [])
         filled = [cell for cell in names if cell.text]
-        fields = {name_label(cell.text, self.profile)[2] for cell in filled}
+        fields = {name_cell(cell, self.profile)[2] for cell in filled}
         if not filled or fields & {"indicator", "target"} or not fields & {"objective", "responsible", "weight"} or row in self.known:
             return []
         if row + 1 == self.table.rows and all(c.bold for c in filled):

@@ -5,15 +5,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extract.breaks.evidence import weigh, weigh_agreement, weigh_rules
-from extract.breaks.habits import Habits, field_of, learn_habits
+from extract.breaks.habits import Habits, learn_habits
 from extract.breaks.readings import Decision, Reading, RowEvidence, decide, goes_on
-from extract.tables.drafts import CellDraft, RowDraft
+from extract.tables.drafts import CellDraft, ColumnDraft, RowDraft
 from extract.tables.fragments import Fragment
-from extract.words.joints import plain_text
 from extract.words.profile import PACING, WITNESSES
 from extract.words.verdict import Evidence, total
+from extract.words.vocabulary import plain_text
 from models.findings import Finding
-from models.layout import Column, Edge, Join
+from models.layout import Edge, Join
 from models.markers import BULLET, YEAR_MARKER
 
 # An objective or a weight with fewer points than this plainly begins anew.
@@ -30,14 +30,14 @@ SURE = 1.5
 class Joined:
     """The rows of consecutive fragments that share their columns, and what was not sure."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[ColumnDraft, ...]
     rows: list[RowDraft] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
 
 def learn(fragments: Iterable[Fragment]) -> Habits:
     """What is usual in the document, from the cells that no break can have cut."""
-    whole: list[tuple[Sequence[Column], RowDraft]] = []
+    whole: list[tuple[Sequence[ColumnDraft], RowDraft]] = []
     leaves_open = False
     for fragment in fragments:
         rows = [item for item in fragment.items if isinstance(item, RowDraft)]
@@ -63,8 +63,8 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> Reading:
     columns = list(enumerate(joined.columns))
     above = [_open_cell(joined, index) for index, _ in columns]
     below = [_filled(row, index) for index, _ in columns]
-    evidence = [_evidence(field_of(column), above[i], below[i], habits) for i, column in columns]
-    decision = decide([(field_of(column), evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
+    evidence = [_evidence(column.name, above[i], below[i], habits) for i, column in columns]
+    decision = decide([(column.name, evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
     _report(joined, row, decision, is_sure=not _contradicts(joined, evidence, row, decision.reading))
     new_weight = any(
         column.field == "weight" and evidence[i] is not None and not goes_on(decision.reading, "weight", evidence[i] or [])
@@ -89,7 +89,7 @@ def _weigh_row(joined: Joined, row: RowDraft, evidence: Sequence[list[Evidence] 
     """What speaks for the row as a whole going on: its rules, its paragraphs' number, and that it is else two rows with gaps."""
     at: dict[str, list[int]] = defaultdict(list)
     for i, column in enumerate(joined.columns):
-        at[field_of(column)].append(i)
+        at[column.name].append(i)
     rest = [name for name in at if name != "objective"]
     first = any(_filled(joined.rows[-1], i) for i in at["objective"])
     lacking = [name for name in rest if not any((cell := _open_cell(joined, i)) and cell.paragraphs for i in at[name])]
@@ -130,7 +130,7 @@ def _weigh_edges(above: CellDraft | None, below: CellDraft | None, habits: Habit
 def _count(row: RowDraft, index: int) -> int:
     """How many paragraphs a cell has, or, where it has year markers, how many of these."""
     cell = _filled(row, index)
-    texts = [p.text for p in cell.paragraphs] if cell else []
+    texts = [p.text.value for p in cell.paragraphs] if cell else []
     return sum(YEAR_MARKER.match(text) is not None for text in texts) or len(texts)
 
 
@@ -163,7 +163,7 @@ def _evidence(field_name: str, above: CellDraft | None, below: CellDraft | None,
     if below is None:
         return None
     edges = (above.edge if above else Edge(), below.edge)
-    return weigh(field_name, above.text if above else "", below.text, edges, habits)
+    return weigh(field_name, above.text.value if above else "", below.text.value, edges, habits)
 
 
 def _append(joined: Joined, index: int, above: CellDraft | None, rest: CellDraft, found: Sequence[Evidence], decision: Decision) -> None:
@@ -174,12 +174,12 @@ def _append(joined: Joined, index: int, above: CellDraft | None, rest: CellDraft
         runs_on = column.field != "weight" and total(e for e in found if not e.is_drawn) > 0
         above.extend(rest, within_paragraph=runs_on and not _is_item(above, rest))
     page = next((place.page for p in rest.paragraphs for place in p.origin), None)
-    row.joins.append(Join(column.field or column.heading, page, _reason(found, decision)))
+    row.joins.append(Join(column.name, page, _reason(found, decision)))
 
 
 def _is_item(above: CellDraft, rest: CellDraft) -> bool:
     """Does the rest begin with a dash or bullet, as other paragraphs of the cell do?"""
-    return BULLET.match(rest.text) is not None and any(BULLET.match(paragraph.text) for paragraph in above.paragraphs)
+    return BULLET.match(rest.text.value) is not None and any(BULLET.match(paragraph.text.value) for paragraph in above.paragraphs)
 
 
 def _reason(found: Sequence[Evidence], decision: Decision) -> str:
@@ -196,7 +196,7 @@ def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row:
     responsible, where it may as well be a further one of the row before; or an objective or a weight plainly begins anew beside an
     indicator in a row that goes on.
     """
-    at = {field_of(column): i for i, column in enumerate(joined.columns)}
+    at = {column.name: i for i, column in enumerate(joined.columns)}
     objective, weight, responsible = (at.get(name, -1) for name in ("objective", "weight", "responsible"))
     if reading is Reading.SAME_ROW:
         begun = any((found := evidence[i]) is not None and total(found) < ANEW for i in (objective, weight) if i >= 0)
@@ -204,7 +204,7 @@ def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row:
     if reading is Reading.NEXT_ROW and objective >= 0 and (found := evidence[objective]) is not None and total(found) < 0:
         return True
     above, below = _open_cell(joined, weight), _filled(row, weight)
-    is_shared = above is not None and below is not None and above.text.endswith(")") and below.text.endswith(")")
+    is_shared = above is not None and below is not None and above.text.value.endswith(")") and below.text.value.endswith(")")
     return reading is Reading.NEXT_ROW and is_shared and _filled(row, responsible) is None and _filled(row, objective) is not None
 
 

@@ -18,6 +18,7 @@ from extract.layout.page import Page, Word
 from extract.words.profile import Profile
 from models.findings import Finding
 from models.layout import Block, PageStart, Table, TextLine
+from models.text import Text
 
 
 def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
@@ -72,7 +73,7 @@ def _page_blocks(page: Page, grids: Iterable[Grid]) -> Iterator[Block]:
 
 
 def _text_line(line: Line, page: Page) -> TextLine:
-    return TextLine(line.text, place_on(page, line.box), size=round(line.size, 1), bold=line.bold)
+    return TextLine(Text(line.text), place_on(page, line.box), size=round(line.size, 1), bold=line.bold)
 
 
 def _body_size(words: Iterable[Word]) -> float:

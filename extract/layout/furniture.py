@@ -80,7 +80,7 @@ def split_running(blocks: Sequence[Block]) -> tuple[list[Block], list[TextLine]]
     running: dict[str, TextLine] = {}
     for block in blocks:
         if isinstance(block, TextLine) and _is_running(block, seen, pages):
-            running.setdefault(_fold(block.text), block)
+            running.setdefault(_fold(block.text.value), block)
         else:
             content.append(block)
     return content, list(running.values())
@@ -96,7 +96,7 @@ def _fold(text: str) -> str:
 
 
 def _keys(line: TextLine) -> list[tuple[str, int]]:
-    return _strips(line.text, line.place.box.top if line.place.box else 0.0)
+    return _strips(line.text.value, line.place.box.top if line.place.box else 0.0)
 
 
 def _strips(text: str, top: float) -> list[tuple[str, int]]:
@@ -109,9 +109,9 @@ def _is_running(line: TextLine, seen: dict[tuple[str, int], set[int]], pages: di
     page = pages.get(line.place.page or 0)
     if page is None or line.place.box is None:
         return False
-    if is_at_margin(line.place.box, page.box) and _is_page_number(line.text):
+    if is_at_margin(line.place.box, page.box) and _is_page_number(line.text.value):
         return True
     on_pages = max(len(seen[key]) for key in _keys(line))
     looks_like_heading = line.bold or line.size > page.size * 1.08
-    least = 3 if looks_like_heading and not re.search(r"\d", line.text) else 2
+    least = 3 if looks_like_heading and not re.search(r"\d", line.text.value) else 2
     return on_pages >= max(least, MOST * len(pages))

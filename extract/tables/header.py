@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.tables.drafts import ColumnDraft
 from extract.words.column_names import MORE_WORDS, YEAR, match_field, name_years
-from extract.words.joints import plain_text, strip_soft
 from extract.words.profile import Profile
-from models.layout import Cell, Column, Table
+from extract.words.vocabulary import plain_text
+from models.layout import Cell, Table
+from models.text import Text, join_texts
 
 # A header that names the objective alone has at least this many headings; of two, the second may be a label's value.
 LEAST_BESIDE = 3
@@ -23,7 +25,7 @@ class Header:
         end: row of the table after the header's last.
     """
 
-    columns: tuple[Column, ...]
+    columns: tuple[ColumnDraft, ...]
     spans: tuple[tuple[int, int], ...]
     first: int
     end: int
@@ -60,21 +62,21 @@ def _header(table: Table, across: Sequence[Cell], profile: Profile) -> Header:
     parts = sorted((_part(cell, cells, profile) for cell in cells if cell.row + cell.row_span == end), key=lambda part: part[1])
     headings = name_years([heading for heading, _ in parts], profile)
     fields = _fields([plain_text(heading, profile.words) for heading in headings], profile)
-    columns = tuple(Column(field, heading, _year(field, heading)) for field, heading in zip(fields, headings, strict=True))
+    columns = tuple(ColumnDraft(field, heading, _year(field, heading.value)) for field, heading in zip(fields, headings, strict=True))
     return Header(columns, tuple(span for _, span in parts), first, end)
 
 
-def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[str, tuple[int, int]]:
-    """Heading (joints of cut words still marked) and grid columns of a cell in the header's last row.
+def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[Text, tuple[int, int]]:
+    """Heading and grid columns of a cell in the header's last row.
 
     A heading above it belongs to it when it names a column ("Target" over "2025"), or when the cell is blank; else it only
     groups columns ("Misurazione" over "Indicatore").
     """
-    heading, span = strip_soft(cell.text), (cell.column, cell.column + cell.column_span)
+    heading, span = cell.text, (cell.column, cell.column + cell.column_span)
     for above in reversed([other for other in cells if other.row + other.row_span <= cell.row and other.text]):
         covers = above.column <= cell.column < above.column + above.column_span
         if covers and (not heading or match_field(plain_text(above.text, profile.words), profile)[0]):
-            heading = f"{strip_soft(above.text)} {heading}".strip()
+            heading = join_texts((above.text, heading)) if heading else above.text
     return heading, span
 
 
