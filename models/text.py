@@ -5,10 +5,11 @@ of its own, and no `str`: whatever takes a `str` must first have it settled (`ex
 text as it is printed (`Text.value`).
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from itertools import accumulate
+from operator import attrgetter
 from typing import NamedTuple
 
 
@@ -50,6 +51,9 @@ class Joint(NamedTuple):
     kind: JointKind
 
 
+_AT = attrgetter("at")
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A text and its open joints.
@@ -73,18 +77,27 @@ class Text:
     def part(self, start: int, end: int | None = None) -> "Text":
         """The text between two places, with the joints inside it; one at its very start joins nothing any more."""
         stop = len(self.value) if end is None else end
-        joints = tuple(joint._replace(at=joint.at - start) for joint in self.joints if start < joint.at < stop)
-        return Text(self.value[start:stop], joints)
+        inside = self.joints[bisect_right(self.joints, start, key=_AT) : bisect_left(self.joints, stop, key=_AT)]
+        return Text(self.value[start:stop], _moved(inside, -start))
 
     def open_at(self, at: int, kind: JointKind) -> "Text":
         """The same text with one joint more."""
-        before = tuple(joint for joint in self.joints if joint.at <= at)
-        return Text(self.value, (*before, Joint(at, kind), *self.joints[len(before) :]))
+        place = bisect_right(self.joints, at, key=_AT)
+        return Text(self.value, (*self.joints[:place], Joint(at, kind), *self.joints[place:]))
 
 
 def join_texts(texts: Iterable[Text], between: str = " ") -> Text:
     """The texts as one, each after the other with `between` between them; their joints keep their places."""
-    parts = list(texts)
-    starts = accumulate((len(part.value) + len(between) for part in parts), initial=0)
-    joints = tuple(joint._replace(at=joint.at + start) for part, start in zip(parts, starts, strict=False) for joint in part.joints)
-    return Text(between.join(part.value for part in parts), joints)
+    values: list[str] = []
+    joints: list[Joint] = []
+    start = 0
+    for text in texts:
+        values.append(text.value)
+        joints += _moved(text.joints, start)
+        start += len(text.value) + len(between)
+    return Text(between.join(values), tuple(joints))
+
+
+def _moved(joints: tuple[Joint, ...], by: int) -> tuple[Joint, ...]:
+    """The joints so many places further; the same ones where they stay, for a long text is made line by line."""
+    return tuple(Joint(at + by, kind) for at, kind in joints) if by else joints

@@ -63,7 +63,6 @@ def find_doubts(text: Text) -> Iterator[Doubt]:
         tail = _LETTERS.match(text.value, joint.at, end)
         if head is None or tail is None:
             yield Doubt(joint, "", "", has_follower=False)
-            taken = joint.at
         else:
             yield Doubt(joint, head.group(), tail.group(), _FOLLOWER.match(text.value, tail.end()) is not None)
             taken = tail.end()

@@ -1,7 +1,8 @@
 """What a document teaches about its own words; by it are settled the joints where a line's end may have cut one."""
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -139,11 +140,17 @@ def learn_words(texts: Iterable[Text]) -> Vocabulary:
     broken: set[tuple[str, str]] = set()
     for text in texts:
         cut_lines = list(find_broken(text))
-        at_joints = [doubt for doubt in find_doubts(text) if not any(start <= doubt.joint.at < end for start, end in _spans(cut_lines))]
+        at_joints = [doubt for doubt in find_doubts(text) if not _is_within(doubt.joint.at, cut_lines)]
         broken.update((left.lower(), right.lower()) for found in cut_lines for left, right in found.pairs)
         doubts.update((d.head.lower(), d.tail.lower()) for d in at_joints if d.head and d.joint.kind is JointKind.HYPHEN)
         words.update(_find_words(_blank(text.value, [*_spans(cut_lines), *_spans(at_joints)]).lower()))
     return Vocabulary(frozenset(words), frozenset(doubts), frozenset(broken))
+
+
+def _is_within(at: int, cut_lines: Sequence[Broken]) -> bool:
+    """Does one of these pieces, from left to right, hold the place?"""
+    before = bisect_right(cut_lines, at, key=lambda found: found.span[0])
+    return before > 0 and at < cut_lines[before - 1].span[1]
 
 
 def _spans(found: Iterable[Broken | Doubt]) -> list[tuple[int, int]]:
@@ -162,7 +169,7 @@ def _blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
     done = 0
     for start, end in sorted(spans):
         kept.append(text[done:start])
-        done = max(done, end)
+        done = end
     return " ".join([*kept, text[done:]])
 
 

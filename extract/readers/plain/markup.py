@@ -7,7 +7,7 @@ from html import unescape
 from extract.readers.written.flow import Flow, Piece, Style, fold, make_cell
 from models.layout import Cell
 from models.place import Place
-from models.text import JointKind, Text
+from models.text import Joint, JointKind, Text
 
 # <b>, </p>, <br/>, <ul style="list-style-type: none">: only these names are tags, so that "<5 giorni" stays text
 _TAG = re.compile(
@@ -45,9 +45,10 @@ def read_cell(text: str, place: Place, *, is_piped: bool) -> Cell:
 
 
 def _open_starts(text: Text) -> Text:
-    for found in _LOST.finditer(text.value):
-        text = text.open_at(found.end(), JointKind.WEAK_START)
-    return text
+    """The text with a joint at each place where a converter may have lost the end of a paragraph; line breaks settle their own."""
+    breaks = {joint.at for joint in text.joints}
+    starts = [Joint(found.end(), JointKind.WEAK_START) for found in _LOST.finditer(text.value) if found.end() not in breaks]
+    return Text(text.value, tuple(sorted((*text.joints, *starts), key=lambda joint: joint.at)))
 
 
 def read_plain(text: str) -> str:

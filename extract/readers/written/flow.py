@@ -7,12 +7,14 @@ break is the writer's own: it parts two paragraphs of a cell, unless what follow
 import re
 import unicodedata
 from dataclasses import dataclass, field, replace
+from functools import reduce
+from itertools import accumulate
 
 from extract.words.joints import join_lines
 from models.layout import Cell, CellParagraph, TextLine
 from models.markers import BULLET
 from models.place import Place
-from models.text import JointKind, Text, join_texts
+from models.text import Joint, JointKind, Text, join_texts
 
 # Signs that are never seen: soft hyphen, zero-width space and joiners, marks of direction, word joiner, byte order mark, controls.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -156,28 +158,30 @@ class Flow:
 
     def _join(self, lines: list[Piece], level: int | None) -> list[Piece]:
         """Lines that an empty line parts are paragraphs; in a cell, what a single break means is settled when all is read."""
-        joined: list[Piece] = []
+        groups: list[list[Piece]] = []
         is_apart = True
         for line in lines:
             if not line.text:
                 is_apart = True
-            elif joined and (level is not None or (not is_apart and (self._in_cell or joined[-1].style == line.style))):
-                joined[-1] = _joined(joined[-1], line, in_cell=self._in_cell and level is None)
-                is_apart = False
+                continue
+            if groups and (level is not None or (not is_apart and (self._in_cell or groups[-1][-1].style == line.style))):
+                groups[-1].append(line)
             else:
-                joined.append(line)
-                is_apart = False
-        return joined
+                groups.append([line])
+            is_apart = False
+        return [_join_lines(group, in_cell=self._in_cell and level is None) for group in groups]
 
 
-def _joined(above: Piece, below: Piece, *, in_cell: bool) -> Piece:
-    style = Style(above.style.bold and below.style.bold, max(above.style.size, below.style.size))
-    text = _join_broken(above.text, below.text) if in_cell else join_lines(above.text, below.text)
-    return replace(above, text=text, style=style)
+def _join_lines(lines: list[Piece], *, in_cell: bool) -> Piece:
+    style = Style(all(line.style.bold for line in lines), max(line.style.size for line in lines))
+    texts = [line.text for line in lines]
+    return replace(lines[0], text=_join_broken(texts) if in_cell else reduce(join_lines, texts), style=style)
 
 
-def _join_broken(above: Text, below: Text) -> Text:
-    return join_texts((above, below)).open_at(len(above.value) + 1, JointKind.LINE_BREAK)
+def _join_broken(lines: list[Text]) -> Text:
+    """The lines as one text, with a joint where the file breaks it."""
+    breaks = accumulate(len(line.value) + 1 for line in lines[:-1])
+    return Text(" ".join(line.value for line in lines), tuple(Joint(at, JointKind.LINE_BREAK) for at in breaks))
 
 
 def is_bold(pieces: list[Piece]) -> bool:

@@ -122,6 +122,18 @@ def test_the_parts_of_a_cut_word_teach_nothing():
     assert learn_words([join("la Vi", "gilanza", is_full=True)]).words == {"la"}
 
 
+def test_only_hyphens_outside_what_full_lines_cut_show_whether_a_document_is_hyphenated():
+    assert learn_words([join("la con-", "trollo")]).doubts == {("con", "trollo")}
+    assert learn_words([join("Responsab", "ile", is_cut=True)]).doubts == set()
+    full = learn_words([join_lines(join("la co-", "progetta"), Text("zione"), is_full=True)])
+    assert (full.doubts, full.broken) == (set(), {("progetta", "zione")})
+
+
+def test_a_word_that_full_lines_and_a_dash_share_teaches_nothing():
+    text = join_lines(join("di", "on -", is_full=True), Text("line del Comune"))
+    assert learn_words([text]).words == {"del", "comune"}
+
+
 def test_a_document_without_hyphenation_keeps_every_hyphen():
     assert settle(join("il piano socio-", "sanitario")) == "il piano socio-sanitario"
 
