@@ -21,7 +21,7 @@ def blocks(words: list[Word], horizontal: list[Rule], vertical: list[Rule]) -> l
 def cells(found: list[Block], column: int) -> list[tuple[int, int, str]]:
     """First row, number of rows and text of the cells of a column."""
     (table,) = (block for block in found if isinstance(block, Table))
-    return [(cell.row, cell.row_span, cell.text) for cell in table.cells if cell.column == column]
+    return [(cell.row, cell.row_span, cell.text.value) for cell in table.cells if cell.column == column]
 
 
 def codes(found: list[Block]) -> list[str]:

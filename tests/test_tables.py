@@ -4,14 +4,15 @@ from extract.layout.cells.by_objective import mend_table
 from extract.layout.cells.page_ends import find_spilled
 from extract.layout.grids.ruled import find_grids
 from extract.layout.page import Rule, Word
-from models.layout import Cell, Paragraph, Table
+from models.layout import Cell, CellParagraph, Table
 from models.place import Box, Place
+from models.text import Text
 
 EDGES = (0.0, 100.0, 200.0, 300.0, 400.0, 500.0)
 
 
-def paragraph(text: str, top: float) -> Paragraph:
-    return Paragraph(text, (Place(page=1, box=Box(0, top, 10, top + 10)),))
+def paragraph(text: str, top: float) -> CellParagraph:
+    return CellParagraph(Text(text), (Place(page=1, box=Box(0, top, 10, top + 10)),))
 
 
 def cell(row: int, column: int, *texts: tuple[str, float], row_span: int = 1, column_span: int = 1, bold: bool = False) -> Cell:
@@ -27,7 +28,7 @@ def test_a_cell_over_two_objectives_is_cut_where_the_second_begins():
     merged = cell(0, 3, ("Area I", 0), ("Area II", 20), row_span=2)
     others = [cell(r, c, (f"{r}{c}", 20.0 * r)) for r in range(2) for c in (0, 1, 2, 4)]
     mended = mend_table(table([*others, merged], 2), objective=0)
-    assert [(c.row, c.text) for c in mended.cells if c.column == 3] == [(0, "Area I"), (1, "Area II")]
+    assert [(c.row, c.text.value) for c in mended.cells if c.column == 3] == [(0, "Area I"), (1, "Area II")]
 
 
 def test_a_cell_merged_beside_one_objective_stays_whole():

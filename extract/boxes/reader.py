@@ -175,7 +175,7 @@ class BoxReader:
         for cell in band.cells:
             label = next(label for label in box.last if covers(label, cell, table))
             rest = CellDraft(list(cell.paragraphs), cell.edge)
-            found = weigh(_field(label, self._profile), label.value.text, rest.text, (label.value.edge, cell.edge), _NO_HABITS)
+            found = weigh(_field(label, self._profile), label.value.text.value, rest.text.value, (label.value.edge, cell.edge), _NO_HABITS)
             is_cut = box.page != table.place.page and total(e for e in found if not e.is_drawn) > 0
             label.value.extend(rest, within_paragraph=is_cut)
         box.page = table.place.page

@@ -14,6 +14,7 @@ from extract.words.profile import Profile
 from models.findings import Finding
 from models.layout import Block, PageStart, Table, TextLine
 from models.place import Place
+from models.text import Text
 
 
 def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
@@ -62,4 +63,4 @@ def _fill(page: Page, grids: Iterable[Grid], survey: Survey, size: float) -> Ite
 
 
 def _text_line(line: Line, page: Page, *, is_running: bool) -> TextLine:
-    return TextLine(line.text, place_on(page, line.box), size=round(line.size, 2) * page.unit, bold=line.bold, running=is_running)
+    return TextLine(Text(line.text), place_on(page, line.box), size=round(line.size, 2) * page.unit, bold=line.bold, running=is_running)

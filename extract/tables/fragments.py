@@ -8,12 +8,13 @@ from extract.layout.cells.by_objective import mend_table
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.tables.header import Header, find_header
 from extract.tables.headings import Heading
-from extract.words.joints import plain_text, strip_marks
 from extract.words.profile import Profile, fold
-from models.columns import Column, Columns
+from extract.words.vocabulary import plain_text
+from models.columns import ColumnDraft, Columns
 from models.layout import Cell, Table, TextLine
 from models.place import Box, Place
 from models.reasons import Reason
+from models.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Fragment:
     begins: bool = False
     reasons: tuple[Reason, ...] = ()
 
-    def has_columns(self, columns: Sequence[Column]) -> bool:
+    def has_columns(self, columns: Sequence[ColumnDraft]) -> bool:
         """Are its columns these?"""
         return [(c.field, _squeeze(c.heading)) for c in self.columns.columns] == [(c.field, _squeeze(c.heading)) for c in columns]
 
@@ -89,7 +90,7 @@ def _is_bold_below(table: Table) -> bool:
 
 def _titles(table: Table, header: Header) -> list[Heading]:
     """Rows above the header: titles of the table."""
-    return [Heading(strip_marks(cell.text), (cell.place,)) for cell in table.cells if cell.row < header.first and cell.text]
+    return [Heading(cell.text, (cell.place,)) for cell in table.cells if cell.row < header.first and cell.text]
 
 
 def find_items(table: Table, columns: Columns, first: int, end: int | None = None) -> Iterable[RowDraft | Heading]:
@@ -102,13 +103,13 @@ def find_items(table: Table, columns: Columns, first: int, end: int | None = Non
     for row in sorted(rows):
         filled = [cell for cell in rows[row] if cell.paragraphs]
         if len(filled) == 1 and filled[0].column_span == table.columns and table.columns > 2:
-            yield Heading(strip_marks(filled[0].text), (filled[0].place,))
+            yield Heading(filled[0].text, (filled[0].place,))
         elif filled and [_squeeze(cell.text) for cell in filled] != names:
             # without coordinates a blank cell may be one that a merged cell covers
             yield _row(table, rows[row] if table.edges else filled, columns)
 
 
-def _squeeze(heading: str) -> str:
+def _squeeze(heading: Text) -> str:
     """The heading without spaces: whether a line break in it is one is not always known."""
     return fold(plain_text(heading)).replace(" ", "")
 

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.words.column_names import MORE_WORDS, match_field, name_columns
-from extract.words.joints import plain_text, strip_soft
 from extract.words.profile import FIELDS, Profile
 from extract.words.verdict import Decision, Evidence, decide
-from models.columns import Column
+from extract.words.vocabulary import plain_text
+from models.columns import ColumnDraft
 from models.layout import Cell, Table
 from models.reasons import Question, Reason
+from models.text import Text, join_texts
 
 # A header that names the objective alone has at least this many headings; of two, the second may be a label's value.
 LEAST_BESIDE = 3
@@ -30,7 +31,7 @@ class Header:
         reason: why it is one.
     """
 
-    columns: tuple[Column, ...]
+    columns: tuple[ColumnDraft, ...]
     spans: tuple[tuple[int, int], ...]
     first: int
     end: int
@@ -86,15 +87,15 @@ def _header(table: Table, across: Sequence[Cell], decision: Decision[int | None]
     return Header(columns, tuple(span for _, span in parts), first, end, reason)
 
 
-def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[str, tuple[int, int]]:
-    """Heading (joints of cut words still marked) and grid columns of a cell in the header's last row.
+def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[Text, tuple[int, int]]:
+    """Heading and grid columns of a cell in the header's last row.
 
     A heading above it belongs to it when it names a column ("Target" over "2025"), or when the cell is blank; else it only
     groups columns ("Misurazione" over "Indicatore").
     """
-    heading, span = strip_soft(cell.text), (cell.column, cell.column + cell.column_span)
+    heading, span = cell.text, (cell.column, cell.column + cell.column_span)
     for above in reversed([other for other in cells if other.row + other.row_span <= cell.row and other.text]):
         covers = above.column <= cell.column < above.column + above.column_span
         if covers and (not heading or match_field(plain_text(above.text, profile.words), profile)[0]):
-            heading = f"{strip_soft(above.text)} {heading}".strip()
+            heading = join_texts((above.text, heading)) if heading else above.text
     return heading, span

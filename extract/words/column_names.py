@@ -3,23 +3,24 @@
 import re
 from collections.abc import Sequence
 
-from extract.words.joints import plain_text
 from extract.words.profile import Profile, fold
-from models.columns import Column
+from extract.words.vocabulary import plain_text
+from models.columns import ColumnDraft
+from models.text import Text, join_texts
 
 # A heading has at most this many words more than the name that it begins with; longer ones are text.
 MORE_WORDS = 6
 YEAR = re.compile(r"\b(20\d\d)\b")
 
 
-def name_columns(headings: Sequence[str], profile: Profile) -> tuple[Column, ...]:
+def name_columns(headings: Sequence[Text], profile: Profile) -> tuple[ColumnDraft, ...]:
     """The columns under these headings, which may still hold words that a line break cut.
 
     Of two headings that name one field the longer match has it, then the first; targets may be several, one a year.
     """
     named = name_years(headings, profile)
     fields = _fields([plain_text(heading, profile.words) for heading in named], profile)
-    return tuple(Column(field, heading, _year(field, heading)) for field, heading in zip(fields, named, strict=True))
+    return tuple(ColumnDraft(field, heading, _year(field, heading.value)) for field, heading in zip(fields, named, strict=True))
 
 
 def match_field(heading: str, profile: Profile) -> tuple[str | None, int]:
@@ -34,14 +35,14 @@ def match_field(heading: str, profile: Profile) -> tuple[str | None, int]:
     return best
 
 
-def name_years(headings: Sequence[str], profile: Profile) -> list[str]:
+def name_years(headings: Sequence[Text], profile: Profile) -> list[Text]:
     """The headings, where one that is only a year belongs to the target columns beside it: "Target 2025", "2026", "2027"."""
     plain = (plain_text(heading, profile.words) for heading in headings)
     target = next((text for text in plain if match_field(text, profile)[0] == "target" and YEAR.search(text)), None)
     if target is None:
         return list(headings)
-    name = YEAR.sub("", target).strip()
-    return [f"{name} {text}" if YEAR.fullmatch(text) else text for text in headings]
+    name = Text(YEAR.sub("", target).strip())
+    return [join_texts((name, text)) if YEAR.fullmatch(text.value) else text for text in headings]
 
 
 def _fields(headings: Sequence[str], profile: Profile) -> list[str | None]:

@@ -9,7 +9,7 @@ columns mean, and so also for tables without rules.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from models.layout import Cell, Paragraph, Table
+from models.layout import Cell, CellParagraph, Table
 
 # Paragraphs begin side by side when their tops differ by no more than this (points).
 SIDE_BY_SIDE = 4.0
@@ -34,7 +34,7 @@ def _top(cells: Iterable[Cell]) -> float | None:
     return min((top for cell in cells for p in cell.paragraphs[:1] if (top := _paragraph_top(p)) is not None), default=None)
 
 
-def _paragraph_top(paragraph: Paragraph) -> float | None:
+def _paragraph_top(paragraph: CellParagraph) -> float | None:
     box = paragraph.origin[0].box if paragraph.origin else None
     return box.top if box else None
 
