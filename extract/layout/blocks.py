@@ -9,6 +9,7 @@ from extract.layout.cells.placing import divide_words, fill_table, words_outside
 from extract.layout.furniture import Furniture
 from extract.layout.grids.channels import Ruler
 from extract.layout.grids.grid import Grid
+from extract.layout.grids.headers import name_grid_columns
 from extract.layout.grids.missing_columns import InnerColumns
 from extract.layout.grids.missing_rows import Rowless
 from extract.layout.grids.ruled import find_grids
@@ -18,6 +19,9 @@ from extract.layout.page import Page, Word
 from extract.words.profile import Profile
 from models.findings import Finding
 from models.layout import Block, PageStart, Table, TextLine
+
+# What each column of a grid holds, from left to right: the field, or none; empty where that is not known.
+Fields = tuple[str | None, ...]
 
 
 def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
@@ -31,6 +35,7 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
     asides: set[str] = set()
     inner, rowless = InnerColumns(profile), Rowless()
     is_told = False
+    fields: Fields = ()
     for page in pages:
         yield PageStart(page.number, page.box, words=len(page.words), images=page.images, size=_body_size(page.words))
         yield from page.findings
@@ -45,7 +50,9 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
         carried = find_carried(foot, lines, running, tables)
         hanging = None if unruled else find_hanging(page, grids, running, lines)
         foot = find_foot(page, tables, lines)
-        yield from _page_blocks(page, [grid for grid in (carried, *tables, hanging) if grid])
+        named = list(_name_columns(page, [grid for grid in (carried, *tables, hanging) if grid], profile, fields))
+        fields = named[-1][1] if named else fields
+        yield from _page_blocks(page, named)
         if unruled and ruler and ruler.habits.by_level and not is_told:
             is_told = True
             yield _told_by_level(page, unruled[0], ruler.habits.by_level)
@@ -57,13 +64,20 @@ def _told_by_level(page: Page, grid: Grid, what: str) -> Finding:
     return Finding(code="rows-by-level", detail={"page": str(page.number), "what": what}, origin=(place_on(page, grid.box),))
 
 
-def _page_blocks(page: Page, grids: Iterable[Grid]) -> Iterator[Block]:
+def _name_columns(page: Page, grids: Iterable[Grid], profile: Profile, fields: Fields) -> Iterator[tuple[Grid, Fields]]:
+    """The grids with what their columns hold: by a header of their own, else by the last one before."""
+    for grid in grids:
+        fields = name_grid_columns(grid, page.words, profile) or fields
+        yield grid, fields
+
+
+def _page_blocks(page: Page, grids: Iterable[tuple[Grid, Fields]]) -> Iterator[Block]:
     outside, blocks = list(page.words), list[tuple[float, TextLine | Table]]()
     findings: list[Finding] = []
-    for grid in grids:
+    for grid, fields in grids:
         inside, outside = divide_words(outside, grid)
         if inside:
-            table, lost = fill_table(grid, inside, page)
+            table, lost = fill_table(grid, inside, page, fields)
             blocks.append((grid.box.top, table))
             findings += lost
     blocks += [(line.box.top, _text_line(line, page)) for line in find_lines(outside)]

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.layout.lines import Line, cut_at_gaps
+from extract.layout.grids.grid import Grid
+from extract.layout.lines import Line, cut_at_gaps, find_lines
+from extract.layout.page import Word
 from extract.words.column_names import YEAR, match_field, name_years
 from extract.words.joints import join_lines, plain_text
 from extract.words.profile import Profile, fold
@@ -148,3 +150,28 @@ def _add_line(headings: list[tuple[str, Box]], runs: Sequence[Line]) -> list[tup
         else:
             added += [(f"{text} {run.text}", run.box) for run in below] or [(text, box)]
     return [*added, *((run.text, run.box) for run in rest)]
+
+
+def name_grid_columns(grid: Grid, words: Sequence[Word], profile: Profile) -> tuple[str | None, ...]:
+    """The field of each column of a grid, by the first of its rows that is a header; empty when none of its first rows is one.
+
+    Args:
+        grid: of the table.
+        words: of its cells.
+        profile: names of the columns.
+    """
+    held: dict[int, list[Word]] = {}
+    rows = min(profile.header_rows, len(grid.ys) - 1)
+    for word in words:
+        if word.middle[1] <= grid.ys[rows] and (index := grid.cell_at(*word.middle)) is not None:
+            held.setdefault(index, []).append(word)
+    texts = {index: plain_text(" ".join(line.text for line in find_lines(own)), profile.words) for index, own in held.items()}
+    fields = {index: match_field(text, profile)[0] for index, text in texts.items()}
+    across = ([(index, fields.get(index)) for index in grid.square[row]] for row in range(rows))
+    return next((tuple(field for _, field in row) for row in across if _is_header({i: f for i, f in row if i in held}, profile)), ())
+
+
+def _is_header(fields: dict[int, str | None], profile: Profile) -> bool:
+    """Do the filled cells of a row name enough of the columns of an annex?"""
+    named = {field for field in fields.values() if field}
+    return len(named) >= max(profile.least, len(fields) / 3) and bool(named & {"objective", "indicator", "target"})
