@@ -13,7 +13,7 @@ from extract.layout.cells.candidates import MERGED, Candidate, FilledCell, slice
 from extract.layout.cells.hang import measure_settings
 from extract.layout.cells.side_by_side import find_side_by_side
 from extract.layout.cells.stacked import find_stacked
-from extract.layout.cells.under_header import find_header_end, find_under_header
+from extract.layout.cells.under_header import find_header_end, find_shared_header, find_under_header
 from extract.layout.grids.grid import Grid, GridCell
 from extract.layout.lines import Line, find_lines
 from extract.words.verdict import Decision, Evidence, decide
@@ -63,28 +63,32 @@ def cut_cells(grid: Grid, lines: Sequence[Sequence[Line]], fields: Sequence[str 
         fields: that its columns hold; empty where that is not known.
         locate: gives the place of a box.
     """
-    if all(cell.row_span == cell.column_span == 1 for cell in grid.cells):
-        return CutGrid(grid, list(lines), (), ())
     cells = [FilledCell(cell, own) for cell, own in zip(grid.cells, lines, strict=True)]
-    columns = decide_borders(_propose_columns(cells, grid))
+    shared = find_shared_header(cells, fields) if grid.is_ruled else None
+    if shared is not None:
+        grid, cells = _add_border(grid, cells, shared)
+    elif all(cell.row_span == cell.column_span == 1 for cell in grid.cells):
+        return CutGrid(grid, list(lines), (), ())
+    body = 1 if shared is not None else find_header_end(cells, grid.ys) if grid.is_ruled else 0
+    columns = decide_borders(find_side_by_side(cells, grid.xs, body) if grid.is_ruled else ())
     cells, beside = _cut_all(cells, columns, lambda each, borders: _cut_columns(each, borders, grid.xs), locate)
-    rows = decide_borders(_propose_rows(cells, grid, fields))
+    rows = decide_borders(_propose_rows(cells, grid, fields, body))
     doubtful = [each.lines[border.line] for each in cells for border in rows.get(each.cell, ()) if not border.decision.is_sure]
     cells, below = _cut_all(cells, rows, lambda each, borders: _cut_rows(each, borders, grid.ys), locate)
     cells.sort(key=lambda each: (each.cell.row, each.cell.column))
     return CutGrid(_grid_of(cells, grid), [each.lines for each in cells], (*beside, *below), tuple(doubtful))
 
 
-def _propose_columns(cells: Sequence[FilledCell], grid: Grid) -> Iterator[Candidate]:
-    if grid.is_ruled:
-        yield from find_side_by_side(cells, grid.xs, find_header_end(cells, grid.ys))
+def _add_border(grid: Grid, cells: Sequence[FilledCell], y: float) -> tuple[Grid, list[FilledCell]]:
+    """The grid and its cells with one more border through the first row, at which no cell is cut yet."""
+    moved = (cell._replace(row_span=cell.row_span + 1) if cell.row == 0 else cell._replace(row=cell.row + 1) for cell in grid.cells)
+    return grid._replace(ys=(grid.ys[0], y, *grid.ys[1:])), [FilledCell(cell, each.lines) for cell, each in zip(moved, cells, strict=True)]
 
 
-def _propose_rows(cells: Sequence[FilledCell], grid: Grid, fields: Sequence[str | None]) -> Iterator[Candidate]:
+def _propose_rows(cells: Sequence[FilledCell], grid: Grid, fields: Sequence[str | None], body: int) -> Iterator[Candidate]:
     """Without rules the rows were found by the text itself, so that only what the columns mean can say more."""
     yield from find_by_objective(cells, fields, measure_settings(cells))
     if grid.is_ruled:
-        body = find_header_end(cells, grid.ys)
         under_header = list(find_under_header(cells, grid.ys, body))
         yield from under_header
         yield from find_stacked(cells, grid.ys, body, under_header)

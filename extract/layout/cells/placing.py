@@ -65,7 +65,7 @@ def fill_table(grid: Grid, words: Iterable[Word], page: Page, fields: Sequence[s
     found += [("word-outside", " ".join(line.text for line in lines), cell.box) for cell, lines in over]
     table = Table(
         cells=tuple(_make_cells(cells, locate, is_ruled=grid.is_ruled)),
-        rows=len(grid.ys) - 1,
+        rows=len(cut.grid.ys) - 1,
         columns=len(grid.xs) - 1,
         place=locate(grid.box),
         edges=tuple(round(x, 2) for x in grid.edges or grid.xs),

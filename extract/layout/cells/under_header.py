@@ -1,6 +1,7 @@
 """Cuts under a header: cells that run from it into the rows below."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from extract.layout.cells.candidates import Candidate, FilledCell, count_above, inner_rows
 from extract.words.verdict import Evidence
@@ -34,3 +35,20 @@ def find_under_header(cells: Sequence[FilledCell], ys: Sequence[float], body: in
         above = count_above(lines, ys[body])
         if body in inner_rows(cell) and all(line.bold for line in lines[:above]):
             yield Candidate(cell, body, above, (HEADER_ENDS,))
+
+
+def find_shared_header(cells: Sequence[FilledCell], fields: Sequence[str | None]) -> float | None:
+    """Where the first row of a table begins that shares the cells of the header, in points; none where a rule parts them.
+
+    Every column has a bold heading, and below all of them some cells go on with text that is not bold.
+    """
+    first = [each for each in cells if each.cell.row == 0]
+    named = sum(field is not None for field in fields)
+    if not named or len(first) < named or any(each.cell.row_span > 1 or not each.lines for each in first):
+        return None
+    headings = [list(takewhile(lambda line: line.bold, each.lines)) for each in first]
+    rests = [each.lines[len(heading) :] for each, heading in zip(first, headings, strict=True)]
+    if not all(headings) or not any(rests):
+        return None
+    bottom, top = max(own[-1].box.bottom for own in headings), min(own[0].box.top for own in rests if own)
+    return (bottom + top) / 2 if bottom <= top else None

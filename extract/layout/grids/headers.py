@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extract.layout.grids.grid import Grid
 from extract.layout.lines import Line, cut_at_gaps, find_lines
@@ -165,10 +165,15 @@ def name_grid_columns(grid: Grid, words: Sequence[Word], profile: Profile) -> tu
     for word in words:
         if word.middle[1] <= grid.ys[rows] and (index := grid.cell_at(*word.middle)) is not None:
             held.setdefault(index, []).append(word)
-    texts = {index: plain_text(" ".join(line.text for line in find_lines(own)), profile.words) for index, own in held.items()}
-    fields = {index: match_field(text, profile)[0] for index, text in texts.items()}
+    fields = {index: match_field(plain_text(_heading(find_lines(own)), profile.words), profile)[0] for index, own in held.items()}
     across = ([(index, fields.get(index)) for index in grid.square[row]] for row in range(rows))
     return next((tuple(field for _, field in row) for row in across if _is_header({i: f for i, f in row if i in held}, profile)), ())
+
+
+def _heading(lines: Sequence[Line]) -> str:
+    """The text of a cell of the header; of one that holds the first row too, the bold lines that it begins with."""
+    bold = list(takewhile(lambda line: line.bold, lines))
+    return " ".join(line.text for line in bold or lines)
 
 
 def _is_header(fields: dict[int, str | None], profile: Profile) -> bool:

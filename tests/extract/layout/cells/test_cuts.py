@@ -6,6 +6,7 @@ from extract.layout.blocks import find_blocks
 from extract.layout.cells.by_objective import NEW_OBJECTIVE, NEW_ROW
 from extract.layout.cells.candidates import LEVEL, Candidate
 from extract.layout.cells.cuts import cut_cells, decide_borders
+from extract.layout.cells.placing import fill_table
 from extract.layout.cells.side_by_side import BLANK, FLUSH, GAP, HEADING, NO_GAP
 from extract.layout.cells.stacked import AGREED, ASTRAY, BESIDE_WIDE, FORGOTTEN, WIDE
 from extract.layout.cells.under_header import HEADER_ENDS
@@ -199,3 +200,22 @@ def test_a_cell_that_is_cut_tells_no_more_whether_it_is_open_at_the_page_s_foot(
         (2, 1): True,
         (2, 2): None,
     }
+
+
+def test_a_row_that_shares_the_cells_of_the_header_becomes_a_row_of_its_own():
+    """A page break cut the row before; what is left of it stands under the repeated headings, with no rule between."""
+    grid = draw(XS, (0.0, 50.0, 80.0))
+    words = print_words(("Obiettivo", 4, 4), ("Indicatore", 104, 4), ("Peso", 204, 4), bold=True)
+    words += print_words(("Relazione", 104, 24), ("Sportello", 4, 54), ("Ore", 104, 54), ("10", 204, 54))
+    page = Page(1, Box(0, 0, 600, 800), tuple(words), (), ())
+    table, findings = fill_table(grid, words, page, ("objective", "indicator", "weight"))
+    assert [(cell.row, cell.text) for cell in table.cells if cell.text] == [
+        (0, "Obiettivo"),
+        (0, "Indicatore"),
+        (0, "Peso"),
+        (1, "Relazione"),
+        (2, "Sportello"),
+        (2, "Ore"),
+        (2, "10"),
+    ]
+    assert (table.rows, {reason.reason for reason in table.reasons}, findings) == (3, {HEADER_ENDS.reason}, [])

@@ -38,3 +38,11 @@ def test_a_heading_over_two_columns_names_both_of_them():
     words = print_words(("Obiettivo", 4, 4), ("Indicatore", 104, 4), ("Peso", 304, 4))
     grid = draw(XS, YS, no_rule_left_of=[(0, 2)])
     assert name_grid_columns(grid, words, PROFILE) == ("objective", "indicator", "indicator", "weight")
+
+
+def test_of_a_cell_that_holds_the_first_row_too_the_bold_lines_are_the_heading():
+    """The text below would make the heading longer than any heading is."""
+    words = print_words(("Obiettivo", 4, 4), ("Indicatore", 104, 4), ("Peso", 304, 4), bold=True)
+    rest = print_words(*((text, 104, 22 + 10.0 * i) for i, text in enumerate(("Relazione alla", "Giunta entro", "il mese di", "marzo"))))
+    fields = name_grid_columns(draw(XS, (0.0, 60.0, 80.0)), words + rest, PROFILE)
+    assert fields == ("objective", "indicator", None, "weight")
