@@ -4,7 +4,9 @@ Four ways to see such a border propose cuts, each with what speaks for it. Colum
 stand on one line of a cell is known only then.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,6 +18,7 @@ from extract.layout.cells.stacked import find_stacked
 from extract.layout.cells.under_header import find_header_end, find_shared_header, find_under_header
 from extract.layout.grids.grid import Grid, GridCell
 from extract.layout.lines import Line, find_lines
+from extract.layout.page import Word
 from extract.words.verdict import Decision, Evidence, decide
 from models.place import Box, Place
 from models.reasons import Question, Reason
@@ -51,6 +54,13 @@ class Border(NamedTuple):
     decision: Decision[int | None]
 
 
+class _Part(NamedTuple):
+    """A cell after the decision, and the border that was cut above or left of it, if any."""
+
+    cell: FilledCell
+    border: Border | None
+
+
 Borders = dict[GridCell, list[Border]]
 
 
@@ -71,12 +81,16 @@ def cut_cells(grid: Grid, lines: Sequence[Sequence[Line]], fields: Sequence[str 
         return CutGrid(grid, list(lines), (), ())
     body = 1 if shared is not None else find_header_end(cells, grid.ys) if grid.is_ruled else 0
     columns = decide_borders(find_side_by_side(cells, grid.xs, body) if grid.is_ruled else ())
-    cells, beside = _cut_all(cells, columns, lambda each, borders: _cut_columns(each, borders, grid.xs), locate)
+    beside = list(_cut_each(cells, columns, partial(_cut_columns, xs=grid.xs)))
+    cells = [part.cell for part in beside]
     rows = decide_borders(_propose_rows(cells, grid, fields, body))
-    doubtful = [each.lines[border.line] for each in cells for border in rows.get(each.cell, ()) if not border.decision.is_sure]
-    cells, below = _cut_all(cells, rows, lambda each, borders: _cut_rows(each, borders, grid.ys), locate)
-    cells.sort(key=lambda each: (each.cell.row, each.cell.column))
-    return CutGrid(_grid_of(cells, grid), [each.lines for each in cells], (*beside, *below), tuple(doubtful))
+    below = sorted(_cut_each(cells, rows, partial(_cut_rows, ys=grid.ys, body=body)), key=lambda part: part.cell.cell[:2])
+    return CutGrid(
+        grid=_grid_of([part.cell.cell for part in below], grid),
+        lines=[part.cell.lines for part in below],
+        reasons=tuple(_reason(part, border, locate) for part, border in (*beside, *below) if border),
+        doubtful=tuple(each.lines[border.line] for each in cells for border in rows.get(each.cell, ()) if not border.decision.is_sure),
+    )
 
 
 def _add_border(grid: Grid, cells: Sequence[FilledCell], y: float) -> tuple[Grid, list[FilledCell]]:
@@ -114,54 +128,48 @@ def _decide_cell(borders: dict[int, dict[int, list[Evidence]]]) -> Iterator[Bord
             first = first if decision.best is None else line
 
 
-def _cut_all(
-    cells: Sequence[FilledCell],
-    borders: Borders,
-    cut: Callable[[FilledCell, Sequence[Border]], list[FilledCell]],
-    locate: Callable[[Box], Place],
-) -> tuple[list[FilledCell], list[Reason]]:
-    """The parts of all cells, and the reasons of the cuts."""
-    parts: list[FilledCell] = []
-    reasons: list[Reason] = []
+def _cut_each(
+    cells: Iterable[FilledCell], borders: Borders, cut: Callable[[FilledCell, Sequence[Border]], list[FilledCell]]
+) -> Iterator[_Part]:
     for each in cells:
         made = [border for border in borders.get(each.cell, ()) if border.decision.best is not None]
-        own = cut(each, made) if made else [each]
-        parts += own
-        reasons += [_reason(part, border.decision, locate) for part, border in zip(own[1:], made, strict=True)]
-    return parts, reasons
+        yield from map(_Part, cut(each, made) if made else [each], [None, *made])
 
 
-def _cut_columns(each: FilledCell, borders: Sequence[Border], xs: Sequence[float]) -> list[FilledCell]:
-    words = [word for line in each.lines for word in line.words]
+def _cut_columns(each: FilledCell, borders: Sequence[Border], *, xs: Sequence[float]) -> list[FilledCell]:
+    at = [xs[border.at] for border in borders]
+    held: list[list[Word]] = [[] for _ in (*at, xs[-1])]
+    for word in (word for line in each.lines for word in line.words):
+        held[bisect_right(at, word.middle[0])].append(word)
     parts = slice_columns(each.cell, [border.at for border in borders], xs)
-    return [FilledCell(part, find_lines(word for word in words if part.box.x0 <= word.middle[0] < part.box.x1)) for part in parts]
+    return [FilledCell(part, find_lines(words)) for part, words in zip(parts, held, strict=True)]
 
 
-def _cut_rows(each: FilledCell, borders: Sequence[Border], ys: Sequence[float]) -> list[FilledCell]:
+def _cut_rows(each: FilledCell, borders: Sequence[Border], *, ys: Sequence[float], body: int) -> list[FilledCell]:
     cell = each.cell
-    # where rules are missing, one that is missing at the head or foot of a page does not say that the cell goes on there
-    closed = cell._replace(open_above=None if cell.open_above else False, open_below=None if cell.open_below else False)
+    if any(border.at != body for border in borders):
+        # where rules between rows are missing, one that is missing at a page's head or foot does not say that the cell goes on there
+        cell = cell._replace(open_above=None if cell.open_above else False, open_below=None if cell.open_below else False)
     at = [0, *(border.line for border in borders), len(each.lines)]
-    parts = slice_rows(closed, [border.at for border in borders], ys)
+    parts = slice_rows(cell, [border.at for border in borders], ys)
     return [FilledCell(part, each.lines[i:j]) for part, (i, j) in zip(parts, pairwise(at), strict=True)]
 
 
-def _reason(part: FilledCell, decision: Decision[int | None], locate: Callable[[Box], Place]) -> Reason:
+def _reason(part: FilledCell, border: Border, locate: Callable[[Box], Place]) -> Reason:
     first = part.lines[0] if part.lines else None
-    answer = f"a cell begins with {first.text!r}" if first else "a blank cell begins"
     return Reason(
         question=Question.CUT,
-        answer=answer,
-        reason=decision.reason,
-        margin=decision.margin,
+        answer=f"a cell begins with {first.text!r}" if first else "a blank cell begins",
+        reason=border.decision.reason,
+        margin=border.decision.margin,
         origin=(locate(first.box if first else part.cell.box),),
     )
 
 
-def _grid_of(cells: Sequence[FilledCell], grid: Grid) -> Grid:
+def _grid_of(cells: Sequence[GridCell], grid: Grid) -> Grid:
     """The grid with these cells in place of its own."""
     square = [[0] * (len(grid.xs) - 1) for _ in grid.ys[1:]]
-    for i, (cell, _) in enumerate(cells):
+    for i, cell in enumerate(cells):
         for row in range(cell.row, cell.row + cell.row_span):
             square[row][cell.column : cell.column + cell.column_span] = [i] * cell.column_span
-    return grid._replace(cells=tuple(cell for cell, _ in cells), square=tuple(tuple(row) for row in square))
+    return grid._replace(cells=tuple(cells), square=tuple(tuple(row) for row in square))

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from extract.layout.asides import find_turned, place_on
 from extract.layout.cells.candidates import FilledCell
@@ -52,10 +53,7 @@ def fill_table(grid: Grid, words: Iterable[Word], page: Page, fields: Sequence[s
         page: that it is on.
         fields: that its columns hold; empty where that is not known.
     """
-
-    def locate(box: Box) -> Place:
-        return place_on(page, box)
-
+    locate = partial(place_on, page)
     held, lost = _hold_words(grid, words)
     found = [("word-outside", word.text, Box(*word[1:5])) for word in lost]
     cut = cut_cells(grid, [find_lines(held[i]) for i in range(len(grid.cells))], fields, locate)

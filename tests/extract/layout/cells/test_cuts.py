@@ -219,3 +219,21 @@ def test_a_row_that_shares_the_cells_of_the_header_becomes_a_row_of_its_own():
         (2, "10"),
     ]
     assert (table.rows, {reason.reason for reason in table.reasons}, findings) == (3, {HEADER_ENDS.reason}, [])
+
+
+def test_a_cell_that_only_runs_from_the_header_into_its_rows_is_open_at_the_page_s_foot_as_it_was():
+    grid = draw(XS, (0.0, 20.0, 50.0), no_rule_above=[(1, 2), (2, 2)])
+    header = print_words(("Obiettivi", 4, 4), ("Indicatori", 104, 4), ("Peso", 204, 4), bold=True)
+    cells = fill(grid, header + print_words(("Verde", 4, 24), ("Aree", 104, 24), ("10", 204, 24)))
+    cut = cut_cells(grid, [each.lines for each in cells], (), lambda box: Place(page=1, box=box))
+    assert [cell.open_below for cell in cut.grid.cells if cell.column == 2] == [False, True]
+
+
+def test_words_of_cells_side_by_side_are_all_kept():
+    """One stands with its middle on the outer border of the last cell."""
+    grid = draw(XS, (0.0, 20.0, 40.0), no_rule_left_of=[(0, 1), (0, 2)])
+    usual = print_words(("Verde", 4, 24), ("Aree", 104, 24), ("10", 204, 24))
+    cells = fill(grid, usual + print_words(("Scuole", 4, 4), ("Classi", 104, 4), ("8", 204, 4), ("ore", 292.5, 4)))
+    cut = cut_cells(grid, [each.lines for each in cells], (), lambda box: Place(page=1, box=box))
+    assert [[line.text for line in own] for own in cut.lines[:3]] == [["Scuole"], ["Classi"], ["8 ore"]]
+    assert [reason.reason for reason in cut.reasons] == [FLUSH.reason] * 2
