@@ -89,8 +89,13 @@ def cut_cells(grid: Grid, lines: Sequence[Sequence[Line]], fields: Sequence[str 
         grid=_grid_of([part.cell.cell for part in below], grid),
         lines=[part.cell.lines for part in below],
         reasons=tuple(_reason(part, border, locate) for part, border in (*beside, *below) if border),
-        doubtful=tuple(each.lines[border.line] for each in cells for border in rows.get(each.cell, ()) if not border.decision.is_sure),
+        doubtful=tuple(_find_doubtful(cells, rows)),
     )
+
+
+def _find_doubtful(cells: Sequence[FilledCell], rows: Borders) -> Iterator[Line]:
+    for cell, lines in cells:
+        yield from (line for border in rows.get(cell, ()) if not border.decision.is_sure for line in lines[border.line :][:1])
 
 
 def _add_border(grid: Grid, cells: Sequence[FilledCell], y: float) -> tuple[Grid, list[FilledCell]]:

@@ -7,6 +7,8 @@ from extract.layout.cells.candidates import Candidate, FilledCell, count_above, 
 from extract.words.verdict import Evidence
 
 HEADER_ENDS = Evidence(5.0, "the bold header beside it ends here")
+# What is cut off below the header of such a table may be several rows, so the cut is made and told.
+NO_ROWS = Evidence(-1.0, "no rule parts any two rows of the table")
 
 
 def find_header_end(cells: Sequence[FilledCell], ys: Sequence[float]) -> int:
@@ -31,10 +33,11 @@ def find_under_header(cells: Sequence[FilledCell], ys: Sequence[float], body: in
         ys: of its borders, in points.
         body: the row under its header.
     """
+    further = (NO_ROWS,) if all(each.cell.row_span == len(ys) - 1 for each in cells) else ()
     for cell, lines in cells:
         above = count_above(lines, ys[body])
         if body in inner_rows(cell) and all(line.bold for line in lines[:above]):
-            yield Candidate(cell, body, above, (HEADER_ENDS,))
+            yield Candidate(cell, body, above, (HEADER_ENDS, *further))
 
 
 def find_shared_header(cells: Sequence[FilledCell], fields: Sequence[str | None]) -> float | None:

@@ -9,7 +9,7 @@ from extract.layout.cells.cuts import cut_cells, decide_borders
 from extract.layout.cells.placing import fill_table
 from extract.layout.cells.side_by_side import BLANK, FLUSH, GAP, HEADING, NO_GAP
 from extract.layout.cells.stacked import AGREED, ASTRAY, BESIDE_WIDE, FORGOTTEN, WIDE
-from extract.layout.cells.under_header import HEADER_ENDS
+from extract.layout.cells.under_header import HEADER_ENDS, NO_ROWS
 from extract.layout.page import Page, Rule, Word
 from extract.words.profile import load_profile
 from extract.words.verdict import Evidence
@@ -119,6 +119,7 @@ def test_words_that_run_over_a_border_of_other_rows_stay_in_one_cell():
         ((NEW_OBJECTIVE, LEVEL), True, True),
         ((NEW_ROW, LEVEL), True, True),
         ((HEADER_ENDS,), True, True),
+        ((HEADER_ENDS, NO_ROWS), True, False),
         ((FLUSH, GAP), True, True),
         ((FLUSH, BLANK), True, True),
         ((LEVEL, FORGOTTEN), True, False),
@@ -237,3 +238,12 @@ def test_words_of_cells_side_by_side_are_all_kept():
     cut = cut_cells(grid, [each.lines for each in cells], (), lambda box: Place(page=1, box=box))
     assert [[line.text for line in own] for own in cut.lines[:3]] == [["Scuole"], ["Classi"], ["8 ore"]]
     assert [reason.reason for reason in cut.reasons] == [FLUSH.reason] * 2
+
+
+def test_below_a_header_in_a_frame_without_rows_several_rows_may_stand_and_a_finding_says_so():
+    grid = draw(XS, (0.0, 80.0))
+    words = print_words(("Obiettivo", 4, 4), ("Indicatore", 104, 4), ("Peso", 204, 4), bold=True)
+    words += print_words(("Verde", 4, 24), ("Scuole", 4, 54), ("Aree", 104, 24))
+    table, findings = fill_table(grid, words, Page(1, Box(0, 0, 600, 800), tuple(words), (), ()), ("objective", "indicator", "weight"))
+    assert [cell.text for cell in table.cells if cell.row == 1] == ["Verde Scuole", "Aree", ""]
+    assert [(finding.code, finding.raw) for finding in findings] == [("border-missing", "Verde"), ("border-missing", "Aree")]
