@@ -14,7 +14,7 @@ from extract.boxes.rows import has_field, join_box
 from extract.breaks.evidence import weigh
 from extract.breaks.habits import Habits
 from extract.tables.drafts import CellDraft
-from extract.tables.fragments import Fragment, Step, columns_of, find_fragment, find_items, fits, mend
+from extract.tables.fragments import Fragment, Step, columns_of, find_fragment, find_items, fits
 from extract.tables.headings import Heading, find_headings, is_heading
 from extract.words.profile import Profile
 from extract.words.verdict import total
@@ -74,7 +74,6 @@ class BoxReader:
 
     def read_table(self, table: Table) -> bool:
         """Is it a table of objectives?"""
-        table = mend(table, self._columns, self._profile)
         split = [find_line_labels(run, self._profile) for run, _ in self._lines]
         labels = [label for found in split for label in found.labels]
         if not any(_field(label, self._profile) == "objective" for label in labels):

@@ -34,14 +34,15 @@ def find_paragraphs(
     """
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and not _begins_paragraph(groups[-1][-1], line, setting):
+        if groups and not begins_paragraph(groups[-1][-1], line, setting):
             groups[-1].append(line)
         else:
             groups.append([line])
     return tuple(_paragraph(group, setting, locate, markers) for group in groups)
 
 
-def _begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
+def begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
+    """Does the line begin a paragraph: for the space above it, for the room left on the line above, or for its bullet?"""
     if is_spaced(above, line, setting.leading):
         return True
     if width_left(above, setting) > line.first_width + (SPACE + SPARE) * line.size:

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extract.layout.cells.by_objective import mend_table
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.tables.header import Header, find_header
 from extract.tables.headings import Heading
@@ -61,17 +60,6 @@ def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fr
 def columns_of(header: Header, table: Table) -> Columns:
     """The columns that a header of this table puts in force."""
     return Columns(header.columns, header.spans, table.edges, table.columns)
-
-
-def mend(table: Table, current: Columns | None, profile: Profile) -> Table:
-    """The table with cells cut between which a border is missing."""
-    return mend_table(table, _objective_column(find_header(table, profile) or current))
-
-
-def _objective_column(known: Header | Columns | None) -> int:
-    """Grid column of the objective: as the header says, else as the columns in force do, else the first."""
-    spans = zip(known.columns, known.spans, strict=True) if known else ()
-    return next((span[0] for column, span in spans if column.field == "objective"), 0)
 
 
 def fits(table: Table, current: Columns) -> bool:

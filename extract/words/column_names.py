@@ -3,13 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from extract.words.profile import Profile, fold
+from extract.words.profile import FIELDS, Profile, fold
+from extract.words.verdict import Evidence
 from extract.words.vocabulary import plain_text
 from models.columns import ColumnDraft
 from models.text import Text, join_texts
 
 # A heading has at most this many words more than the name that it begins with; longer ones are text.
 MORE_WORDS = 6
+# A header that names the objective alone has at least this many headings; of two, the second may be a label's value.
+LEAST_BESIDE = 3
+# Points for each of the five columns that a header names, and against it for each heading that names none: with twice as many of these it
+# is one just so.
+NAMED, OTHER = 1.5, 0.7
 YEAR = re.compile(r"\b(20\d\d)\b")
 
 
@@ -33,6 +39,20 @@ def match_field(heading: str, profile: Profile) -> tuple[str | None, int]:
             if matches and len(name) > best[1]:
                 best = (field, len(name))
     return best
+
+
+def weigh_header(headings: Sequence[str], profile: Profile) -> list[Evidence]:
+    """What speaks for these headings being a header and against it; nothing where they cannot be one."""
+    fields = [match_field(heading, profile)[0] for heading in headings]
+    named = [field for field in FIELDS if field in fields]
+    if len(named) < profile.least or not {"objective", "indicator", "target"}.intersection(named):
+        return []
+    evidence = Evidence(NAMED * len(named), f"it names {', '.join(named)}")
+    if named == ["objective"]:
+        are_short = all(len(heading.split()) <= MORE_WORDS for heading in headings)
+        return [evidence] if are_short and len(headings) >= LEAST_BESIDE else []
+    other = len(headings) - len(named)
+    return [evidence, Evidence(-OTHER * other, f"headings that name none of the five columns: {other}")]
 
 
 def name_years(headings: Sequence[Text], profile: Profile) -> list[Text]:

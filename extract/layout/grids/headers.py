@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from extract.layout.lines import Line, cut_at_gaps
-from extract.words.column_names import YEAR, match_field, name_columns
+from extract.layout.grids.grid import Grid
+from extract.layout.lines import Line, cut_at_gaps, find_lines
+from extract.layout.page import Word
+from extract.words.column_names import YEAR, match_field, name_columns, weigh_header
 from extract.words.joints import join_lines
 from extract.words.profile import Profile, fold
+from extract.words.verdict import total
 from models.columns import ColumnDraft
 from models.place import Box
 from models.text import Text, join_texts
@@ -155,3 +158,30 @@ def _add_line(headings: list[tuple[Text, Box]], runs: Sequence[Line]) -> list[tu
         else:
             added += [(join_texts((text, Text(run.text))), run.box) for run in below] or [(text, box)]
     return [*added, *((Text(run.text), run.box) for run in rest)]
+
+
+def name_grid_columns(grid: Grid, words: Sequence[Word], profile: Profile) -> tuple[str | None, ...]:
+    """The field of each column of a grid, by the first of its rows that is a header; empty when none of its first rows is one.
+
+    Args:
+        grid: of the table.
+        words: of its cells.
+        profile: names of the columns.
+    """
+    held: dict[int, list[Word]] = {}
+    rows = min(profile.header_rows, len(grid.ys) - 1)
+    for word in words:
+        if word.middle[1] <= grid.ys[rows] and (index := grid.cell_at(*word.middle)) is not None:
+            held.setdefault(index, []).append(word)
+    headings = {index: _heading(find_lines(own)) for index, own in held.items()}
+    for row in range(rows):
+        across = [headings.get(index, "") for index in grid.square[row]]
+        if total(weigh_header([text for text in dict(zip(grid.square[row], across, strict=True)).values() if text], profile)) > 0:
+            return tuple(match_field(text, profile)[0] for text in across)
+    return ()
+
+
+def _heading(lines: Sequence[Line]) -> str:
+    """The text of a cell of the header; of one that holds the first row too, the bold lines that it begins with."""
+    bold = list(takewhile(lambda line: line.bold, lines))
+    return " ".join(line.text for line in bold or lines)
