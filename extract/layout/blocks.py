@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from extract.layout.asides import aside_text, place_on
-from extract.layout.cells.page_ends import find_carried, find_hanging
-from extract.layout.cells.placing import divide_words, fill_table
+from extract.layout.cells.placing import fill_table
 from extract.layout.grids.grid import Grid
+from extract.layout.grids.inside import divide_words
+from extract.layout.grids.page_ends import find_carried, find_hanging
 from extract.layout.grids.unruled import draw_grid
 from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, letter_size

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extract.layout.asides import aside_text
-from extract.layout.cells.page_ends import Foot, find_foot
-from extract.layout.cells.placing import words_outside
 from extract.layout.furniture import Furniture, learn_furniture
 from extract.layout.grids.channels import ENOUGH, Span, measure_columns, spans_of
 from extract.layout.grids.grid import Grid
 from extract.layout.grids.headers import name_grid_columns
+from extract.layout.grids.inside import words_outside
 from extract.layout.grids.missing_columns import MissingColumns, find_missing
 from extract.layout.grids.missing_rows import find_rowless, without_rowless
+from extract.layout.grids.page_ends import Foot, find_foot
 from extract.layout.grids.row_habits import RowHabits
 from extract.layout.grids.ruled import find_grids
 from extract.layout.grids.unruled import Region, find_regions, learn_rows

@@ -8,7 +8,6 @@ from extract.layout.asides import find_turned, place_on
 from extract.layout.cells.candidates import FilledCell
 from extract.layout.cells.cuts import CutGrid, cut_cells
 from extract.layout.cells.hang import column_key, measure_settings
-from extract.layout.cells.page_ends import find_spilled
 from extract.layout.grids.grid import Grid
 from extract.layout.lines import find_lines, find_overlaps
 from extract.layout.measures import Setting
@@ -18,30 +17,6 @@ from models.findings import Finding
 from models.layout import Cell, Table
 from models.markers import YEAR_MARKER
 from models.place import Box, Place
-
-# A word belongs to a table when at least this part of its height is inside the table's rules.
-OVERRUN = 0.25
-
-
-def words_outside(words: Iterable[Word], grids: Iterable[Grid]) -> list[Word]:
-    """The words that stand in none of the grids."""
-    outside = list(words)
-    for grid in grids:
-        outside = divide_words(outside, grid)[1]
-    return outside
-
-
-def divide_words(words: Iterable[Word], grid: Grid) -> tuple[list[Word], list[Word]]:
-    """The words of the grid's cells, and the others."""
-    box = grid.box
-    inside: list[Word] = []
-    outside: list[Word] = []
-    for word in words:
-        shared = min(word.bottom, box.bottom) - max(word.top, box.top)
-        is_inside = box.x0 <= word.middle[0] <= box.x1 and shared >= OVERRUN * word.height
-        (inside if is_inside else outside).append(word)
-    spilled = find_spilled(grid, inside, outside)
-    return inside + spilled, [word for word in outside if word not in spilled] if spilled else outside
 
 
 def fill_table(grid: Grid, words: Iterable[Word], page: Page, fields: Sequence[str | None] = ()) -> tuple[Table, list[Finding]]:

@@ -1,7 +1,8 @@
 """The words of a page to the cells of its tables."""
 
 from extract.layout.blocks import find_blocks
-from extract.layout.cells.placing import divide_words, fill_table
+from extract.layout.cells.placing import fill_table
+from extract.layout.grids.inside import divide_words
 from extract.layout.page import Page, Rule, Word
 from extract.words.profile import load_profile
 from models.layout import Table

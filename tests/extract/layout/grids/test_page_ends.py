@@ -1,6 +1,6 @@
 """What a page break leaves of a row stands at a page's foot with no rule beside it."""
 
-from extract.layout.cells.page_ends import find_spilled
+from extract.layout.grids.inside import find_spilled
 from extract.layout.grids.ruled import find_grids
 from extract.layout.page import Rule, Word
 
