@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from extract.layout.asides import find_asides, place_on
 from extract.layout.cells.page_ends import Foot, find_carried, find_foot, find_hanging
@@ -16,8 +17,10 @@ from extract.layout.grids.unruled import find_unruled
 from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, Word
 from extract.words.profile import Profile
+from extract.words.verdict import SURE
 from models.findings import Finding
 from models.layout import Block, PageStart, Table, TextLine
+from models.reasons import Reason
 
 
 def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
@@ -64,11 +67,24 @@ def _page_blocks(page: Page, grids: Iterable[Grid]) -> Iterator[Block]:
         inside, outside = divide_words(outside, grid)
         if inside:
             table, lost = fill_table(grid, inside, page)
-            blocks.append((grid.box.top, table))
-            findings += lost
+            blocks.append((grid.box.top, replace(table, reasons=(*_reasons(grid, page), *table.reasons))))
+            findings += [*lost, *_doubts(grid, page)]
     blocks += [(line.box.top, _text_line(line, page)) for line in find_lines(outside)]
     yield from (block for _, block in sorted(blocks, key=lambda b: b[0]))
     yield from findings
+
+
+def _reasons(grid: Grid, page: Page) -> Iterator[Reason]:
+    return (reason.model_copy(update={"origin": (place_on(page, grid.box),)}) for reason in grid.reasons)
+
+
+def _doubts(grid: Grid, page: Page) -> Iterator[Finding]:
+    """That rows which no rule draws may be others, where these win by little."""
+    for reason in grid.reasons:
+        if reason.margin is not None and reason.margin < SURE:
+            yield Finding(
+                code="rows-uncertain", detail={"page": str(page.number), "answer": reason.answer}, origin=(place_on(page, grid.box),)
+            )
 
 
 def _text_line(line: Line, page: Page) -> TextLine:

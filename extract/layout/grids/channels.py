@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extract.layout.grids.row_habits import RowHabits
+from extract.layout.grids.rows.habits import RowHabits
 from extract.layout.lines import Line
 from models.place import Box
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from models.place import Box
+from models.reasons import Reason
 
 
 class GridCell(NamedTuple):
@@ -28,6 +29,7 @@ class Grid(NamedTuple):
         square: `square[row][column]` is an index into cells.
         is_ruled: its rows are drawn by rules, so that the lower side of a cell is where the drawing ends it.
         edges: the borders of its columns as they were found under the header, on a page before, where they are known better now.
+        reasons: why its rows stand where they do, when no rule says so.
     """
 
     xs: tuple[float, ...]
@@ -36,6 +38,7 @@ class Grid(NamedTuple):
     square: tuple[tuple[int, ...], ...]
     is_ruled: bool = True
     edges: tuple[float, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def box(self) -> Box:

@@ -9,11 +9,12 @@ from typing import NamedTuple
 from extract.layout.grids.channels import Ruler, measure_ruler
 from extract.layout.grids.grid import Grid, build_grid
 from extract.layout.grids.headers import HeaderBand, find_header_bands
-from extract.layout.grids.row_habits import RowHabits
+from extract.layout.grids.rows.habits import RowHabits
 from extract.layout.grids.rules import find_walls, merge_rules
 from extract.layout.lines import Line, cut_at_gaps, find_lines
 from extract.layout.page import Rule
 from extract.words.profile import PACING, Profile
+from models.reasons import Reason
 
 # Text begins at most this far (points) below the rule above its row.
 PADDING = 9.0
@@ -157,14 +158,16 @@ def _grid(table: _Table, habits: RowHabits) -> Grid:
     region, xs = table.region, table.ruler.xs
     body = region.lines[region.header :]
     starts: dict[float, frozenset[int]] = {}
+    reasons: tuple[Reason, ...] = ()
     if not habits.marked:
         found = habits.find_rows(table.columns, table.ruler.fields)
-        starts = {round(start.y, 2): start.columns for start in found if not _is_drawn(start.y, table.rules)}
+        starts = {round(start.y, 2): start.columns for start in found.starts if not _is_drawn(start.y, table.rules)}
+        reasons = (found.reason,) if starts else ()
     if region.header and body:
         starts[round(_under_header(region, body), 2)] = frozenset(range(len(xs) - 1))
     ys, floors = _floors(starts, table.rules, _ends(region), xs)
     walls = [[True] * (len(ys) - 1) for _ in xs]
-    return build_grid(xs, ys, walls, floors, is_ruled=False)
+    return build_grid(xs, ys, walls, floors, is_ruled=False)._replace(reasons=reasons)
 
 
 def _ends(region: Region) -> tuple[float, float]:
