@@ -6,8 +6,10 @@ from extract.layout.grids.headers import find_header_bands
 from extract.layout.lines import find_lines
 from extract.layout.page import Page, Rule, Word
 from extract.words.profile import load_profile
+from models.findings import Finding
 from models.layout import Table
 from models.place import Box
+from models.reasons import Question
 from tests.words import write
 
 PROFILE = load_profile()
@@ -226,3 +228,20 @@ def test_a_header_whose_first_line_is_the_head_of_a_broken_word():
     words = [*write("Pesa", 510, 100), *row(106, *HEADER[:4], ""), *write("tura", 510, 112)]
     (band,) = find_header_bands(find_lines(words), PROFILE)
     assert band.fields == FIELDS
+
+
+def test_the_reason_for_the_rows_is_kept_with_their_table():
+    (table,) = tables(BODY)
+    (reason,) = table.reasons
+    assert (reason.question, reason.answer) == (Question.ROWS, "3 rows")
+    assert reason.origin == (table.place,)
+
+
+def test_rows_that_win_by_little_are_a_finding():
+    """Two indicators without space between them, of which one begins beside a year marker."""
+    words = [
+        *row(100, *HEADER, bold=True),
+        *row(120, "Titolo", "Primo|Secondo|Terzo indicatore", "2024: tra il 1° e il|30 marzo|2024: 2", "", ""),
+    ]
+    found = [each for each in find_blocks([Page(1, Box(0, 0, 600, 800), tuple(words), (), ())], PROFILE) if isinstance(each, Finding)]
+    assert [each.code for each in found] == ["rows-uncertain"]

@@ -162,7 +162,7 @@ def _grid(table: _Table, habits: RowHabits) -> Grid:
     if not habits.marked:
         found = habits.find_rows(table.columns, table.ruler.fields)
         starts = {round(start.y, 2): start.columns for start in found.starts if not _is_drawn(start.y, table.rules)}
-        reasons = (found.reason,) if starts else ()
+        reasons = (found.reason,) if starts or not found.starts else ()
     if region.header and body:
         starts[round(_under_header(region, body), 2)] = frozenset(range(len(xs) - 1))
     ys, floors = _floors(starts, table.rules, _ends(region), xs)

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from extract.layout.grids.rows.cells import Begins, share_cells
 from extract.layout.grids.rows.pacing import Row, share_rows
-from extract.layout.grids.rows.pieces import Pieces, Sign, join_pieces
-from extract.layout.grids.rows.prices import LEVEL, Spaces, Way
+from extract.layout.grids.rows.pieces import Pieces, join_pieces
+from extract.layout.grids.rows.prices import Spaces, Way
 from extract.words.profile import PACING
 from extract.words.verdict import Evidence
 
@@ -45,7 +45,7 @@ class Candidate(NamedTuple):
 
 def find_candidate(pieces: Pieces, fields: Sequence[str | None], way: Way, spaces: Spaces) -> Candidate:
     """The rows that fit a table best when it is set in this way."""
-    pieces = [join_pieces(own, Sign.MAYBE if way.is_tight else Sign.TEXT) for own in pieces]
+    pieces = [own if way.is_tight else join_pieces(own) for own in pieces]
     price, rows = share_rows(pieces, fields, way, spaces)
     cells, begins = share_cells(pieces, fields, rows, way, spaces) if rows else (0.0, [])
     evidence = (
@@ -60,7 +60,7 @@ def _starts(pieces: Pieces, fields: Sequence[str | None], rows: Sequence[Row], b
     """Where the rows begin after the first: in each the indicator and the target, and what of it is all on the next page."""
     for number, row in enumerate(rows[1:], start=1):
         own = {i: cells[number] for i, cells in enumerate(begins) if number in cells}
-        ended = {i for i, column in enumerate(pieces) if not column or column[-1].top < row.top - LEVEL}
+        ended = {i for i, column in enumerate(pieces) if not column or column[-1].bottom < row.top}
         at = {i for i, field in enumerate(fields) if field in PACING} | set(own)
         y = min([row.top, *(pieces[i][first].top for i, first in own.items())])
         above = max([row.top - row.space, *(pieces[i][first - 1].bottom for i, first in own.items() if first)])

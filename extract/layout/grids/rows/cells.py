@@ -9,43 +9,39 @@ from dataclasses import dataclass
 from extract.layout.grids.rows.cheapest import find_cheapest
 from extract.layout.grids.rows.pacing import Row
 from extract.layout.grids.rows.pieces import Piece, Pieces, Sign, space_above
-from extract.layout.grids.rows.prices import BLANK, CARRIED, FAR_OFF, LEVEL, UNLIKELY, Spaces, Way, price_of_further, price_of_place
+from extract.layout.grids.rows.prices import BLANK, CARRIED, FAR_OFF, LEVEL, Spaces, Way, price_of_further, price_of_place
 from extract.words.profile import PACING, WITNESSES
-
-# A weight is looked for first and a responsible then: other cells begin only where one of the two does.
-_ORDER = ("weight", "responsible")
 
 # Of the cells of a column: the row in which each begins, and its first piece (both counted from 0).
 Begins = dict[int, int]
 
 
 def share_cells(pieces: Pieces, fields: Sequence[str | None], rows: Sequence[Row], way: Way, spaces: Spaces) -> tuple[float, list[Begins]]:
-    """What the cells cost that cost least, and where they begin in each column; nowhere in the columns by which rows are told."""
+    """What the cells cost that cost least, and where they begin in each column; nowhere in the columns by which rows are told.
+
+    An objective begins only where its responsible or its weight does, for a paragraph of it may begin anywhere.
+    """
     begins: list[Begins] = [{} for _ in fields]
     price = 0.0
     others = [i for i, field in enumerate(fields) if field not in PACING and pieces[i]]
-    for i in sorted(others, key=lambda i: _ORDER.index(field) if (field := fields[i]) in _ORDER else len(_ORDER)):
-        column = _Column(pieces[i], fields[i], rows, way, spaces, _companions(i, pieces, fields, begins))
-        own, begins[i] = column.share()
+    leads = [i for i in others if fields[i] in WITNESSES]
+    for i in sorted(others, key=lambda i: i not in leads):
+        companions = {row for lead in leads for row in begins[lead]} if leads and i not in leads else set(range(len(rows)))
+        own, begins[i] = _Column(pieces[i], fields[i], rows, way, spaces, companions).share()
         price += own
     return price, begins
 
 
-def _companions(at: int, pieces: Pieces, fields: Sequence[str | None], begins: Sequence[Begins]) -> Set[int] | None:
-    """The rows in which a cell begins that the cells of this column go with; none where they go with no other."""
-    lead = {"weight": set(), "responsible": {"weight"}}.get(fields[at] or "", WITNESSES)
-    own = [begins[i] for i, field in enumerate(fields) if field in lead and pieces[i]]
-    return {row for each in own for row in each} if own else None
-
-
 @dataclass(frozen=True, slots=True)
 class _Column:
+    """A column, and the rows in which a cell of it may begin."""
+
     pieces: Sequence[Piece]
     field: str | None
     rows: Sequence[Row]
     way: Way
     spaces: Spaces
-    companions: Set[int] | None
+    companions: Set[int]
 
     def share(self) -> tuple[float, Begins]:
         """The price of its cells, and where they begin after the first row."""
@@ -80,9 +76,8 @@ class _Column:
         piece, row = start
         if not row:
             return 0.0
-        is_alone = self.companions is not None and row not in self.companions
-        is_told = self.field == "responsible" and self.pieces[piece].sign is Sign.SPACE
-        return (BLANK if is_alone and not is_told else 0.0) + self.spaces.price_of_row(space_above(self.pieces, piece), self.way)
+        alone = 0.0 if row in self.companions else BLANK
+        return alone + self.spaces.price_of_row(space_above(self.pieces, piece), self.way)
 
     def _price_of_list(self, start: tuple[int, int], end: tuple[int, int]) -> float:
         """What it costs that of weights one under the other some are one cell, and others are not."""
@@ -93,16 +88,6 @@ class _Column:
         return BLANK if within and any(piece.sign is not Sign.SPACE for piece in ends) else 0.0
 
     def _off(self, own: Sequence[Piece], first: int, end: int) -> float:
-        """By how much a cell is off the place of its rows; those in whose middle it stands reach into the space around them."""
+        """By how much a cell is off the place of its rows."""
         rows = self.rows[first : end if self.way.is_merged else first + 1]
-        top, bottom = rows[0].top, rows[-1].bottom
-        above, below = self._around(first, first + len(rows)) if self.way.anchor == 0.5 else (0.0, 0.0)
-        off = abs(self.way.place(own[0].top, own[-1].bottom) - self.way.place(top - above / 2, bottom + below / 2))
-        slack = (above + below) / 4
-        return max(0.0, off - slack) + UNLIKELY * min(off, slack)
-
-    def _around(self, first: int, end: int) -> tuple[float, float]:
-        """The space above some rows and below them; at the head and the foot of a table taken for the same as on the other side."""
-        above = self.rows[first].top - self.rows[first - 1].bottom if first else None
-        below = self.rows[end].top - self.rows[end - 1].bottom if end < len(self.rows) else above
-        return (above if above is not None else below) or 0.0, below or 0.0
+        return abs(self.way.place(own[0].top, own[-1].bottom) - self.way.place(rows[0].top, rows[-1].bottom))

@@ -59,7 +59,7 @@ class RowHabits:
         points = tuple(known + total(each.evidence) for known, each in zip(self.points, found, strict=True))
         best = found[points.index(max(points))]
         objective = fields.index("objective") if "objective" in fields else 0
-        spaces = (start.space for start in best.starts if objective in start.columns and start.space < inf)
+        spaces = (start.space for start in best.starts if objective in start.columns and 0 < start.space < inf)
         return replace(self, points=points, spaces=(*self.spaces, *spaces))
 
     def find_rows(self, columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> FoundRows:
@@ -77,7 +77,7 @@ class RowHabits:
     def _find_candidates(self, columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> list[Candidate]:
         leading = measure_leading(columns)
         pieces = find_pieces(columns, fields, leading)
-        lines = leading - 1 + PARAGRAPH_SPACE
+        lines = max(0.0, leading - 1) + PARAGRAPH_SPACE
         spaces = Spaces(lines, median(self.spaces or (MUCH * lines,)))
         return [find_candidate(pieces, fields, way, spaces) for way in WAYS]
 

@@ -4,7 +4,7 @@ A row may begin wherever none of them is cut. Of all such places those are taken
 none is blank, and the space above each is like that above the others.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
@@ -13,8 +13,7 @@ from typing import NamedTuple
 from extract.layout.grids.rows.cheapest import find_cheapest
 from extract.layout.grids.rows.pieces import Piece, Pieces
 from extract.layout.grids.rows.prices import BLANK, CUT, LEVEL, Spaces, Way, price_of_further, price_of_place
-from extract.layout.measures import SIDE_BY_SIDE
-from extract.words.profile import PACING, WITNESSES
+from extract.words.profile import PACING
 
 
 class Row(NamedTuple):
@@ -39,14 +38,12 @@ class _Break(NamedTuple):
         y: of the highest text below.
         first: of each column, the number of the first piece below.
         space: free above it.
-        is_marked: a responsible or a weight begins there.
         is_below: it stands below all indicators and targets.
     """
 
     y: float
     first: tuple[int, ...]
     space: float = inf
-    is_marked: bool = False
     is_below: bool = False
 
 
@@ -62,6 +59,8 @@ def share_rows(pieces: Pieces, fields: Sequence[str | None], way: Way, spaces: S
 
 @dataclass(frozen=True, slots=True)
 class _Table:
+    """A table whose rows are looked for in one way."""
+
     pieces: Pieces
     fields: Sequence[str | None]
     way: Way
@@ -71,9 +70,10 @@ class _Table:
         """The head of the table, each place below it where a row may begin, and the foot."""
         pacing = self._pacing(self.pieces)
         head, foot = min(own[0].top for own in self.pieces if own), max(own[-1].bottom for own in pacing if own)
-        yield _Break(head, (0,) * len(self.pieces), is_marked=True)
+        yield _Break(head, (0,) * len(self.pieces))
         yield from (each for y in _tops(pacing) if y > head + LEVEL for each in self._break(y, pacing))
-        below = (each for y in _tops(self._of({"weight"})) if y > foot for each in self._break(y, self.pieces))
+        weights = [own for own, field in zip(self.pieces, self.fields, strict=True) if field == "weight"]
+        below = (each for y in _tops(weights) if y > foot for each in self._break(y, self.pieces))
         yield from (each._replace(is_below=True) for each in below if each.space >= self.spaces.least)
         yield _Break(inf, tuple(map(len, self.pieces)))
 
@@ -92,25 +92,22 @@ class _Table:
     def _break(self, y: float, columns: Pieces) -> Iterator[_Break]:
         """The place above this y, when it cuts no text of these columns."""
         space = y - max((piece.bottom for own in columns for piece in own if piece.top < y), default=-inf)
-        is_marked = any(abs(top - y) <= SIDE_BY_SIDE for top in _tops(self._of(WITNESSES)))
         if space >= -LEVEL:
-            yield _Break(y, tuple(sum(piece.top < y for piece in own) for own in self.pieces), space, is_marked)
+            yield _Break(y, tuple(sum(piece.top < y for piece in own) for own in self.pieces), space)
 
     def _price_of_cells(self, start: _Break, end: _Break) -> float:
+        """What the indicator and the target of a row cost: blank, of several pieces, not level with each other or with the row's head."""
         cells = [(field, own) for field, own in zip(self.fields, _between(self.pieces, start, end), strict=True) if own and field in PACING]
         places = [self.way.place(own[0].top, own[-1].bottom) for _, own in cells]
         if places and self.way.anchor == 0:
             places.append(start.y)
-        is_cut = (not any(start.first) or end.y == inf) and (start.is_marked or self.way.anchor > 0)
+        is_cut = not any(start.first) or end.y == inf
         blank = (CUT if is_cut else BLANK) * len(PACING - {field for field, _ in cells})
         further = sum(price_of_further(own, field, self.way) for field, own in cells)
         return blank + further + price_of_place(max(places) - min(places) if places else 0.0)
 
     def _pacing(self, columns: Pieces) -> Pieces:
         return [own for own, field in zip(columns, self.fields, strict=True) if field in PACING]
-
-    def _of(self, fields: Set[str]) -> Pieces:
-        return [own for own, field in zip(self.pieces, self.fields, strict=True) if field in fields]
 
 
 def _tops(columns: Pieces) -> list[float]:

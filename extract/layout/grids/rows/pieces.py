@@ -54,11 +54,11 @@ def letter_size(columns: Sequence[Sequence[Line]]) -> float:
     return median([line.size for lines in columns for line in lines] or [NO_SIZE])
 
 
-def join_pieces(pieces: Sequence[Piece], least: Sign) -> list[Piece]:
-    """The pieces, where one that shows its beginning by less goes on with the one above it."""
+def join_pieces(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, where one that only its first sign lets begin goes on with the one above it."""
     joined: list[Piece] = []
     for piece in pieces:
-        if joined and piece.sign < least:
+        if joined and piece.sign is Sign.MAYBE:
             joined[-1] = joined[-1]._replace(bottom=piece.bottom)
         else:
             joined.append(piece)

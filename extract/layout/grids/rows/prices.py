@@ -26,9 +26,6 @@ CARRIED = 0.5
 UNLIKE = 4.0
 # The space above a row is at least this part of what is usual between rows.
 ROW_SPACE = 0.6
-# Of a cell that is off the middle of its rows by less than the space around them allows, this part counts.
-UNLIKELY = 0.1
-
 # Rows that leave more than so many times the space of two lines are not rows that leave none.
 MUCH = 2.0
 
