@@ -75,9 +75,7 @@ def survey_pages(pages: Iterable[Page], profile: Profile) -> Survey:
         pages: in points, in order.
         profile: names of the columns.
     """
-    read = list(pages)
-    size = letter_size(read)
-    measured = [page.in_letters(size) for page in read]
+    measured = _measure(list(pages))
     grids = _find_grids(measured, profile)
     lines = [find_lines(words_outside(page.words, own)) for page, own in zip(measured, grids, strict=True)]
     furniture = learn_furniture(lines)
@@ -100,6 +98,13 @@ def _foot(sheet: Sheet) -> Foot | None:
     ruled = [(grid.xs, grid.box) for grid in sheet.grids]
     unruled = [(region.columns.edges, region.box) for region in sheet.regions]
     return find_foot(sheet.page, [*ruled, *unruled], sheet.lines)
+
+
+def _measure(pages: list[Page]) -> list[Page]:
+    """The pages measured in letters; each of those in points is let go before the next is measured, for there may be hundreds."""
+    size = letter_size(pages)
+    pages.reverse()
+    return [pages.pop().in_letters(size) for _ in range(len(pages))]
 
 
 def _name_grids(grids: Sequence[Grid], page: Page, profile: Profile, above: Fields) -> tuple[Fields, ...]:
