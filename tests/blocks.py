@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from extract.documents import read_document
 from extract.words.profile import load_profile
-from models.layout import Block, Cell, CellParagraph, PageStart, Source, Table, TableDocument, TextLine
+from models.layout.blocks import Block, Cell, CellParagraph, PageStart, Source, Table, TableDocument, TextLine
+from models.layout.text import Text
 from models.place import Box, Place
-from models.text import Text
 
 PROFILE = load_profile()
 SHEET = Box(0, 0, 600, 800)

@@ -4,7 +4,7 @@ from extract.layout.blocks import find_blocks
 from extract.layout.page import Page, Rule, Word
 from extract.words.profile import load_profile
 from models.findings import Finding
-from models.layout import Block, Table
+from models.layout.blocks import Block, Table
 from models.place import Box
 from tests.test_pages import write
 

@@ -4,9 +4,9 @@ from extract.layout.cells.by_objective import mend_table
 from extract.layout.cells.page_ends import find_spilled
 from extract.layout.grids.ruled import find_grids
 from extract.layout.page import Rule, Word
-from models.layout import Cell, CellParagraph, Table
+from models.layout.blocks import Cell, CellParagraph, Table
+from models.layout.text import Text
 from models.place import Box, Place
-from models.text import Text
 
 EDGES = (0.0, 100.0, 200.0, 300.0, 400.0, 500.0)
 

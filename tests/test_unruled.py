@@ -7,7 +7,7 @@ from extract.layout.grids.rows_by_starts import find_row_starts
 from extract.layout.lines import find_lines
 from extract.layout.page import Page, Rule, Word
 from extract.words.profile import load_profile
-from models.layout import Table
+from models.layout.blocks import Table
 from models.place import Box
 from tests.words import write
 

@@ -12,9 +12,9 @@ from extract.layout.page import Page, letter_size
 from extract.layout.survey import Sheet, Survey, survey_pages
 from extract.words.profile import Profile
 from models.findings import Finding
-from models.layout import Block, PageStart, Table, TextLine
+from models.layout.blocks import Block, PageStart, Table, TextLine
+from models.layout.text import Text
 from models.place import Place
-from models.text import Text
 
 
 def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:

@@ -17,7 +17,7 @@ from extract.layout.grids.unruled import Region, find_regions, learn_rows
 from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, letter_size
 from extract.words.profile import Profile
-from models.columns import Columns
+from models.layout.columns import Columns
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from extract.words.column_names import MORE_WORDS, match_field, name_columns
 from extract.words.profile import FIELDS, Profile
 from extract.words.verdict import Decision, Evidence, decide
 from extract.words.vocabulary import plain_text
-from models.columns import ColumnDraft
-from models.layout import Cell, Table
+from models.layout.blocks import Cell, Table
+from models.layout.columns import ColumnDraft
+from models.layout.text import Text, join_texts
 from models.reasons import Question, Reason
-from models.text import Text, join_texts
 
 # A header that names the objective alone has at least this many headings; of two, the second may be a label's value.
 LEAST_BESIDE = 3

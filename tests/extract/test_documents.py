@@ -9,9 +9,9 @@ from extract.words.joints import join_lines
 from extract.words.profile import load_profile
 from models.errors import ImagesOnlyError, NoTableError
 from models.findings import Finding
-from models.layout import Block, PageStart, Source, TableDocument, TextLine
+from models.layout.blocks import Block, PageStart, Source, TableDocument, TextLine
+from models.layout.text import Text
 from models.place import Box, Place
-from models.text import Text
 from tests.blocks import SHEET, document, grid, line, page
 
 HEADER = "*Obiettivo | *Indicatore | *Target | *Peso"

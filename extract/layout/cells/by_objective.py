@@ -9,7 +9,7 @@ columns mean, and so also for tables without rules.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from models.layout import Cell, CellParagraph, Table
+from models.layout.blocks import Cell, CellParagraph, Table
 
 # Paragraphs begin side by side when their tops differ by no more than this (points).
 SIDE_BY_SIDE = 4.0

@@ -7,7 +7,7 @@ from extract.layout.furniture import is_at_margin
 from extract.layout.grids.grid import Grid, build_grid
 from extract.layout.lines import Line, cut_at_gaps, find_lines
 from extract.layout.page import Page, Word
-from models.columns import stands_in_one
+from models.layout.columns import stands_in_one
 from models.place import Box
 
 # A line spills over when it stands no further below the rules than this part of its letter size.

@@ -15,7 +15,7 @@ from statistics import median
 from extract.layout.lines import Line
 from extract.layout.measures import PARAGRAPH_SPACE, SIDE_BY_SIDE, Setting, has_spaces, measure_leading, width_left
 from extract.words.profile import PACING, WITNESSES
-from models.markers import YEAR_MARKER
+from models.layout.markers import YEAR_MARKER
 
 # A weight that only its place tells from a list stands level with its row to this part of the letter size.
 EXACTLY = 0.1

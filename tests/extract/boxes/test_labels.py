@@ -3,7 +3,7 @@
 import pytest
 
 from extract.boxes.labels import further_labels, label_cells, name_label, read_beside, read_within, split_led
-from models.text import Text
+from models.layout.text import Text
 from tests.blocks import HEAD, PROFILE, ROW, expected, grid, rows
 
 

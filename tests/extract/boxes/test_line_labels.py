@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from extract.boxes.line_labels import find_line_labels
-from models.layout import TextLine
+from models.layout.blocks import TextLine
 from tests.blocks import HEAD, PROFILE, ROW, document, expected, grid, line, rows
 
 

@@ -7,7 +7,7 @@ from extract.layout.furniture import learn_furniture
 from extract.layout.lines import find_lines
 from extract.layout.page import Page, Word
 from extract.words.profile import load_profile
-from models.layout import TextLine
+from models.layout.blocks import TextLine
 from models.place import Box
 from tests.words import write
 

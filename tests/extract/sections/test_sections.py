@@ -7,10 +7,10 @@ from extract.sections.sections import find_sections
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
-from models.columns import ColumnDraft, Columns
-from models.layout import CellParagraph, Edge
+from models.layout.blocks import CellParagraph, Edge
+from models.layout.columns import ColumnDraft, Columns
+from models.layout.text import Text
 from models.place import Place
-from models.text import Text
 
 FIELDS = ("objective", "indicator", "target")
 COLUMNS = Columns(tuple(ColumnDraft(field, Text(field)) for field in FIELDS), ((0, 1), (1, 2), (2, 3)), (), 3)

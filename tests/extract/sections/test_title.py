@@ -5,7 +5,7 @@ import pytest
 from extract.sections.title import choose_title, find_year
 from extract.tables.headings import Heading
 from extract.words.profile import load_profile
-from models.text import Text
+from models.layout.text import Text
 
 
 @pytest.mark.parametrize(

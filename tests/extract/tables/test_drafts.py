@@ -2,10 +2,10 @@
 
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.words.vocabulary import Vocabulary, learn_words
-from models.columns import Column
-from models.layout import CellParagraph, Edge, Join, Paragraph
+from models.layout.blocks import CellParagraph, Edge, Join, Paragraph
+from models.layout.columns import Column
+from models.layout.text import Joint, JointKind, Text
 from models.place import Place
-from models.text import Joint, JointKind, Text
 
 COLUMNS = (Column("objective", "Obiettivo"), Column("weight", "Peso"))
 

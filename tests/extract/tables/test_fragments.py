@@ -8,8 +8,8 @@ from extract.tables.drafts import RowDraft
 from extract.tables.fragments import Fragment, find_fragment
 from extract.tables.headings import Heading
 from extract.words.profile import load_profile
-from models.columns import Columns
-from models.layout import Table
+from models.layout.blocks import Table
+from models.layout.columns import Columns
 from tests.blocks import grid
 
 PROFILE = load_profile()

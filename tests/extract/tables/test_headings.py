@@ -1,9 +1,9 @@
 """Which lines outside tables are headings, and which lines are one heading."""
 
 from extract.tables.headings import find_headings
-from models.layout import TextLine
+from models.layout.blocks import TextLine
+from models.layout.text import Text
 from models.place import Box, Place
-from models.text import Text
 
 
 def line(text: str, top: float, *, page: int = 1, size: float = 10, bold: bool = False, level: int | None = None) -> TextLine:

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.readers.docx import read_docx
-from models.layout import TextLine
+from models.layout.blocks import TextLine
 from tests.documents import word_file
 from tests.docx_parts import STYLES, par, read, run
 

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.readers.html import read_html
-from models.layout import Table, TextLine
+from models.layout.blocks import Table, TextLine
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from extract.readers.plain.lines import read_text
-from models.layout import Source, Table
+from models.layout.blocks import Source, Table
 from tests.documents import grids
 
 

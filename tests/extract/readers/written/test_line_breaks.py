@@ -3,7 +3,7 @@
 import pytest
 
 from extract.readers.written.line_breaks import GoesOn, find_joint
-from models.text import JointKind
+from models.layout.text import JointKind
 
 GOES_ON = [
     ("Area I AA.GG. Giuridico legale -", "ufficio segreteria/ufficio protocollo"),

@@ -4,9 +4,9 @@ from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
+from models.layout.trace import PageTrace
 from models.place import Box, Place
 from models.reasons import Question, Reason
-from models.trace import PageTrace
 
 SHEET = Box(0, 0, 200, 100)
 WHY = Reason(question=Question.CUT, answer="two cells", reason="a wide space", origin=(Place(page=1),))

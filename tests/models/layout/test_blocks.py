@@ -2,10 +2,10 @@
 
 import pytest
 
-from models.columns import Column
-from models.layout import Cell, CellParagraph, Edge, Paragraph, RowCell
+from models.layout.blocks import Cell, CellParagraph, Edge, Paragraph, RowCell
+from models.layout.columns import Column
+from models.layout.text import Text
 from models.place import Place
-from models.text import Text
 
 TWO = (Paragraph("Posti"), Paragraph("attivati"))
 

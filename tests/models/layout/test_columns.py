@@ -2,9 +2,9 @@
 
 import pytest
 
-from models.columns import SAME_EDGE, Column, ColumnDraft, Columns, stands_in_one
+from models.layout.columns import SAME_EDGE, Column, ColumnDraft, Columns, stands_in_one
+from models.layout.text import Text
 from models.place import Box
-from models.text import Text
 
 EDGES = (50.0, 150.0, 250.0, 350.0, 450.0)
 FOUR = tuple(ColumnDraft(field, Text(field)) for field in ("objective", "indicator", "target", "weight"))
