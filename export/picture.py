@@ -9,9 +9,9 @@ import pypdfium2
 from PIL import Image, ImageDraw, ImageFont
 
 from models.errors import OutputError
+from models.layout.trace import PageTrace
 from models.place import Box
 from models.reasons import Reason
-from models.trace import PageTrace
 
 # Pixels a point: 144 dots an inch.
 SCALE = 2.0

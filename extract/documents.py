@@ -17,9 +17,9 @@ from extract.words.verdict import is_sure
 from extract.words.vocabulary import Vocabulary, learn_words, plain_text
 from models.errors import ImagesOnlyError, NoTableError
 from models.findings import Finding
-from models.layout import Block, PageStart, Row, RowSection, Source, Table, TableDocument, TextLine
+from models.layout.blocks import Block, PageStart, Row, RowSection, Source, Table, TableDocument, TextLine
+from models.layout.text import Text
 from models.reasons import Question, Reason, merge_reasons
-from models.text import Text
 
 
 def read_document(source: Source, profile: Profile) -> TableDocument:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from models.annex import Annex, JoinedCell, Objective, Section, SourceFile, WeightBlock
 from models.findings import Finding
-from models.layout import Paragraph, RowSection, TableDocument
+from models.layout.blocks import Paragraph, RowSection, TableDocument
 from models.place import Origin
 from normalize.building import Workshop, build_block, resolve_cells
 from normalize.keys import Level

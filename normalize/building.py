@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from models.annex import Indicator, Target, WeightBlock, WeightCell
 from models.findings import Finding
-from models.layout import Paragraph
+from models.layout.blocks import Paragraph
 from models.place import Origin
 from normalize.keys import KeyRing, Level
 from normalize.objectives.blocks import BlockDraft, IndicatorDraft

@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Mapping
 
 from models.findings import Finding
-from models.layout import Source, Table, TextLine
+from models.layout.blocks import Source, Table, TextLine
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

@@ -19,7 +19,7 @@ from models.annex import Annex, SourceFile
 from models.catalogue import Severity
 from models.errors import AnnexError
 from models.findings import Finding
-from models.layout import Source
+from models.layout.blocks import Source
 from normalize import build_annex, flatten
 from tests.pages import ReadPdf, read_pages
 

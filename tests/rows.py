@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from models.annex import SourceFile
-from models.columns import Column
-from models.layout import Paragraph, Row, RowCell, RowSection, TableDocument
+from models.layout.blocks import Paragraph, Row, RowCell, RowSection, TableDocument
+from models.layout.columns import Column
 from models.place import Place
 from tests.press.annexes.source import Annex, Indicator, Objective, read_annex
 

@@ -55,7 +55,6 @@ PENDING_TESTS = {
     "extract/readers/pdf/pages.py",
     "extract/readers/pdf/spaced.py",
     "extract/readers/pdf/turned.py",
-    "extract/words/joints.py",
 }
 
 # the one module that knows a library which reads or writes a format

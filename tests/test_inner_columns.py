@@ -3,7 +3,7 @@
 from extract.layout.blocks import find_blocks
 from extract.layout.page import Page, Rule, Word
 from extract.words.profile import load_profile
-from models.layout import Table
+from models.layout.blocks import Table
 from models.place import Box
 from tests.test_pages import write
 

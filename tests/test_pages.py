@@ -7,9 +7,9 @@ from extract.layout.page import Page, Rule, Word
 from extract.words.profile import load_profile
 from extract.words.vocabulary import Vocabulary
 from models.findings import Finding
-from models.layout import Block, PageStart, Table, TextLine
+from models.layout.blocks import Block, PageStart, Table, TextLine
+from models.layout.text import Joint, JointKind, Text
 from models.place import Box
-from models.text import Joint, JointKind, Text
 from tests.words import LETTER, SIZE, write
 
 STEP = 12.0

@@ -10,7 +10,7 @@ from extract.layout.turning import turn_back, turn_box
 from extract.readers.pdf.turned import OBLIQUE, find_turn, main_turn
 from extract.words.profile import load_profile
 from models.findings import Finding
-from models.layout import Table
+from models.layout.blocks import Table
 from models.place import Box
 
 SHEET = Box(10, 20, 610, 820)

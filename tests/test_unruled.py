@@ -7,7 +7,7 @@ from extract.layout.lines import find_lines
 from extract.layout.page import Page, Rule, Word
 from extract.words.profile import load_profile
 from models.findings import Finding
-from models.layout import Table
+from models.layout.blocks import Table
 from models.place import Box
 from models.reasons import Question
 from tests.words import write

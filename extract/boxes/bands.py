@@ -19,7 +19,7 @@ from extract.boxes.labels import (
 from extract.tables.header import Header, header_at
 from extract.tables.headings import Heading
 from extract.words.profile import Profile
-from models.layout import Cell, Table
+from models.layout.blocks import Cell, Table
 
 OF_ROWS = {"objective", "indicator", "target"}
 

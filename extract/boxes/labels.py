@@ -8,9 +8,9 @@ from extract.tables.drafts import CellDraft
 from extract.words.column_names import match_field
 from extract.words.profile import Profile, fold
 from extract.words.vocabulary import plain_text
-from models.layout import Cell, CellParagraph, Edge, Table
+from models.layout.blocks import Cell, CellParagraph, Edge, Table
+from models.layout.text import Text
 from models.place import Place
-from models.text import Text
 
 # A label may be longer than the name that it begins with by so many letters ("Peso (in %)").
 MORE_LETTERS = 4

@@ -8,7 +8,7 @@ from extract.boxes.labels import Label, split_led
 from extract.tables.drafts import CellDraft
 from extract.words.joints import join_lines
 from extract.words.profile import Profile
-from models.layout import CellParagraph, Edge, TextLine
+from models.layout.blocks import CellParagraph, Edge, TextLine
 
 # A line goes on with the one above it when it stands no further below than this factor of its size.
 NEXT_LINE = 1.7

@@ -18,8 +18,8 @@ from extract.tables.fragments import Fragment, Step, columns_of, find_fragment, 
 from extract.tables.headings import Heading, find_headings, is_heading
 from extract.words.profile import Profile
 from extract.words.verdict import total
-from models.columns import Columns
-from models.layout import Table, TextLine
+from models.layout.blocks import Table, TextLine
+from models.layout.columns import Columns
 
 # A label's value is too short to say what is usual in the document.
 _NO_HABITS = Habits({}, {}, leaves_open=False)

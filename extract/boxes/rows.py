@@ -9,10 +9,10 @@ from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
 from extract.words.column_names import YEAR, match_field
 from extract.words.profile import Profile
-from models.columns import ColumnDraft, Columns
-from models.layout import CellParagraph, Edge
+from models.layout.blocks import CellParagraph, Edge
+from models.layout.columns import ColumnDraft, Columns
+from models.layout.text import Text
 from models.place import Place
-from models.text import Text
 
 
 def has_field(columns: Iterable[ColumnDraft], field: str) -> bool:

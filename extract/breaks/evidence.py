@@ -13,8 +13,8 @@ from extract.breaks.habits import Habits
 from extract.words.grammar import HANGING, TYING
 from extract.words.profile import PACING, fold
 from extract.words.verdict import Evidence, total
-from models.layout import Edge
-from models.markers import BULLET, YEAR_MARKER
+from models.layout.blocks import Edge
+from models.layout.markers import BULLET, YEAR_MARKER
 
 # "5 (Area I-II-IV)" is one number, "8 9 2" are three
 _IN_BRACKETS = re.compile(r"\([^)]*\)?")

@@ -10,8 +10,8 @@ from math import log
 
 from extract.tables.drafts import RowDraft
 from extract.words.profile import PACING, fold
-from models.columns import ColumnDraft
-from models.markers import YEAR_MARKER
+from models.layout.columns import ColumnDraft
+from models.layout.markers import YEAR_MARKER
 
 # How often a cell is blank, in a row that begins an objective and in a further row of it, before a document is asked; a column that
 # is none of the five is blank as often as not. It counts as much as so many rows of the document.

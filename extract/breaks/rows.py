@@ -12,10 +12,10 @@ from extract.tables.fragments import Fragment
 from extract.words.profile import PACING, WITNESSES
 from extract.words.verdict import Decision, Evidence, strongest, total
 from extract.words.vocabulary import plain_text
-from models.columns import ColumnDraft
 from models.findings import Finding
-from models.layout import Edge, Join
-from models.markers import BULLET, YEAR_MARKER
+from models.layout.blocks import Edge, Join
+from models.layout.columns import ColumnDraft
+from models.layout.markers import BULLET, YEAR_MARKER
 
 # An objective or a weight with fewer points than this plainly begins anew.
 ANEW = -5.0

@@ -15,10 +15,10 @@ from extract.layout.survey import Fields, Sheet, Survey, survey_pages
 from extract.words.profile import Profile
 from extract.words.verdict import is_sure
 from models.findings import Finding
-from models.layout import Block, PageStart, Table, TextLine
+from models.layout.blocks import Block, PageStart, Table, TextLine
+from models.layout.text import Text
 from models.place import Place
 from models.reasons import Reason
-from models.text import Text
 
 
 def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:

@@ -10,10 +10,10 @@ from itertools import pairwise
 from extract.layout.lines import Line
 from extract.layout.measures import LETTER, SIDE_BY_SIDE, SPACE, Setting, is_spaced, width_left
 from extract.words.joints import cuts_numerals, join_lines
-from models.layout import CellParagraph, Edge
-from models.markers import BULLET
+from models.layout.blocks import CellParagraph, Edge
+from models.layout.markers import BULLET
+from models.layout.text import JointKind, Text
 from models.place import Box, Place
-from models.text import JointKind, Text
 
 # A word surely fits only with this much to spare, as part of the letter size: layout programs round and kern.
 SPARE = 0.6

@@ -18,7 +18,7 @@ from extract.layout.grids.unruled import Region, find_regions, learn_rows
 from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, letter_size
 from extract.words.profile import Profile
-from models.columns import Columns
+from models.layout.columns import Columns
 
 # What each column of a grid holds, from left to right: the field, or none; empty where that is not known.
 Fields = tuple[str | None, ...]

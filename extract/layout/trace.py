@@ -7,10 +7,10 @@ from extract.layout.blocks import cut_page
 from extract.layout.page import Page
 from extract.layout.survey import survey_pages
 from extract.words.profile import Profile
-from models.layout import Table, TextLine
+from models.layout.blocks import Table, TextLine
+from models.layout.trace import PageTrace
 from models.place import Box, Place
 from models.reasons import Reason
-from models.trace import PageTrace
 
 
 def trace_page(pages: Iterable[Page], number: int, profile: Profile, decided: Iterable[Reason] = ()) -> PageTrace:

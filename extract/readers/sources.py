@@ -8,9 +8,9 @@ from extract.readers.plain.lines import read_text
 from extract.words.profile import Profile
 from models.errors import UnreadableError, UsageError
 from models.findings import Finding
-from models.layout import Block, Source
+from models.layout.blocks import Block, Source
+from models.layout.trace import PageTrace
 from models.reasons import Reason
-from models.trace import PageTrace
 
 # A document signed by several people one after the other has a layer for each.
 MOST_LAYERS = 20

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from extract.tables.fragments import Step
-from models.columns import stands_in_one
 from models.findings import Finding
-from models.layout import Table, TextLine
+from models.layout.blocks import Table, TextLine
+from models.layout.columns import stands_in_one
 from models.place import Place
 
 # More lines than this under a table are prose.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extract.words.profile import Profile, fold
 from models.findings import Finding
-from models.layout import RowSection
+from models.layout.blocks import RowSection
 
 # Two sections nearly say the same when no more than this part of their words differs.
 DIFFERING = 0.02

@@ -11,7 +11,7 @@ from extract.tables.drafts import RowDraft
 from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
 from extract.words.profile import fold
-from models.text import Text
+from models.layout.text import Text
 
 Part = Heading | Fragment
 # "Sicurezza urbana (segue)", "Segue: Sicurezza urbana", "Sicurezza urbana - continua"

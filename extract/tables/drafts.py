@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from extract.words.joints import join_lines
 from extract.words.vocabulary import Vocabulary
-from models.columns import Column
-from models.layout import CellParagraph, Edge, Join, Row, RowCell
+from models.layout.blocks import CellParagraph, Edge, Join, Row, RowCell
+from models.layout.columns import Column
+from models.layout.text import Text, join_texts
 from models.place import Place
-from models.text import Text, join_texts
 
 
 @dataclass(slots=True)

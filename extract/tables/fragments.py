@@ -9,11 +9,11 @@ from extract.tables.header import Header, find_header
 from extract.tables.headings import Heading
 from extract.words.profile import Profile, fold
 from extract.words.vocabulary import plain_text
-from models.columns import ColumnDraft, Columns
-from models.layout import Cell, Table, TextLine
+from models.layout.blocks import Cell, Table, TextLine
+from models.layout.columns import ColumnDraft, Columns
+from models.layout.text import Text
 from models.place import Box, Place
 from models.reasons import Reason
-from models.text import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from extract.words.column_names import match_field, name_columns, weigh_header
 from extract.words.profile import Profile
 from extract.words.verdict import Decision, Evidence, decide
 from extract.words.vocabulary import plain_text
-from models.columns import ColumnDraft
-from models.layout import Cell, Table
+from models.layout.blocks import Cell, Table
+from models.layout.columns import ColumnDraft
+from models.layout.text import Text, join_texts
 from models.reasons import Question, Reason
-from models.text import Text, join_texts
 
 
 @dataclass(frozen=True, slots=True)

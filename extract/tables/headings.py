@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.words.joints import join_lines
-from models.layout import TextLine
+from models.layout.blocks import TextLine
+from models.layout.text import Text
 from models.place import Origin
-from models.text import Text
 
 # A heading's letters are larger than the text's by at least this factor, unless it is bold or marked as a heading.
 LARGER = 1.08

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from extract.words.profile import FIELDS, Profile, fold
 from extract.words.verdict import Evidence
 from extract.words.vocabulary import plain_text
-from models.columns import ColumnDraft
-from models.text import Text, join_texts
+from models.layout.columns import ColumnDraft
+from models.layout.text import Text, join_texts
 
 # A heading has at most this many words more than the name that it begins with; longer ones are text.
 MORE_WORDS = 6

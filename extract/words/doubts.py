@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract.words.joints import find_end, find_start
-from models.text import Joint, JointKind, Text
+from models.layout.text import Joint, JointKind, Text
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LAST_LETTERS = re.compile(r"(?<![^\W\d_])[^\W\d_]++\Z")

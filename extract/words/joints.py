@@ -7,7 +7,7 @@ and settled at the end by the document's `Vocabulary`.
 
 import re
 
-from models.text import JointKind, Text, join_texts
+from models.layout.text import JointKind, Text, join_texts
 
 # The signs that go on below are looked for in so many letters at the end of the first line.
 _END = 4

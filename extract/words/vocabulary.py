@@ -9,8 +9,8 @@ from functools import cached_property
 from extract.words.doubts import Broken, Doubt, answer, find_broken, find_doubts, find_pair
 from extract.words.grammar import HANGING, PREFIXES
 from extract.words.joints import are_numerals
-from models.layout import CellParagraph, Paragraph
-from models.text import Joint, JointKind, Text, join_texts
+from models.layout.blocks import CellParagraph, Paragraph
+from models.layout.text import Joint, JointKind, Text, join_texts
 
 # Longer words (in letters) are so rare that two words are likelier than one that a line break cuts.
 LONGEST = 17

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from models.layout import Paragraph
+from models.layout.blocks import Paragraph
 from models.place import Origin
 from normalize.objectives.lines import PlanLine, join_text
 from normalize.objectives.pairing import PlacedTarget, pair_targets

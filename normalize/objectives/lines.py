@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from models.annex import FurtherCell
-from models.columns import Column
-from models.layout import Join, Paragraph, Row
+from models.layout.blocks import Join, Paragraph, Row
+from models.layout.columns import Column
 from models.place import Origin, Place
 from normalize.objectives.pairing import TargetCell
 

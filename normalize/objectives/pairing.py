@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from models.layout import Paragraph
-from models.markers import BULLET
+from models.layout.blocks import Paragraph
+from models.layout.markers import BULLET
 from models.place import Origin
 from normalize.objectives.targets import TargetPiece, split_targets, split_unmarked
 

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from models.layout import Paragraph
-from models.markers import YEAR_MARKER
+from models.layout.blocks import Paragraph
+from models.layout.markers import YEAR_MARKER
 from models.place import Origin
 
 # "2025:", "(2026):", "Anno 2025:" within a paragraph; "2026 -" only where the paragraph itself begins in this way

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from models.errors import AnnexError
 from models.findings import Finding
-from models.layout import TableDocument
+from models.layout.blocks import TableDocument
 from normalize.objectives.lines import PlanLine, join_text
 from normalize.objectives.targets import find_usual_year, split_targets
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from models.annex import Responsible
-from models.markers import EVERY_AREA
+from models.layout.markers import EVERY_AREA
 from models.place import Origin
 from normalize.responsibles.directory import Directory, find_readings, split_ranks
 from normalize.responsibles.statements import ROLE, Statement

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from models.annex import Area, Weight
 from models.findings import Finding
-from models.markers import EVERY_AREA
+from models.layout.markers import EVERY_AREA
 from normalize.responsibles.directory import Directory
 
 _FEWEST_FOR_MAJORITY = 3

@@ -7,9 +7,9 @@ from PIL import Image
 
 from export.picture import COLOURS, LEGEND, REASON, SCALE, draw_page
 from models.errors import OutputError
+from models.layout.trace import PageTrace
 from models.place import Box, Place
 from models.reasons import Question, Reason
-from models.trace import PageTrace
 from tests.pdfs import write_pdf
 
 SHEET = Box(0, 0, 200, 100)

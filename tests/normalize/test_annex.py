@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.layout import Join, RowSection, TableDocument
+from models.layout.blocks import Join, RowSection, TableDocument
 from normalize import build_annex
 from tests.annexes import blocks, build, codes, objectives, outline
 from tests.rows import FIVE, SOURCE, row

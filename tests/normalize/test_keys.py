@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from cli.pipeline import load_profile, read_annex
 from export.cells import record_cells
 from models.annex import Annex
-from models.layout import RowSection, TableDocument
+from models.layout.blocks import RowSection, TableDocument
 from normalize import build_annex, flatten
 from normalize.keys import KeyRing, Level, fold_words
 from tests.rows import SOURCE, row

@@ -14,8 +14,8 @@ from extract.layout.measures import Setting
 from extract.layout.page import Page, Word
 from extract.layout.paragraphs import find_edge, find_paragraphs
 from models.findings import Finding
-from models.layout import Cell, Table
-from models.markers import YEAR_MARKER
+from models.layout.blocks import Cell, Table
+from models.layout.markers import YEAR_MARKER
 from models.place import Box, Place
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.layout.lines import Line
-from models.columns import ColumnDraft, Columns
+from models.layout.columns import ColumnDraft, Columns
 from models.place import Box
 
 # The free space left and right of a table with a single column, in letters.

@@ -11,9 +11,9 @@ from extract.words.column_names import YEAR, match_field, name_columns, weigh_he
 from extract.words.joints import join_lines
 from extract.words.profile import Profile, fold
 from extract.words.verdict import total
-from models.columns import ColumnDraft
+from models.layout.columns import ColumnDraft
+from models.layout.text import Text, join_texts
 from models.place import Box
-from models.text import Text, join_texts
 
 # A header that no rule draws names at least so many of the five columns.
 LEAST = 3

@@ -13,7 +13,7 @@ from extract.layout.grids.headers import HeaderBand, find_header_bands
 from extract.layout.lines import COLUMN_GAP, cut_at_gaps, find_lines
 from extract.layout.page import Rule, Word
 from extract.words.profile import Profile
-from models.columns import Columns
+from models.layout.columns import Columns
 from models.place import Box
 
 # A header stands in the first rows of its table.

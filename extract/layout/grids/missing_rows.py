@@ -6,7 +6,7 @@ from itertools import pairwise
 from extract.layout.grids.grid import Grid
 from extract.layout.lines import Line, find_lines
 from extract.layout.page import Word
-from models.columns import Columns
+from models.layout.columns import Columns
 
 # Such a grid has at most so many ruled rows: a header of two, and the tall one.
 MOST_ROWS = 3

@@ -8,7 +8,7 @@ from extract.layout.grids.grid import Grid, build_grid
 from extract.layout.grids.inside import REACH, SAME_SIZE
 from extract.layout.lines import Line, cut_at_gaps
 from extract.layout.page import Page
-from models.columns import stands_in_one
+from models.layout.columns import stands_in_one
 from models.place import Box
 
 # What a page break leaves of a row is drawn with this much room (letters) above and below.

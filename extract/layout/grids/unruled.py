@@ -13,7 +13,7 @@ from extract.layout.grids.rules import find_walls, merge_rules
 from extract.layout.lines import Line, cut_at_gaps, find_lines
 from extract.layout.page import Rule
 from extract.words.profile import PACING, Profile
-from models.columns import Columns
+from models.layout.columns import Columns
 from models.place import Box
 from models.reasons import Reason
 

@@ -10,7 +10,7 @@ from extract.readers.written.flow import fold
 from extract.readers.written.repeated_heads import demote_running_heads
 from extract.readers.written.wrapping import settle_breaks
 from extract.readers.written.xml_tree import attribute, children
-from models.layout import Block, Source
+from models.layout.blocks import Block, Source
 
 
 def read_docx(data: bytes) -> Source:

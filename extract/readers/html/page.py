@@ -9,7 +9,7 @@ from extract.readers.html.sheet import read_sheet
 from extract.readers.html.soup import LINE, BeautifulSoup, Tag, walk
 from extract.readers.html.tables import PageTable
 from extract.readers.written.flow import Flow, Style, read_mark
-from models.layout import Block
+from models.layout.blocks import Block
 from models.place import Place
 
 # A caption ranks below every heading: it names one table.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from extract.readers.html.soup import Tag
 from extract.readers.written.flow import Flow, Piece, make_cell
 from extract.readers.written.spans import MOST_SPANNED, check_cells, check_span, finish_table, stack_groups
-from models.layout import Cell, Table, TextLine
+from models.layout.blocks import Cell, Table, TextLine
 from models.place import Place
 
 # Heads stand above the bodies of their table and feet below, wherever the source has them.

@@ -8,7 +8,7 @@ from extract.readers.odt.styles import read_styles
 from extract.readers.written.flow import fold
 from extract.readers.written.repeated_heads import demote_running_heads
 from extract.readers.written.wrapping import settle_breaks
-from models.layout import Block, Source
+from models.layout.blocks import Block, Source
 
 
 def read_odt(data: bytes) -> Source:

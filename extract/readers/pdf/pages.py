@@ -21,7 +21,7 @@ from extract.readers.pdf.letters import clean_chars
 from extract.readers.pdf.turned import OBLIQUE, find_turn, main_turn, turn_char
 from extract.words.profile import Profile, load_profile
 from models.errors import UnreadableError
-from models.layout import Source
+from models.layout.blocks import Source
 from models.place import Box
 
 # A filled rectangle at most this thick (points) is a ruling line; a thicker one is a shade.

@@ -10,9 +10,9 @@ from extract.readers.written.flow import fold
 from extract.readers.written.repeated_heads import demote_running_heads
 from extract.readers.written.spans import check_cells, flow_cells, make_table
 from extract.readers.written.wrapping import settle_breaks
-from models.layout import Block, Cell, Source, TextLine
+from models.layout.blocks import Block, Cell, Source, TextLine
+from models.layout.text import Text
 from models.place import Place
-from models.text import Text
 
 # "## Legalità", "### Legalità ###"
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.+?)(?:\s+#+)?\s*")

@@ -5,9 +5,9 @@ from dataclasses import replace
 from html import unescape
 
 from extract.readers.written.flow import Flow, Piece, Style, fold, make_cell
-from models.layout import Cell
+from models.layout.blocks import Cell
+from models.layout.text import Joint, JointKind, Text
 from models.place import Place
-from models.text import Joint, JointKind, Text
 
 # <b>, </p>, <br/>, <ul style="list-style-type: none">: only these names are tags, so that "<5 giorni" stays text
 _TAG = re.compile(

@@ -11,10 +11,10 @@ from functools import reduce
 from itertools import accumulate
 
 from extract.words.joints import join_lines
-from models.layout import Cell, CellParagraph, TextLine
-from models.markers import BULLET
+from models.layout.blocks import Cell, CellParagraph, TextLine
+from models.layout.markers import BULLET
+from models.layout.text import Joint, JointKind, Text, join_texts
 from models.place import Place
-from models.text import Joint, JointKind, Text, join_texts
 
 # Signs that are never seen: soft hyphen, zero-width space and joiners, marks of direction, word joiner, byte order mark, controls.
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from extract.words.grammar import HANGING
-from models.markers import BULLET, YEAR_MARKER
-from models.text import JointKind
+from models.layout.markers import BULLET, YEAR_MARKER
+from models.layout.text import JointKind
 
 # Signs that no sentence ends with; and words, besides those of the grammar, that announce a number or a name.
 _OPEN_ENDS = ",(/«“-–—"

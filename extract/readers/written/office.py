@@ -14,7 +14,7 @@ from extract.readers.written.layout_tables import is_layout, is_telling
 from extract.readers.written.spans import finish_table
 from extract.readers.written.xml_tree import Element, children, descendants, local
 from models.findings import Finding
-from models.layout import Block
+from models.layout.blocks import Block
 from models.place import Place
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from models.layout import Block, Table, TextLine
+from models.layout.blocks import Block, Table, TextLine
 
 # A line that comes so often is a running head; the first heading of all, which is the title, needs to come only twice.
 OFTEN = 3

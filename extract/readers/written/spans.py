@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extract.readers.written.flow import Piece
 from models.errors import UnreadableError
-from models.layout import Cell, Table, TextLine
+from models.layout.blocks import Cell, Table, TextLine
 from models.place import Place
 
 # What browsers accept (HTML, "Algorithms for rows and columns"); a larger span of rows is nobody's table.

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from extract.readers.written.line_breaks import GoesOn, find_joint, is_begun
 from extract.words.joints import join_lines
-from models.layout import Block, Cell, CellParagraph, Table
-from models.text import JointKind, Text
+from models.layout.blocks import Block, Cell, CellParagraph, Table
+from models.layout.text import JointKind, Text
 
 # Fewer breaks than this prove nothing.
 LEAST_BREAKS = 8

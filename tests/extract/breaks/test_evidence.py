@@ -5,7 +5,7 @@ import pytest
 from extract.breaks.evidence import weigh, weigh_agreement, weigh_rules
 from extract.breaks.habits import Habits
 from extract.words.verdict import total
-from models.layout import Edge
+from models.layout.blocks import Edge
 
 HABITS = Habits(
     lower={"objective": 0.02, "indicator": 0.1, "responsible": 0.02},

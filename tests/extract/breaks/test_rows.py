@@ -8,10 +8,10 @@ from extract.breaks.habits import Habits, learn_habits
 from extract.breaks.rows import Joined, append_rows
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.words.vocabulary import Vocabulary
-from models.columns import ColumnDraft
-from models.layout import CellParagraph, Edge
+from models.layout.blocks import CellParagraph, Edge
+from models.layout.columns import ColumnDraft
+from models.layout.text import Text
 from models.place import Place
-from models.text import Text
 
 FIELDS = ("objective", "indicator", "target", "responsible", "weight")
 COLUMNS = tuple(ColumnDraft(field, Text(field)) for field in FIELDS)

@@ -2,9 +2,9 @@
 
 from extract.sections.leftovers import find_leftovers
 from extract.tables.fragments import Step
-from models.layout import Table, TextLine
+from models.layout.blocks import Table, TextLine
+from models.layout.text import Text
 from models.place import Box, Place
-from models.text import Text
 
 HEADING = None
 

@@ -2,8 +2,8 @@
 
 from extract.sections.repeats import drop_repeats
 from extract.words.profile import load_profile
-from models.columns import Column
-from models.layout import Paragraph, Row, RowCell, RowSection
+from models.layout.blocks import Paragraph, Row, RowCell, RowSection
+from models.layout.columns import Column
 from models.place import Place
 
 

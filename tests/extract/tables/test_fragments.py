@@ -8,8 +8,8 @@ from extract.tables.drafts import RowDraft
 from extract.tables.fragments import Fragment, find_fragment
 from extract.tables.headings import Heading
 from extract.words.profile import load_profile
-from models.columns import Columns
-from models.layout import Table
+from models.layout.blocks import Table
+from models.layout.columns import Columns
 from tests.blocks import grid
 
 PROFILE = load_profile()
@@ -25,8 +25,11 @@ def fragment(table: Table, current: Columns | None = None) -> Fragment:
 def said(table: Table, current: Columns | None = None) -> list[str | dict[str, str]]:
     """Headings as they are, rows as the text of each column that has a cell."""
     found = fragment(table, current)
-    names = [column.field or column.heading for column in found.columns.columns]
-    return [item.text if isinstance(item, Heading) else {names[i]: item.cells[i].text for i in sorted(item.cells)} for item in found.items]
+    names = [column.name for column in found.columns.columns]
+    return [
+        item.text.value if isinstance(item, Heading) else {names[i]: item.cells[i].text.value for i in sorted(item.cells)}
+        for item in found.items
+    ]
 
 
 CURRENT = fragment(grid(HEADER, "Asili | Posti | 2024: 12 | 8")).columns

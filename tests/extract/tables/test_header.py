@@ -5,9 +5,9 @@ from dataclasses import replace
 from extract.tables.header import find_header
 from extract.words.joints import join_lines
 from extract.words.profile import load_profile
-from models.layout import Cell, CellParagraph, Table
+from models.layout.blocks import Cell, CellParagraph, Table
+from models.layout.text import Text
 from models.place import Place
-from models.text import Text
 
 PROFILE = load_profile()
 HERE = Place(page=1)

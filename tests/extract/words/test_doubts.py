@@ -2,7 +2,7 @@
 
 from extract.words.doubts import answer, find_broken, find_doubts, find_pair
 from extract.words.joints import join_lines
-from models.text import Joint, JointKind, Text
+from models.layout.text import Joint, JointKind, Text
 
 
 def join(*lines: str, is_cut: bool = False, is_full: bool = False) -> Text:

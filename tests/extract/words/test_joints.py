@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.words.joints import cuts_numerals, join_lines
-from models.text import Joint, JointKind, Text
+from models.layout.text import Joint, JointKind, Text
 
 
 @pytest.mark.parametrize(

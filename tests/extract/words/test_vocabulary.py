@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from extract.words.joints import join_lines
 from extract.words.vocabulary import learn_words, plain_text
-from models.layout import CellParagraph, Paragraph
+from models.layout.blocks import CellParagraph, Paragraph
+from models.layout.text import JointKind, Text
 from models.place import Place
-from models.text import JointKind, Text
 
 
 def join(head: str, tail: str, *, is_cut: bool = False, is_full: bool = False) -> Text:

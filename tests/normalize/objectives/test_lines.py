@@ -1,7 +1,7 @@
 """Table rows as the annex means them: by fields, grouped by objective, with what is blank taken from above."""
 
-from models.columns import Column
-from models.layout import Paragraph, Row, RowCell
+from models.layout.blocks import Paragraph, Row, RowCell
+from models.layout.columns import Column
 from models.place import Place
 from normalize.objectives.lines import PlanLine, fill_down, group_objectives, join_text, name_columns, read_line
 from tests.rows import FIVE, row

@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.layout import Paragraph
+from models.layout.blocks import Paragraph
 from models.place import Place
 from normalize.objectives.pairing import TargetCell, group_paragraphs, pair_targets
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.layout import Paragraph
+from models.layout.blocks import Paragraph
 from models.place import Place
 from normalize.objectives.targets import find_usual_year, split_targets
 

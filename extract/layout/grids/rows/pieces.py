@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from extract.layout.lines import Line
 from extract.layout.measures import Setting, is_spaced, width_left
-from models.markers import YEAR_MARKER
+from models.layout.markers import YEAR_MARKER
 
 # The letters of a table without text: any size will do, for nothing is measured by it.
 NO_SIZE = 10.0

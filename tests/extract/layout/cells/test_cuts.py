@@ -14,7 +14,7 @@ from extract.layout.page import Page, Rule, Word
 from extract.words.profile import load_profile
 from extract.words.verdict import Evidence
 from models.findings import Finding
-from models.layout import Block, Table
+from models.layout.blocks import Block, Table
 from models.place import Box, Place
 from models.reasons import Question
 from tests.drawn_tables import draw, fill, print_words

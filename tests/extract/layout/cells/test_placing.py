@@ -5,7 +5,7 @@ from extract.layout.cells.placing import fill_table
 from extract.layout.grids.inside import divide_words
 from extract.layout.page import Page, Rule, Word
 from extract.words.profile import load_profile
-from models.layout import Table
+from models.layout.blocks import Table
 from models.place import Box
 from tests.drawn_tables import Printed, draw, print_words
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from extract.readers.html import read_html
-from models.layout import Table
+from models.layout.blocks import Table
 from tests.documents import content, grids, lines
 from tests.html_pages import GRID, TABLE, cell, read
 

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.readers.odt import read_odt
-from models.layout import TextLine
+from models.layout.blocks import TextLine
 from tests.documents import OPEN_NAMES, content, open_file
 from tests.odt_parts import par, read
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from extract.readers.plain.lines import read_text
 from models.errors import UnreadableError
-from models.layout import Source, Table
+from models.layout.blocks import Source, Table
 from tests.documents import content, grids, lines
 
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.readers.written.flow import Flow, Style, fold, read_mark
+from models.layout.text import Joint, JointKind, Text
 from models.place import Place
-from models.text import Joint, JointKind, Text
 
 
 def paragraphs(*lines: str, in_cell: bool = True) -> list[str]:

@@ -7,7 +7,7 @@ import pytest
 
 from extract.readers.docx import read_docx
 from extract.readers.odt import read_odt
-from models.layout import Source, Table
+from models.layout.blocks import Source, Table
 from tests import docx_parts, odt_parts
 from tests.documents import content, grids, open_file, word_file
 

@@ -3,9 +3,9 @@
 import pytest
 
 from extract.readers.written.repeated_heads import demote_running_heads
-from models.layout import Block, Cell, CellParagraph, Table, TextLine
+from models.layout.blocks import Block, Cell, CellParagraph, Table, TextLine
+from models.layout.text import Text
 from models.place import Place
-from models.text import Text
 
 TABLE = Table((Cell(0, 0, (CellParagraph(Text("x")),), Place()),), 1, 1, Place())
 

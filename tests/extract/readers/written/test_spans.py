@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from extract.readers.written.spans import MOST_CELLS, MOST_SPANNED, check_cells, check_span, flow_cells, make_table, stack_groups
 from models.errors import UnreadableError
-from models.layout import Cell, CellParagraph, Table
+from models.layout.blocks import Cell, CellParagraph, Table
+from models.layout.text import Text
 from models.place import Place
-from models.text import Text
 from tests.documents import grid
 
 Spec = tuple[str, int, int]

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.readers.written.wrapping import LEAST_BREAKS, settle_breaks
-from models.layout import Cell, CellParagraph, Table
+from models.layout.blocks import Cell, CellParagraph, Table
+from models.layout.text import Joint, JointKind, Text
 from models.place import Place
-from models.text import Joint, JointKind, Text
 
 LONG = (
     "Aggiornamento delle schede dei procedimenti amministrativi con i termini e con i nomi dei responsabili",

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.text import Joint, JointKind, Text, join_texts
+from models.layout.text import Joint, JointKind, Text, join_texts
 
 TWO = Text("Uno. Due per-forma", (Joint(5, JointKind.AFTER_STOP), Joint(13, JointKind.HYPHEN)))
 KINDS = st.sampled_from(list(JointKind))

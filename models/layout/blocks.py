@@ -7,11 +7,11 @@ only what our own readers put in, and never leave the program.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from models.columns import Column
 from models.findings import Finding
+from models.layout.columns import Column
+from models.layout.text import Text, join_texts
 from models.place import Box, Origin, Place
 from models.reasons import Reason
-from models.text import Text, join_texts
 
 
 @dataclass(frozen=True, slots=True)

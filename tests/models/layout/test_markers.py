@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.markers import BULLET, YEAR_MARKER
+from models.layout.markers import BULLET, YEAR_MARKER
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from models.layout.text import Text
 from models.place import Box
-from models.text import Text
 
 # Borders of two tables are one, and words stand within a column, to this part of the table's width.
 SAME_EDGE, BESIDE = 0.01, 0.002
