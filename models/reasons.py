@@ -23,7 +23,5 @@ class Reason(Frozen):
     question: Question
     answer: str = Field(description="What was decided, in a few words.")
     reason: str = Field(description="The words or rules that speak for it most.")
-    margin: float | None = Field(
-        default=None, description="By how many points it beat the next best; none where there was no other."
-    )
+    margin: float | None = Field(default=None, description="By how many points it beat the next best; none where there was no other.")
     origin: Origin = ()
