@@ -15,11 +15,8 @@ MOST_BRANCHES = 20
 MOST_MODULES = 12
 
 # What is not so yet; each list may only get shorter.
-PENDING_BRANCHES = {
-    "extract/layout/cells/placing.py:fill_table": 21,
-    "extract/layout/grids/rows_by_levels.py:find_level_rows": 24,
-}
-PENDING_NAMES = {"Row", "Sheet"}
+PENDING_BRANCHES: dict[str, int] = {}
+PENDING_NAMES: set[str] = set()
 PENDING_TESTS = {
     "extract/layout/asides.py",
     "extract/layout/blocks.py",
@@ -59,7 +56,8 @@ PENDING_TESTS = {
 
 # the one module that knows a library which reads or writes a format
 EDGES = {
-    "pdfplumber": "extract/readers/pdf/pages.py",
+    "pdfminer": "extract/readers/pdf/engines/",
+    "pdfplumber": "extract/readers/pdf/engines/",
     "pyarrow": "export/parquet.py",
     "asn1crypto": "extract/readers/opening/signatures.py",
 }
@@ -175,7 +173,9 @@ def test_nothing_swallows_every_exception(modules: dict[str, ast.Module]) -> Non
 
 @pytest.mark.parametrize("library", EDGES)
 def test_a_format_library_stays_at_its_edge(modules: dict[str, ast.Module], library: str) -> None:
-    assert [name for name, module in modules.items() if library in imported(module)] == [EDGES[library]]
+    who = [name for name, module in modules.items() if library in imported(module)]
+    assert who
+    assert [name for name in who if not name.startswith(EDGES[library])] == []
 
 
 def test_models_import_pydantic_and_the_standard_library_alone(modules: dict[str, ast.Module]) -> None:

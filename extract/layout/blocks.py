@@ -11,7 +11,7 @@ from extract.layout.grids.page_ends import find_carried, find_hanging
 from extract.layout.grids.unruled import draw_grid
 from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, letter_size
-from extract.layout.survey import Fields, Sheet, Survey, survey_pages
+from extract.layout.survey import Fields, Survey, SurveyedPage, survey_pages
 from extract.words.profile import Profile
 from extract.words.verdict import is_sure
 from models.findings import Finding
@@ -31,7 +31,7 @@ def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
         yield from cut_page(sheet, survey)
 
 
-def cut_page(sheet: Sheet, survey: Survey) -> Iterator[Block]:
+def cut_page(sheet: SurveyedPage, survey: Survey) -> Iterator[Block]:
     """The blocks of one page, which no other page has a part in but by what the survey says of all."""
     page = sheet.page
     size = letter_size([page])

@@ -25,7 +25,7 @@ Fields = tuple[str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SurveyedPage:
     """A page, and where its tables are; their rows and cells are not cut yet.
 
     Attributes:
@@ -61,7 +61,7 @@ class Survey:
         first_unruled: the first page with a table that no rule draws; none where there is none.
     """
 
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[SurveyedPage, ...]
     furniture: Furniture
     habits: RowHabits
     asides: Mapping[str, int]
@@ -84,17 +84,17 @@ def survey_pages(pages: Iterable[Page], profile: Profile) -> Survey:
     habits = RowHabits()
     for page, own in zip(measured, regions, strict=True):
         habits = learn_rows(own, page.horizontal, habits)
-    sheets: list[Sheet] = []
+    sheets: list[SurveyedPage] = []
     for i, page in enumerate(measured):
         before = sheets[-1] if sheets else None
         fields_above = _last_fields(before) if before else ()
         fields = _name_grids(grids[i], page, profile, fields_above)
         above = _foot(before) if before else None
-        sheets.append(Sheet(page, tuple(grids[i]), tuple(lines[i]), recurring[i], regions[i], above, fields, fields_above))
+        sheets.append(SurveyedPage(page, tuple(grids[i]), tuple(lines[i]), recurring[i], regions[i], above, fields, fields_above))
     return Survey(tuple(sheets), furniture, habits, _first_asides(sheets), _first_unruled(sheets))
 
 
-def _foot(sheet: Sheet) -> Foot | None:
+def _foot(sheet: SurveyedPage) -> Foot | None:
     ruled = [(grid.xs, grid.box) for grid in sheet.grids]
     unruled = [(region.columns.edges, region.box) for region in sheet.regions]
     return find_foot(sheet.page, [*ruled, *unruled], sheet.lines)
@@ -116,7 +116,7 @@ def _name_grids(grids: Sequence[Grid], page: Page, profile: Profile, above: Fiel
     return tuple(named)
 
 
-def _last_fields(sheet: Sheet) -> Fields:
+def _last_fields(sheet: SurveyedPage) -> Fields:
     """What the columns of the last table of a page hold; of the last one before it where it has none."""
     unruled = [region.columns.fields for region in sheet.regions]
     return [sheet.fields_above, *sheet.fields, *unruled][-1]
@@ -182,7 +182,7 @@ def _find_regions(
     return found
 
 
-def _first_asides(sheets: Iterable[Sheet]) -> dict[str, int]:
+def _first_asides(sheets: Iterable[SurveyedPage]) -> dict[str, int]:
     first: dict[str, int] = {}
     for sheet in sheets:
         if text := aside_text(sheet.page, sheet.grids):
@@ -190,5 +190,5 @@ def _first_asides(sheets: Iterable[Sheet]) -> dict[str, int]:
     return first
 
 
-def _first_unruled(sheets: Iterable[Sheet]) -> int | None:
+def _first_unruled(sheets: Iterable[SurveyedPage]) -> int | None:
     return next((sheet.page.number for sheet in sheets if sheet.regions), None)

@@ -1,25 +1,34 @@
 """Letters that lie on their side, turned upright."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
-from typing import Any
 
 from extract.layout.turning import turn_box
+from extract.readers.pdf.sheet import Letter
 from models.place import Box
 
 # A letter is turned by a quarter when the rest of its direction is less than this part of it.
 SLANT = 0.1
+# The turn of a letter at any other angle.
 OBLIQUE = -1
 
 
-def find_turn(matrix: tuple[float, ...]) -> int:
-    """The turn of a letter from its matrix (a, b, c, d, …); OBLIQUE for any other angle."""
-    a, b = matrix[0], matrix[1]
-    if abs(b) <= SLANT * abs(a):
-        return 0 if a > 0 else 180
-    if abs(a) <= SLANT * abs(b):
-        return 90 if b > 0 else 270
+def find_turn(direction: tuple[float, ...]) -> int:
+    """The turn of a letter from its direction, to the right and up; OBLIQUE for an angle that is no quarter."""
+    across, up = direction[:2]
+    if abs(up) <= SLANT * abs(across):
+        return 0 if across > 0 else 180
+    if abs(across) <= SLANT * abs(up):
+        return 90 if up > 0 else 270
     return OBLIQUE
+
+
+def sort_by_turn(letters: Iterable[Letter]) -> dict[int, list[Letter]]:
+    """The letters of each turn, in their order."""
+    by_turn: dict[int, list[Letter]] = defaultdict(list)
+    for letter in letters:
+        by_turn[find_turn(letter.direction)].append(letter)
+    return dict(by_turn)
 
 
 def main_turn(turns: Iterable[int]) -> int:
@@ -28,11 +37,11 @@ def main_turn(turns: Iterable[int]) -> int:
     return count.most_common(1)[0][0] if count else 0
 
 
-def turn_char(char: dict[str, Any], turn: int, page: Box) -> dict[str, Any]:
-    """A letter of pdfplumber's in the frame in which it stands upright."""
+def turn_letter(letter: Letter, turn: int, page: Box) -> Letter:
+    """The letter in the frame in which letters of this turn stand upright; one at an angle stays, as large as its box is high."""
     if turn == 0:
-        return char
-    box = turn_box(Box(char["x0"], char["top"], char["x1"], char["bottom"]), turn, page)
-    frame = dict(zip(("x0", "top", "x1", "bottom"), box, strict=True))
-    height = box.bottom - box.top
-    return {**char, **frame, "doctop": box.top, "upright": True, "height": height, "width": box.x1 - box.x0, "size": height}
+        return letter
+    if turn == OBLIQUE:
+        return letter._replace(size=letter.bottom - letter.top)
+    x0, top, x1, bottom = turn_box(letter.box, turn, page)
+    return letter._replace(x0=x0, top=top, x1=x1, bottom=bottom)

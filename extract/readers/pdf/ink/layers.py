@@ -1,11 +1,7 @@
 """Layers of a PDF (optional content, ISO 32000-1, 8.11): which of them are switched off when the file is opened."""
 
-from collections.abc import Callable
-from typing import Any
-
-from pdfminer.pdfdocument import PDFDocument
-from pdfminer.pdftypes import PDFObjRef, resolve1
-from pdfminer.psparser import PSLiteral
+from collections.abc import Callable, Collection
+from typing import NamedTuple
 
 # How the groups of a membership dictionary (8.11.2.2) let its content be seen, from which of them are on.
 POLICIES: dict[str, Callable[[list[bool]], bool]] = {
@@ -14,44 +10,27 @@ POLICIES: dict[str, Callable[[list[bool]], bool]] = {
     "AnyOff": lambda on: not all(on),
     "AllOff": lambda on: not any(on),
 }
+# The policy of a membership that names none.
+USUAL = "AnyOn"
 
 
-class Layers:
-    """The layers of a document.
+class Layers(NamedTuple):
+    """The groups that are switched off, by their object numbers."""
+
+    off: frozenset[int] = frozenset()
+
+    def are_off(self, groups: Collection[int], policy: str = USUAL) -> bool:
+        """Is what belongs to these groups out of sight? What belongs to none is seen."""
+        return bool(self.off and groups) and not POLICIES.get(policy, any)([group not in self.off for group in groups])
+
+
+def find_layers(every: frozenset[int], on: frozenset[int], off: frozenset[int], *, is_base_off: bool) -> Layers:
+    """The layers in their first state (8.11.4.3).
 
     Args:
-        document: its catalog names the layers and their first state.
+        every: all groups of the document.
+        on: those that are switched on by name.
+        off: those that are switched off by name.
+        is_base_off: groups that are not named are off.
     """
-
-    def __init__(self, document: PDFDocument) -> None:
-        properties = _dictionary(document.catalog.get("OCProperties"))
-        state = _dictionary(properties.get("D"))
-        base = resolve1(state.get("BaseState"))
-        every = _ids(properties.get("OCGs")) if isinstance(base, PSLiteral) and base.name == "OFF" else frozenset()
-        self._off = (every - _ids(state.get("ON"))) | _ids(state.get("OFF"))
-
-    def are_off(self, content: object) -> bool:
-        """Is what belongs to this group, or to this membership of groups, out of sight?"""
-        if not self._off:
-            return False
-        if isinstance(content, PDFObjRef) and content.objid in self._off:
-            return True
-        groups = _ids(_dictionary(content).get("OCGs"), alone=True)
-        if not groups:
-            return False
-        policy = resolve1(_dictionary(content).get("P"))
-        is_seen = POLICIES.get(str(policy.name) if isinstance(policy, PSLiteral) else "AnyOn", any)
-        return not is_seen([group not in self._off for group in groups])
-
-
-def _dictionary(value: object) -> dict[str, Any]:
-    found = resolve1(value)
-    return found if isinstance(found, dict) else {}
-
-
-def _ids(value: object, *, alone: bool = False) -> frozenset[int]:
-    """Object numbers of the groups in a list; of a single group where one may stand `alone` for a list."""
-    if alone and isinstance(value, PDFObjRef) and isinstance(resolve1(value), dict):
-        return frozenset({value.objid})
-    found = resolve1(value)
-    return frozenset(item.objid for item in found if isinstance(item, PDFObjRef)) if isinstance(found, list) else frozenset()
+    return Layers((every - on if is_base_off else frozenset()) | off)

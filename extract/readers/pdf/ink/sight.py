@@ -1,158 +1,185 @@
 """Which letters of a page can be seen, from the order in which it is painted.
 
 A letter is judged by its core, the middle of its box, where most of its ink is: line boxes overlap their neighbours, and a fill
-or a clip that touches no more than the rim of one hides nothing. Boxes are as in `extract/readers/pdf/ink/sheet.py`.
+or a clip that touches no more than the rim of one hides nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from pdfminer.layout import LTChar
-from pdfminer.pdffont import PDFType3Font
-from pdfminer.utils import Rect
-
-from extract.readers.pdf.ink.colours import WHITE, Colour, are_near, find_colour
-from extract.readers.pdf.ink.sheet import Ink, Paint, Run, meet
+from extract.readers.pdf.ink.colours import are_near
+from extract.readers.pdf.ink.paints import Paint, find_paints
+from extract.readers.pdf.rules import THIN
+from extract.readers.pdf.sheet import WHITE, Colour, Ink, Letter, Sheet, meet, shorter_side
+from models.place import Box
 
 # What a letter's core leaves of its box on each side: the part that descenders, accents and the room beside the letter take.
 RIM = 0.2
 # A letter is clipped away when less than this part of its core is inside the clip.
 INSIDE = 0.5
-# A letter of at most this height and width (points) is a speck.
-SPECK = 0.5
+# A letter that is no higher and no wider than this part of the page's shorter side is a speck: half a point on A4.
+SPECK = 1 / 1200
 # Letters of at most this opacity are not seen.
 FAINT = 0.02
-# A fill at least this high and wide (points) may hide letters.
-PLATE = 2.0
 # Pictures that cover at least this part of the page are a scan of it.
 SCAN = 0.5
-# Height (points) of the bands by which paints are looked up.
-BAND = 24.0
+# Paints are looked up by bands of the page, of this part of its shorter side: about two lines. What is found is the same with any.
+BAND = 1 / 25
 # Render modes (ISO 32000-1, table 106): letters that are outlines alone, outlines and fills, not painted, a clip alone.
 OUTLINE, BOTH, NONE, CLIP = (1, 5), (2, 6), 3, 7
-
-Bands = dict[int, list[tuple[int, Paint]]]
 
 
 class Sight:
     """What hides letters on one page.
 
     Args:
-        paints: all of them, in painting order.
-        frame: the part of the page that is shown.
+        sheet: the page.
+        size: of its letters.
+
+    Attributes:
+        pictures: what a scan of the page is made of.
     """
 
-    def __init__(self, paints: Sequence[Paint], frame: Rect) -> None:
-        whole = [(number, paint) for number, paint in enumerate(paints) if _is_box(paint.box)]
-        self.pictures = _find_scan(paints, frame)
-        plates = [
-            (number, paint)
-            for number, paint in whole
-            if paint.is_solid and _is_box(paint.box, PLATE) and not (paint.is_picture and self.pictures)
-        ]
-        self._grounds, self._plates = _sort(whole), _sort(plates)
-        self._colours = {WHITE, *(paint.colour for _, paint in plates if paint.colour)}
-        self._last_plate = plates[-1][0] if plates else -1
+    def __init__(self, sheet: Sheet, size: float) -> None:
+        whole = [paint for paint in find_paints(sheet.shapes, size) if _is_box(paint.box)]
+        self.pictures = _find_scan(whole, sheet.frame)
+        plates = [paint for paint in whole if _may_hide(paint, THIN * size) and not (paint.is_picture and self.pictures)]
+        self._side = shorter_side(sheet.box)
+        self._grounds, self._plates = self._sort(whole), self._sort(plates)
+        self._colours = {WHITE, *(paint.colour for paint in plates if paint.colour)}
+        self._last_plate = plates[-1].place if plates else -1
         self._suspects: dict[object, Colour | None] = {}
 
-    def find_unseen(self, run: Run) -> list[LTChar]:
-        """The letters of a run that are clipped away, too small, painted over, or of the colour of their ground."""
-        if run.is_off:
-            return run.letters
-        x0, y0, x1, y1 = clip = run.ink.clip
-        astride = [each for each in run.letters if each.x0 < x0 or each.y0 < y0 or each.x1 > x1 or each.y1 > y1]
-        unseen = [letter for letter in astride if _part_inside(_core(letter), clip) < INSIDE]
-        unseen += [letter for letter in run.letters if letter.width <= SPECK and letter.height <= SPECK]
-        if run.below <= self._last_plate and run.ink.mode != CLIP:
-            unseen += [letter for letter in run.letters if self._is_painted_over(_core(letter), run.below)]
-        if colour := self._suspect(run.ink):
-            unseen += [letter for letter in run.letters if self._blends_in(_core(letter), run.below, colour)]
-        return unseen
+    def is_unseen(self, letter: Letter) -> bool:
+        """Is a letter in a layer that is off, too small, clipped away, painted over, or of the colour of its ground?"""
+        return (
+            letter.ink.is_off
+            or self._is_speck(letter)
+            or _is_clipped(letter)
+            or (letter.below <= self._last_plate and letter.mode != CLIP and self._is_painted_over(letter))
+            or self._blends_in(letter)
+        )
 
-    def is_over_scan(self, letter: LTChar) -> bool:
+    def is_over_scan(self, letter: Letter) -> bool:
         """Does the letter stand where a scan of the page is?"""
-        x, y = _centre(letter.bbox)
-        return any(box[0] <= x <= box[2] and box[1] <= y <= box[3] for _, box in self.pictures)
+        x, y = _centre(letter.box)
+        return any(_contains(picture.box, x, y) for picture in self.pictures)
 
-    def find_behind_scan(self, run: Run) -> list[LTChar]:
-        """The letters of a run over which a scan of the page was painted."""
-        later = [box for number, box in self.pictures if number >= run.below]
-        return [letter for letter in run.letters if any(_holds(box, _core(letter)) for box in later)] if later else []
+    def is_behind_scan(self, letter: Letter) -> bool:
+        """Was a scan of the page painted over the letter?"""
+        return any(picture.place >= letter.below and _holds(picture.box, _core(letter)) for picture in self.pictures)
 
-    def _is_painted_over(self, core: Rect, below: int) -> bool:
-        return any(number >= below and _holds(paint.box, core) for number, paint in self._plates.get(_band(core), ()))
+    def _is_speck(self, letter: Letter) -> bool:
+        speck = SPECK * self._side
+        return letter.bottom - letter.top <= speck and letter.x1 - letter.x0 <= speck
 
-    def _blends_in(self, core: Rect, below: int, colour: Colour) -> bool:
+    def _is_painted_over(self, letter: Letter) -> bool:
+        core = _core(letter)
+        return any(paint.place >= letter.below and _holds(paint.box, core) for paint in self._plates.get(self._band(core), ()))
+
+    def _blends_in(self, letter: Letter) -> bool:
         """Is the uppermost paint under the letter of its colour? Without any, the page is white."""
+        colour = self._find_suspect(letter)
+        if colour is None:
+            return False
+        core = _core(letter)
         x, y = _centre(core)
-        for number, paint in reversed(self._grounds.get(_band(core), ())):
-            box = paint.box
-            if number < below and box[0] <= x <= box[2] and box[1] <= y <= box[3]:
-                return paint.colour is not None and _holds(box, core) and are_near(colour, paint.colour)
+        for paint in reversed(self._grounds.get(self._band(core), ())):
+            if paint.place < letter.below and _contains(paint.box, x, y):
+                return paint.colour is not None and _holds(paint.box, core) and are_near(colour, paint.colour)
         return are_near(colour, WHITE)
 
-    def _suspect(self, ink: Ink) -> Colour | None:
-        """The letters' colour, where there is a ground of that colour on the page."""
-        key = (ink.ncolor, ink.ncs.name, ink.mode, ink.scolor, ink.scs.name, isinstance(ink.font, PDFType3Font))
+    def _find_suspect(self, letter: Letter) -> Colour | None:
+        """The letter's colour, where there is a ground of that colour on the page."""
+        key = letter.ink, letter.mode, letter.font.is_drawn
         if key not in self._suspects:
-            colour = _letter_colour(ink)
+            colour = _find_colour(letter)
             self._suspects[key] = colour if colour and any(are_near(colour, each) for each in self._colours) else None
         return self._suspects[key]
 
+    def _sort(self, paints: Iterable[Paint]) -> dict[int, list[Paint]]:
+        """The paints of each band, in painting order."""
+        bands: dict[int, list[Paint]] = defaultdict(list)
+        height = BAND * self._side
+        for paint in paints:
+            for band in range(int(paint.box.top // height), int(paint.box.bottom // height) + 1):
+                bands[band].append(paint)
+        return dict(bands)
 
-def is_without_ink(ink: Ink) -> bool:
-    """Are letters not painted at all?"""
-    return ink.mode == NONE or ink.strength <= FAINT
+    def _band(self, core: Box) -> int:
+        return int((core.top + core.bottom) / 2 // (BAND * self._side))
 
 
-def _letter_colour(ink: Ink) -> Colour | None:
-    if isinstance(ink.font, PDFType3Font) or ink.mode == CLIP:
+def is_without_ink(letter: Letter) -> bool:
+    """Is a letter not painted at all?"""
+    return letter.mode == NONE or (letter.mode != CLIP and _find_opacity(letter.ink, letter.mode) <= FAINT)
+
+
+def _find_opacity(ink: Ink, mode: int) -> float:
+    if mode in BOTH:
+        return max(ink.fill.opacity, ink.stroke.opacity)
+    return ink.stroke.opacity if mode in OUTLINE else ink.fill.opacity
+
+
+def _find_colour(letter: Letter) -> Colour | None:
+    """The one colour of a letter, or none."""
+    if letter.font.is_drawn or letter.mode == CLIP:
         return None
-    fill, outline = find_colour(ink.ncolor, ink.ncs), find_colour(ink.scolor, ink.scs)
-    if ink.mode in BOTH:
-        return fill if fill == outline else None
-    return outline if ink.mode in OUTLINE else fill
+    fill, stroke = letter.ink.fill.colour, letter.ink.stroke.colour
+    if letter.mode in BOTH:
+        return fill if fill == stroke else None
+    return stroke if letter.mode in OUTLINE else fill
 
 
-def _find_scan(paints: Iterable[Paint], frame: Rect) -> list[tuple[int, Rect]]:
-    """The pictures of a page, with their place in the order of painting, when they cover enough of it to be a scan."""
-    boxes = [(number, meet(paint.box, frame)) for number, paint in enumerate(paints) if paint.is_picture and _is_box(paint.box)]
-    covered = sum((box[2] - box[0]) * (box[3] - box[1]) for _, box in boxes)
-    return boxes if covered >= SCAN * (frame[2] - frame[0]) * (frame[3] - frame[1]) else []
+def _is_clipped(letter: Letter) -> bool:
+    box, clip = letter.box, letter.ink.clip
+    return not _holds(clip, box) and _part_inside(_core(letter), clip) < INSIDE
 
 
-def _sort(paints: Iterable[tuple[int, Paint]]) -> Bands:
-    bands: Bands = defaultdict(list)
-    for number, paint in paints:
-        for band in range(int(paint.box[1] // BAND), int(paint.box[3] // BAND) + 1):
-            bands[band].append((number, paint))
-    return dict(bands)
+def _may_hide(paint: Paint, thin: float) -> bool:
+    """Is a paint so solid, and so large, that nothing is seen of a letter under it?"""
+    return paint.is_solid and _is_box(paint.box, thin)
 
 
-def _band(box: Rect) -> int:
-    return int((box[1] + box[3]) / 2 // BAND)
+def _find_scan(paints: Iterable[Paint], frame: Box) -> list[Paint]:
+    """The pictures of a page, within what of it is shown, when they cover enough of it to be a scan."""
+    pictures = [paint._replace(box=meet(paint.box, frame)) for paint in paints if paint.is_picture]
+    covered = sum(_find_area(picture.box) for picture in pictures)
+    return pictures if covered >= SCAN * _find_area(frame) else []
 
 
-def _is_box(box: Rect, least: float = 0.0) -> bool:
-    return box[2] - box[0] > least and box[3] - box[1] > least
+def _find_area(box: Box) -> float:
+    return (box.x1 - box.x0) * (box.bottom - box.top)
 
 
-def _core(letter: LTChar) -> Rect:
-    side, rim = RIM * letter.width, RIM * letter.height
-    return letter.x0 + side, letter.y0 + rim, letter.x1 - side, letter.y1 - rim
+def _is_box(box: Box, least: float = 0.0) -> bool:
+    return box.x1 - box.x0 > least and box.bottom - box.top > least
 
 
-def _centre(box: Rect) -> tuple[float, float]:
-    return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+def _core(letter: Letter) -> Box:
+    _, x0, top, x1, bottom, *_ = letter
+    side, rim = RIM * (x1 - x0), RIM * (bottom - top)
+    return Box(x0 + side, top + rim, x1 - side, bottom - rim)
 
 
-def _holds(box: Rect, core: Rect) -> bool:
-    return box[0] <= core[0] and box[1] <= core[1] and core[2] <= box[2] and core[3] <= box[3]
+def _centre(box: Box) -> tuple[float, float]:
+    return (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
 
 
-def _part_inside(core: Rect, clip: Rect) -> float:
+def _contains(box: Box, x: float, y: float) -> bool:
+    return box.x0 <= x <= box.x1 and box.top <= y <= box.bottom
+
+
+def _holds(box: Box, core: Box) -> bool:
+    return box.x0 <= core.x0 and box.top <= core.top and core.x1 <= box.x1 and core.bottom <= box.bottom
+
+
+def _part_inside(core: Box, clip: Box) -> float:
     """The part of a core that is inside a clip; a core without width is inside or not."""
-    shared = meet(core, clip)
-    across = (shared[2] - shared[0]) / (core[2] - core[0]) if core[2] > core[0] else float(shared[0] <= shared[2])
-    upright = (shared[3] - shared[1]) / (core[3] - core[1]) if core[3] > core[1] else float(shared[1] <= shared[3])
-    return max(across, 0.0) * max(upright, 0.0)
+    return _share(core.x0, core.x1, clip.x0, clip.x1) * _share(core.top, core.bottom, clip.top, clip.bottom)
+
+
+def _share(start: float, end: float, first: float, last: float) -> float:
+    """The part of a stretch that lies between two ends."""
+    inside = min(end, last) - max(start, first)
+    return max(inside / (end - start), 0.0) if end > start else float(inside >= 0)

@@ -1,0 +1,93 @@
+"""What pdfminer's fonts and a document's layers say: read here, judged elsewhere."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pdfminer.encodingdb import name2unicode
+from pdfminer.pdfdocument import PDFDocument
+from pdfminer.pdffont import PDFFont, PDFSimpleFont, PDFType3Font
+from pdfminer.pdftypes import PDFObjRef, dict_value, list_value, resolve1
+from pdfminer.psparser import PSLiteral, literal_name
+
+from extract.readers.pdf.ink.layers import USUAL, Layers, find_layers
+from extract.readers.pdf.sheet import Font
+from extract.readers.pdf.spelling import SOFT_HYPHEN
+
+# The hyphen's second code in WinAnsiEncoding (ISO 32000-1, annex D.2, note 6), which pdfminer's table takes for a space.
+HYPHEN, SECOND_HYPHEN = 45, 173
+
+
+def read_font(font: PDFFont, number: int, *, is_guessed: bool) -> Font:
+    """The font as the page's letters know it."""
+    return Font(number, _read_name(font), is_guessed, isinstance(font, PDFType3Font))
+
+
+def _read_name(font: PDFFont) -> str:
+    """The name of a font, without the mark of a subset."""
+    name = font.fontname if "FontName" in font.descriptor else getattr(font, "basefont", font.fontname)
+    return (name.decode("latin-1") if isinstance(name, bytes) else str(name)).rpartition("+")[2]
+
+
+def mend_hyphen(font: PDFFont) -> None:
+    """Let the second hyphen of a simple font be a soft hyphen as wide as the first."""
+    if isinstance(font, PDFSimpleFont) and font.cid2unicode.get(SECOND_HYPHEN) == " ":
+        font.cid2unicode = {**font.cid2unicode, SECOND_HYPHEN: SOFT_HYPHEN}
+        if SECOND_HYPHEN not in font.widths:
+            font.widths = {**font.widths, SECOND_HYPHEN: font.char_width(HYPHEN) / font.hscale}
+
+
+def is_guessed(spec: Mapping[str, Any]) -> bool:
+    """Are the letters of a font in the file read by a table that may not be its own?
+
+    Args:
+        spec: the font's dictionary.
+    """
+    if "ToUnicode" in spec or literal_name(resolve1(spec.get("Subtype"))) in ("Type0", "Type3"):
+        return False
+    descriptor = dict_value(spec.get("FontDescriptor", {}))
+    encoding = resolve1(spec.get("Encoding"))
+    if isinstance(encoding, dict):
+        names = [str(name.name) for name in list_value(encoding.get("Differences", [])) if isinstance(name, PSLiteral)]
+        return sum(map(_is_known, names)) < len(names) / 2
+    return encoding is None and ("FontFile2" in descriptor or "FontFile3" in descriptor)
+
+
+def _is_known(glyph: str) -> bool:
+    try:
+        return bool(name2unicode(glyph))
+    except (KeyError, ValueError):
+        return False
+
+
+def read_layers(document: PDFDocument) -> Layers:
+    """The layers of a document in their first state."""
+    properties = _dictionary(document.catalog.get("OCProperties"))
+    state = _dictionary(properties.get("D"))
+    is_base_off = _name(state.get("BaseState")) == "OFF"
+    return find_layers(_ids(properties.get("OCGs")), _ids(state.get("ON")), _ids(state.get("OFF")), is_base_off=is_base_off)
+
+
+def is_off(content: object, layers: Layers) -> bool:
+    """Is what belongs to this group, or to this membership of groups, out of sight?"""
+    if isinstance(content, PDFObjRef) and layers.are_off({content.objid}):
+        return True
+    membership = _dictionary(content)
+    return layers.are_off(_ids(membership.get("OCGs"), alone=True), _name(membership.get("P")) or USUAL)
+
+
+def _dictionary(value: object) -> dict[str, Any]:
+    found = resolve1(value)
+    return found if isinstance(found, dict) else {}
+
+
+def _name(value: object) -> str:
+    found = resolve1(value)
+    return str(found.name) if isinstance(found, PSLiteral) else ""
+
+
+def _ids(value: object, *, alone: bool = False) -> frozenset[int]:
+    """Object numbers of the groups in a list; of a single group where one may stand `alone` for a list."""
+    if alone and isinstance(value, PDFObjRef) and isinstance(resolve1(value), dict):
+        return frozenset({value.objid})
+    found = resolve1(value)
+    return frozenset(item.objid for item in found if isinstance(item, PDFObjRef)) if isinstance(found, list) else frozenset()

@@ -1,0 +1,33 @@
+"""What is not seen is named once a page, and left out."""
+
+import pytest
+
+from extract.readers.pdf.ink.seen import see_sheet
+from extract.readers.pdf.sheet import Ink
+from tests.painted import SECRET, TEXT, read
+from tests.pdfs import write_pdf
+from tests.sheets import A4, letter, sheet
+
+
+def test_what_is_hidden_is_said_once_a_page_with_the_box_around_it() -> None:
+    """Words apart, eighty letters at most."""
+    hidden = "q 0 60 200 40 re W n BT /F1 10 Tf 20 40 Td (Testo di prima) Tj 0 -20 Td (e dell'anno scorso, e) Tj 0 -15 Td (lungo e lungo e lungo e lungo e lungo e lungo) Tj ET Q"
+    (finding,) = read(write_pdf(f"{hidden} 1 0 0 1 0 40 cm {TEXT}"))[1]
+    assert finding.raw == "Testo di prima e dell'anno scorso, e lungo e lungo e lungo e lungo e lungo e lun"
+    (place,) = finding.origin
+    assert place.page == 1
+    assert place.box is not None
+    assert place.box.x0 == 20
+    assert place.box.top == pytest.approx(100 - 40 - 10 * (1 - 0.207), abs=0.1)
+    assert place.box.bottom == pytest.approx(100 - 5 + 2.07, abs=0.1)
+
+
+def test_hidden_spaces_are_not_worth_a_finding() -> None:
+    assert read(write_pdf(f"{TEXT} q 0 90 200 10 re W n BT /F1 10 Tf 20 40 Td (   ) Tj ET Q")) == (SECRET, [])
+
+
+def test_an_engine_that_knows_no_ink_is_believed() -> None:
+    """As one that recognises letters in a picture."""
+    off = letter("a", 10)._replace(ink=Ink(A4, is_off=True))
+    assert see_sheet(sheet([off])).letters == []
+    assert see_sheet(sheet([off], has_ink=False)).letters == [off]

@@ -1,0 +1,70 @@
+"""What a letter reads as."""
+
+import pytest
+
+from extract.readers.pdf.letters import clean_letters
+from extract.readers.pdf.spelling import spell
+from tests.sheets import letter
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("a", "a"),
+        ("à", "à"),
+        ("’", "’"),
+        ("\ufb01", "fi"),
+        ("\ufb02", "fl"),
+        ("\ufb00", "ff"),
+        ("\ufb03", "ffi"),
+        ("\ufb04", "ffl"),
+        ("ffi", "ffi"),
+        ("e\u0300", "è"),
+        ("\u00a0", " "),
+        ("\u2009", " "),
+        ("\u202f", " "),
+        ("\u3000", " "),
+        ("\t", " "),
+        ("\u200b", ""),
+        ("\u200d", ""),
+        ("\u2060", ""),
+        ("\ufeff", ""),
+        ("\u00ad", "\u00ad"),
+        ("\x00", "\ufffd"),
+        ("\x1c", "\ufffd"),
+        ("\ud83d", "\ufffd"),
+        ("\ue041", "\ue041"),
+        ("\uf0b7", "\uf0b7"),
+        ("Ɵ", "Ɵ"),
+        ("½", "½"),
+        ("²", "²"),
+        ("…", "…"),
+    ],
+)
+def test_what_a_char_reads_as(text: str, plain: str) -> None:
+    """Ligatures are letters, spaces one kind of space, signs without width nothing; numbers and signs are never changed."""
+    assert spell(text) == plain
+
+
+@pytest.mark.parametrize(("code", "plain"), [(127, "•"), (141, "•"), (12, "\ufffd"), (1270, "\ufffd")])
+def test_what_a_code_without_a_letter_reads_as(code: int, plain: str) -> None:
+    """The codes that the Windows encoding leaves unused are bullets; of any other nobody knows what it is."""
+    assert spell("\ufffd", code) == plain
+
+
+@pytest.mark.parametrize(("text", "plain"), [("Ɵ", "ti"), ("Ʃ", "tt"), ("ƫ", "tti"), ("Ō", "ft"), ("\U0010019f", "ti"), ("a", "a")])
+def test_calibri_gives_the_numbers_of_its_ligatures_for_letters(text: str, plain: str) -> None:
+    assert spell(text, is_calibri=True) == plain
+    assert [each.text for each in clean_letters([letter(text, 10, font="ABCDEF+Calibri-Bold")])] == list(plain)
+
+
+def test_a_ligature_is_as_many_letters_as_it_stands_for_side_by_side() -> None:
+    """So a word is as long as the places of its letters."""
+    letters = clean_letters([letter("u", 10), letter("\ufb03", 15, 9), letter("c", 24)])
+    assert [(each.text, each.x0, each.x1) for each in letters] == [
+        ("u", 10, 15),
+        ("f", 15, 18),
+        ("f", 18, 21),
+        ("i", 21, 24),
+        ("c", 24, 29),
+    ]
