@@ -48,7 +48,7 @@ def with_block(text: str, name: str, content: str) -> str:
 def test_the_generated_parts_of_the_readme_are_current(root: Path, golden: Golden) -> None:
     path = root / "README.md"
     text = path.read_text(encoding="utf-8")
-    text = with_block(text, "files", table(("file", "holds"), *((f"`{name}`", holds) for name, holds in FILES.items())))
+    text = with_block(text, "files", table(("file", "holds"), *((f"`{name}`", file.holds) for name, file in FILES.items())))
     text = with_block(text, "columns", columns())
     profile = (root / "extract" / "words" / "profile.toml").read_text(encoding="utf-8")
     text = with_block(text, "profile", f"```toml\n{profile}```\n")
