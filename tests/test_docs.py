@@ -17,6 +17,8 @@ from export.files import FILES
 from export.schema import column_description, table_schema
 from extract import load_profile
 
+ROOMS = ("allegato_h", "cli", "export", "extract", "models", "normalize")
+
 Golden = Callable[[Path, str], None]
 
 
@@ -125,6 +127,15 @@ def test_every_path_in_the_pages_for_maintainers_exists(root: Path, name: str) -
     named = {each for each in re.findall(r"`([\w./-]+)`", prose) if "/" in each or re.search(r"\.(?:md|py|toml)$", each)}
     assert len(named) > 20
     assert {each for each in named - {".venv/bin/lint-imports"} if not (root / each).exists()} == set()
+
+
+def test_the_picture_of_the_house_shows_its_rooms_and_no_others(root: Path) -> None:
+    """A room is a package; those below `normalize/phrases/` are told in a page of their own."""
+    text = (root / "docs" / "architecture.md").read_text(encoding="utf-8")
+    drawn = set(re.findall(r"(?<![\w/])([\w]+)/(?![\w/])", "".join(re.findall(r"```text\n(.*?)```", text, re.DOTALL))))
+    packages = {path.parent for room in ROOMS for path in (root / room).rglob("__init__.py")}
+    told = {path.name for path in packages if not path.is_relative_to(root / "normalize" / "phrases")} | {"phrases"}
+    assert drawn == told
 
 
 def test_every_program_of_the_tests_that_a_document_calls_exists(root: Path) -> None:
