@@ -24,7 +24,7 @@ def extract_annex(data: bytes, name: str, folder: Path, profile: Profile, year: 
     Args:
         data: the file's bytes.
         name: the file's name, for the record of where all this comes from.
-        folder: is replaced by the five files.
+        folder: is replaced by one with the files of the annex.
         profile: names of columns and what else differs from town to town.
         year: the plan's year; none to take it from the annex.
         watch: is called as pages are read.
