@@ -77,6 +77,22 @@ def _explain(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     return parser
 
 
+def _draw(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+    parser = subparsers.add_parser(
+        "draw",
+        usage="allegato-h draw FILE PAGE [--out PNG] [--profile TOML]",
+        help="draw how a page of a PDF was read",
+        description="Draws a page of a PDF with its words, rules, cells and lines, and the reasons for them.",
+        formatter_class=_Formatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("file", metavar="FILE", help="the PDF, or - for standard input")
+    parser.add_argument("page", type=_page, metavar="PAGE", help="number of the page, counted from 1")
+    parser.add_argument("--out", type=Path, metavar="PNG", help="the picture (default: <name of the file>-page-<PAGE>.png, in this folder)")
+    parser.add_argument("--profile", type=Path, metavar="TOML", help="names of columns and headings that a municipality uses")
+    return parser
+
+
 def _schema(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     parser = subparsers.add_parser(
         "schema",
@@ -101,7 +117,13 @@ def _findings(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
 
 
-DESCRIPTIONS = {"extract": _extract, "explain": _explain, "schema": _schema, "findings": _findings}
+DESCRIPTIONS = {"extract": _extract, "explain": _explain, "draw": _draw, "schema": _schema, "findings": _findings}
+
+
+def _page(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of a page")
+    return int(text)
 
 
 def _year(text: str) -> int:

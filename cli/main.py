@@ -5,6 +5,7 @@ import io
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from cli.arguments import make_parser
 from cli.streams import accept_any_argument, accept_any_text, say, settle, silence, tell
@@ -85,6 +86,17 @@ def _phrases(texts: Iterable[str]) -> Iterator[str]:
             yield accept_any_argument(text)
 
 
+def _draw(options: argparse.Namespace) -> int:
+    from cli.inputs import Input, read_input
+    from cli.pipeline import draw_page, load_profile
+
+    source = Input(None if options.file == STANDARD_INPUT else Path(options.file), options.file)
+    path = options.out or Path(f"{Path(source.name).stem}-page-{options.page}.png")
+    draw_page(read_input(source), options.page, load_profile(options.profile), path)
+    tell(f"allegato-h: drew {path}")
+    return DONE
+
+
 def _schema(options: argparse.Namespace) -> int:
     from export.schema import annex_schema, record_schema, table_schema
 
@@ -100,4 +112,4 @@ def _findings(_: argparse.Namespace) -> int:
     return DONE
 
 
-COMMANDS = {"extract": _extract, "explain": _explain, "schema": _schema, "findings": _findings}
+COMMANDS = {"extract": _extract, "explain": _explain, "draw": _draw, "schema": _schema, "findings": _findings}

@@ -5,12 +5,14 @@ from hashlib import sha256
 from pathlib import Path
 
 from export import find_formulas, write_annex
-from extract import Profile, load_profile, open_source, read_document
+from extract import Profile, load_profile, open_source, read_document, trace_pdf
 from models.annex import Annex, SourceFile
+from models.errors import NoTableError
+from models.reasons import Reason
 from models.record import Record
 from normalize import build_annex, flatten
 
-__all__ = ["Profile", "extract_annex", "load_profile", "read_annex"]
+__all__ = ["Profile", "draw_page", "extract_annex", "load_profile", "read_annex"]
 
 PageWatcher = Callable[[int, int | None], None]
 """Is told which page was reached, counted from 1, and how many there are, if that is known."""
@@ -37,10 +39,35 @@ def extract_annex(data: bytes, name: str, folder: Path, profile: Profile, year: 
 
 def read_annex(data: bytes, name: str, profile: Profile, year: int | None, watch: PageWatcher) -> tuple[Annex, tuple[Record, ...]]:
     """The annex that a file holds, and its records; nothing is written."""
-    source = open_source(data, profile)
-    document = read_document(source, profile, on_page=lambda page: watch(page, source.pages))
+    source = open_source(data, profile, on_page=lambda page: watch(page, source.pages))
+    document = read_document(source, profile)
     origin = SourceFile(name=name, sha256=sha256(data).hexdigest(), kind=source.kind, pages=source.pages)
     return _with_formulas(build_annex(document, origin, year))
+
+
+def draw_page(data: bytes, number: int, profile: Profile, path: Path) -> None:
+    """Write a picture of a page of a PDF with how it was read.
+
+    Args:
+        data: the file's bytes.
+        number: of the page, counted from 1.
+        profile: names of columns and what else differs from town to town.
+        path: of the picture.
+
+    Raises:
+        AnnexError: the file is no PDF or has no such page, or the picture cannot be written.
+    """
+    from export.picture import draw_page as draw
+
+    draw(data, trace_pdf(data, number, profile, _reasons(data, profile)), path)
+
+
+def _reasons(data: bytes, profile: Profile) -> tuple[Reason, ...]:
+    """Why the document was read so; a page can be drawn though it has no table of objectives."""
+    try:
+        return read_document(open_source(data, profile), profile).reasons
+    except NoTableError:
+        return ()
 
 
 def _with_formulas(annex: Annex) -> tuple[Annex, tuple[Record, ...]]:

@@ -1,6 +1,6 @@
 """A document's blocks to its sections and whole rows: the last step before text becomes values."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -14,24 +14,25 @@ from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
 from extract.words.joints import Vocabulary, plain_text
 from extract.words.profile import Profile
+from extract.words.verdict import is_sure
 from models.errors import ImagesOnlyError, NoTableError
 from models.findings import Finding
 from models.layout import Block, PageStart, Row, RowSection, Source, Table, TableDocument, TextLine
+from models.reasons import Question, Reason, merge_reasons
 
 
-def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], None] = lambda _: None) -> TableDocument:
+def read_document(source: Source, profile: Profile) -> TableDocument:
     """The sections and rows of a document.
 
     Args:
         source: its blocks are read to the end.
         profile: names of the columns.
-        on_page: called with the number of each page when its reading begins, counted from 1.
 
     Raises:
         ImagesOnlyError: the pages hold pictures and no text.
         NoTableError: no table has a header of objectives.
     """
-    blocks = list(_read_blocks(source, on_page))
+    blocks = list(source.blocks)
     content = [block for block in blocks if not _is_running(block)]
     running = [block for block in blocks if isinstance(block, TextLine) and block.running]
     parts, others = _find_best_parts(content, profile)
@@ -41,6 +42,7 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
     sections = find_sections(parts, learn(fragments))
     finished, repeated = drop_repeats(_finish(sections, content), profile)
     title = _title(parts, profile)
+    reasons = merge_reasons(reason for fragment in fragments for reason in fragment.reasons)
     return TableDocument(
         kind=source.kind,
         title=title.text if title else source.title,
@@ -55,20 +57,15 @@ def read_document(source: Source, profile: Profile, *, on_page: Callable[[int], 
             *_further_columns(finished),
             *([] if title or source.title else [Finding(code="title-missing")]),
             *(finding for section in sections for run in section.runs for finding in run.findings),
+            *_doubtful_headers(reasons),
         ),
+        reasons=reasons,
     )
 
 
 def _is_running(block: Block) -> bool:
     """Is it a running head or foot?"""
     return isinstance(block, TextLine) and block.running
-
-
-def _read_blocks(source: Source, on_page: Callable[[int], None]) -> Iterator[Block]:
-    for block in source.blocks:
-        if isinstance(block, PageStart):
-            on_page(block.number)
-        yield block
 
 
 def _find_best_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part], list[Finding]]:
@@ -115,6 +112,12 @@ def _further_columns(sections: Sequence[RowSection]) -> list[Finding]:
     cells = (cell for section in sections for row in section.rows for cell in row.cells)
     first = {cell.column.heading: cell for cell in cells if not cell.column.field and cell.column.heading and cell.paragraphs}
     return [Finding(code="column-further", raw=heading) for heading in first]
+
+
+def _doubtful_headers(reasons: Sequence[Reason]) -> list[Finding]:
+    """A finding for each header that may as well be none."""
+    doubtful = (reason for reason in reasons if reason.question is Question.HEADER and not is_sure(reason.margin))
+    return [Finding(code="header-uncertain", raw=reason.answer, origin=reason.origin) for reason in doubtful]
 
 
 def _no_table(blocks: Sequence[Block]) -> NoTableError | ImagesOnlyError:

@@ -9,6 +9,7 @@ from models.base import Frozen, Key, Position
 from models.findings import Finding
 from models.phrases import DateExpression, DeadlineReason, Quantity
 from models.place import Origin
+from models.reasons import Reason
 
 
 class Weight(Frozen):
@@ -147,4 +148,5 @@ class Annex(Frozen):
     areas: tuple[Area, ...]
     sections: tuple[Section, ...]
     findings: tuple[Finding, ...]
+    reasons: tuple[Reason, ...] = Field(default=(), description="Why headers, rows without rules and cells without a border were read so.")
     origin: Origin = ()

@@ -97,6 +97,12 @@ CATALOGUE: dict[str, Entry] = {
         "{share} % of the letters of page {page} are in a font that does not tell which letters they are ({font})",
         "Have the text recognised anew (ocrmypdf --force-ocr --language ita in.pdf out.pdf), and read that file.",
     ),
+    "header-uncertain": Entry(
+        Severity.WARNING,
+        "A header may be none",
+        "the row {raw!r} is taken for a header, though most of its headings name none of the five columns",
+        "See whether this table is one of objectives. If it is, add the names of its columns to a profile and pass it with --profile.",
+    ),
     "indicator-missing": Entry(
         Severity.ERROR,
         "A target without an indicator",

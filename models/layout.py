@@ -203,3 +203,4 @@ class TableDocument:
     pages: int | None
     sections: tuple[RowSection, ...]
     findings: tuple[Finding, ...] = field(default=())
+    reasons: tuple[Reason, ...] = field(default=())

@@ -47,6 +47,7 @@ def build_annex(document: TableDocument, source: SourceFile, year: int | None = 
         areas=areas,
         sections=sections,
         findings=(*workshop.findings, *compare_totals(areas)),
+        reasons=document.reasons,
         origin=document.title_origin,
     )
 

@@ -17,7 +17,7 @@ from extract.readers.pdf.pages import open_pdf
 ROOT = Path(__file__).parent.parent
 CACHE = ROOT / ".cache" / "pages"
 # All that a page comes from, and the types that it is made of.
-CODE = ("extract/readers/pdf", "extract/layout/page.py", "extract/layout/turning.py", "models")
+CODE = ("extract/readers/pdf", "extract/layout/turning.py", "models/findings.py", "models/place.py")
 LIBRARIES = ("pdfplumber", "pdfminer.six", "pydantic")
 
 

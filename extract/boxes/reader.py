@@ -137,7 +137,9 @@ class BoxReader:
         elif isinstance(band, Fragment):
             self._add_fragment(band, table)
         elif columns := columns_of(band.header, table) if band.header else self._columns:
-            self._add_fragment(Fragment(columns, tuple(find_items(table, columns, band.first, band.end)), table.place), table)
+            items = tuple(find_items(table, columns, band.first, band.end))
+            reasons = (band.header.reason,) if band.header else ()
+            self._add_fragment(Fragment(columns, items, table.place, (*reasons, *table.reasons)), table)
 
     def _add_fragment(self, fragment: Fragment, table: Table) -> None:
         if self._box and has_field(fragment.columns.columns, "objective"):

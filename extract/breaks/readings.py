@@ -3,12 +3,12 @@
 Each of the three says of every column whether its cell goes on or is new; the evidence of all columns together decides.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
 from extract.words.profile import PACING
-from extract.words.verdict import Decision, Evidence, total
+from extract.words.verdict import Decision, Evidence, decide, total
 
 
 class RowReading(Enum):
@@ -36,7 +36,7 @@ class RowEvidence(NamedTuple):
     apart: dict[RowReading, float]
 
 
-def decide(evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEvidence) -> Decision[RowReading]:
+def decide_reading(evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEvidence) -> Decision[RowReading]:
     """The best reading of a row after a break.
 
     Args:
@@ -46,25 +46,28 @@ def decide(evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEviden
     """
     # without indicators and targets every row is an objective
     has_rows = not PACING.isdisjoint(field for field, _ in evidence)
-    points = {reading: _score(reading, evidence, row) for reading in RowReading if has_rows or reading is not RowReading.NEXT_ROW}
-    best, second = sorted(points, key=lambda reading: -points[reading])[:2]
-    return Decision(best, points[best] - points[second], f"the row as a whole reads as {best.value}")
+    readings = [reading for reading in RowReading if has_rows or reading is not RowReading.NEXT_ROW]
+    return decide({reading: [*_of_cells(reading, evidence), *_of_row(reading, row)] for reading in readings})
 
 
-def _score(reading: RowReading, evidence: Sequence[tuple[str, list[Evidence] | None]], row: RowEvidence) -> float:
-    cells = sum(_score_field(reading, field, found) for field, found in evidence)
-    cut = total(row.cut)
-    return cells + cut if reading is RowReading.SAME_ROW else cells - cut + row.apart[reading]
+def _of_row(reading: RowReading, row: RowEvidence) -> list[Evidence]:
+    """What speaks for a reading beside its cells."""
+    if reading is RowReading.SAME_ROW:
+        return list(row.cut)
+    against = [Evidence(-each.points, each.reason) for each in row.cut]
+    return [*against, Evidence(row.apart[reading], "some of its cells are blank")]
 
 
-def _score_field(reading: RowReading, field: str, found: list[Evidence] | None) -> float:
-    goes_on = _goes_on(reading, field)
-    if found is None:
-        return -_IMPOSSIBLE if _NEEDED.get(reading) == field else 0.0
-    points = total(found)
-    if goes_on is None:
-        return abs(points)
-    return points if goes_on else -points
+def _of_cells(reading: RowReading, evidence: Sequence[tuple[str, list[Evidence] | None]]) -> Iterator[Evidence]:
+    """What the cells say of a reading: that they go on where it needs them to, and are new where it needs that."""
+    for field, found in evidence:
+        goes_on = _goes_on(reading, field)
+        if found is None:
+            if _NEEDED.get(reading) == field:
+                yield Evidence(-_IMPOSSIBLE, f"it has no {field}")
+            continue
+        sign = 1 if goes_on or (goes_on is None and total(found) > 0) else -1
+        yield from (Evidence(sign * each.points, each.reason) for each in found)
 
 
 def _goes_on(reading: RowReading, field: str) -> bool | None:

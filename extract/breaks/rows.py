@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from extract.breaks.evidence import weigh, weigh_agreement, weigh_rules
 from extract.breaks.habits import Habits, field_of, learn_habits
-from extract.breaks.readings import RowEvidence, RowReading, decide, goes_on
+from extract.breaks.readings import RowEvidence, RowReading, decide_reading, goes_on
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.tables.fragments import Fragment
 from extract.words.joints import plain_text
@@ -63,7 +63,7 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
     above = [_open_cell(joined, index) for index, _ in columns]
     below = [_filled(row, index) for index, _ in columns]
     evidence = [_evidence(field_of(column), above[i], below[i], habits) for i, column in columns]
-    decision = decide([(field_of(column), evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
+    decision = decide_reading([(field_of(column), evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
     _report(joined, row, decision, is_sure=not _contradicts(joined, evidence, row, decision.best))
     new_weight = any(_is_new_weight(column, evidence[i], decision.best) for i, column in columns)
     rows = _rows_in_force(joined)
@@ -185,7 +185,7 @@ def _is_item(above: CellDraft, rest: CellDraft) -> bool:
 
 
 def _reason(found: Sequence[Evidence], decision: Decision[RowReading]) -> str:
-    return strongest(found) or decision.reason
+    return strongest(found) or f"the row as a whole reads as {decision.best.value}"
 
 
 def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row: RowDraft, reading: RowReading) -> bool:

@@ -1,34 +1,44 @@
 """Which reader reads an input: found from its content, not from its name."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from extract.readers.opening.kinds import find_kind
 from extract.readers.opening.signatures import read_signed
 from extract.readers.plain.lines import read_text
 from extract.words.profile import Profile
-from models.errors import UnreadableError
+from models.errors import UnreadableError, UsageError
 from models.findings import Finding
 from models.layout import Block, Source
+from models.reasons import Reason
+from models.trace import PageTrace
 
 # A document signed by several people one after the other has a layer for each.
 MOST_LAYERS = 20
 
+PageWatcher = Callable[[int], None]
 
-def open_source(data: bytes, profile: Profile | None = None) -> Source:
+
+def open_source(data: bytes, profile: Profile | None = None, *, on_page: PageWatcher = lambda _: None) -> Source:
     """The document, opened by the reader of its kind; out of a signed file, with a finding that says so.
 
     Args:
         data: the file.
         profile: names of the columns, by which tables without rules are found; the built-in one when none is given.
+        on_page: called with the number of each page when it was read, counted from 1, while the blocks are gone through.
 
     Raises:
         UnreadableError: the content is of no kind that we know, or damaged.
     """
+    content, is_signed = _unwrap(data)
+    source = _read(find_kind(content), content, profile, on_page)
+    return Source(source.kind, _after_signature(source), source.pages, source.title) if is_signed else source
+
+
+def _unwrap(data: bytes) -> tuple[bytes, bool]:
+    """The document out of its signatures, and whether it had one."""
     for layer in range(MOST_LAYERS + 1):
-        kind = find_kind(data)
-        if kind != "signed":
-            source = _read(kind, data, profile)
-            return source if not layer else Source(source.kind, _after_signature(source), source.pages, source.title)
+        if find_kind(data) != "signed":
+            return data, layer > 0
         data = read_signed(data)
     raise UnreadableError(f"the file is signed more than {MOST_LAYERS} times over", "give the document itself")
 
@@ -38,12 +48,37 @@ def _after_signature(source: Source) -> Iterator[Block]:
     yield from source.blocks
 
 
-def _read(kind: str, data: bytes, profile: Profile | None) -> Source:
+def trace_pdf(data: bytes, number: int, profile: Profile, decided: Iterable[Reason]) -> PageTrace:
+    """How a page of a PDF was read.
+
+    Args:
+        data: the file, a PDF or one that is signed.
+        number: of the page, counted from 1.
+        profile: names of the columns.
+        decided: reasons of the whole document.
+
+    Raises:
+        UnreadableError: the file is no PDF, or damaged.
+        UsageError: it has no such page.
+    """
+    content, _ = _unwrap(data)
+    if find_kind(content) != "pdf":
+        raise UnreadableError("only pages of a PDF can be drawn", "give the PDF of the annex")
+    from extract.layout.trace import trace_page
+    from extract.readers.pdf.pages import open_pdf
+
+    pdf = open_pdf(content)
+    if not 1 <= number <= pdf.page_count:
+        raise UsageError(f"the PDF has no page {number}", f"its pages are 1 to {pdf.page_count}")
+    return trace_page(pdf.pages, number, profile, decided)
+
+
+def _read(kind: str, data: bytes, profile: Profile | None, on_page: PageWatcher) -> Source:
     # Each reader is imported when it is needed, for each brings a library that takes its time to load.
     if kind == "pdf":
         from extract.readers.pdf.pages import read_pdf
 
-        return read_pdf(data, profile)
+        return read_pdf(data, profile, on_page)
     if kind == "html":
         from extract.readers.html import read_html
 

@@ -13,6 +13,7 @@ from extract.words.profile import Profile, fold
 from models.columns import Column, Columns
 from models.layout import Cell, Table, TextLine
 from models.place import Box, Place
+from models.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,14 @@ class Fragment:
         columns: in force for its rows.
         items: rows and headings, from top to bottom.
         place: of the whole table.
+        reasons: why its header, its rows and its cells were read so.
         begins: its first row cannot go on with what a page break cut.
     """
 
     columns: Columns
     items: tuple[RowDraft | Heading, ...]
     place: Place
+    reasons: tuple[Reason, ...] = ()
     begins: bool = False
 
     def has_columns(self, columns: Sequence[Column]) -> bool:
@@ -48,9 +51,10 @@ def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fr
     if header is None:
         if current is None or not fits(table, current):
             return None
-        return Fragment(current, tuple(find_items(table, current, 0)), table.place)
+        return Fragment(current, tuple(find_items(table, current, 0)), table.place, table.reasons)
     columns = columns_of(header, table)
-    return Fragment(columns, (*_titles(table, header), *find_items(table, columns, header.end)), table.place)
+    items = (*_titles(table, header), *find_items(table, columns, header.end))
+    return Fragment(columns, items, table.place, (header.reason, *table.reasons))
 
 
 def columns_of(header: Header, table: Table) -> Columns:

@@ -38,7 +38,12 @@ class Decision(NamedTuple, Generic[T]):
     @property
     def is_sure(self) -> bool:
         """Did it win by enough that nobody needs to look?"""
-        return self.margin >= SURE
+        return is_sure(self.margin)
+
+
+def is_sure(margin: float | None) -> bool:
+    """Is it by so many points that nobody needs to look? None means that there was nothing else to choose."""
+    return margin is None or margin >= SURE
 
 
 def total(found: Iterable[Evidence]) -> float:

@@ -3,7 +3,7 @@
 import io
 import statistics
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 import pdfplumber.pdf
@@ -46,18 +46,26 @@ class OpenPdf(NamedTuple):
     pages: Iterator[Page]
 
 
-def read_pdf(data: bytes, profile: Profile | None = None) -> Source:
+def read_pdf(data: bytes, profile: Profile | None = None, on_page: Callable[[int], None] = lambda _: None) -> Source:
     """A PDF as lines of text and tables, page by page.
 
     Args:
         data: the file.
         profile: names of the columns, by which a table without rules is found; the built-in one when none is given.
+        on_page: called with the number of each page when it was read, counted from 1.
 
     Raises:
         UnreadableError: the bytes are no PDF, a damaged one, or one that needs a password.
     """
     pdf = open_pdf(data)
-    return Source(kind="pdf", blocks=find_blocks(pdf.pages, profile or load_profile()), pages=pdf.page_count, title=pdf.title)
+    blocks = find_blocks(_watch(pdf.pages, on_page), profile or load_profile())
+    return Source(kind="pdf", blocks=blocks, pages=pdf.page_count, title=pdf.title)
+
+
+def _watch(pages: Iterable[Page], on_page: Callable[[int], None]) -> Iterator[Page]:
+    for page in pages:
+        on_page(page.number)
+        yield page
 
 
 def open_pdf(data: bytes) -> OpenPdf:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.breaks.readings import RowEvidence, RowReading, decide, goes_on
+from extract.breaks.readings import RowEvidence, RowReading, decide_reading, goes_on
 from extract.words.verdict import Decision, Evidence
 
 NOTHING = RowEvidence([], {RowReading.NEXT_ROW: 0.0, RowReading.NEW_OBJECTIVE: 0.0})
@@ -10,7 +10,7 @@ ON, ANEW = [Evidence(3.0, "it goes on")], [Evidence(-3.0, "it begins anew")]
 
 
 def read(row: RowEvidence = NOTHING, **found: list[Evidence] | None) -> Decision[RowReading]:
-    return decide(list(found.items()), row)
+    return decide_reading(list(found.items()), row)
 
 
 @pytest.mark.parametrize(

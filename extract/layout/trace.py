@@ -1,0 +1,49 @@
+"""How a page was read, for those who must find out why."""
+
+from collections.abc import Iterable, Iterator
+
+from extract.layout.asides import place_on
+from extract.layout.blocks import cut_page
+from extract.layout.page import Page
+from extract.layout.survey import survey_pages
+from extract.words.profile import Profile
+from models.layout import Table, TextLine
+from models.place import Box, Place
+from models.reasons import Reason
+from models.trace import PageTrace
+
+
+def trace_page(pages: Iterable[Page], number: int, profile: Profile, decided: Iterable[Reason] = ()) -> PageTrace:
+    """How one of the pages was read.
+
+    Args:
+        pages: all of the document, for each is read by what all of them show.
+        number: of the page, counted from 1; one that the document has.
+        profile: names of the columns.
+        decided: reasons of the whole document; those with a place on the page are kept.
+    """
+    survey = survey_pages(pages, profile)
+    sheet = next(sheet for sheet in survey.sheets if sheet.page.number == number)
+    page = sheet.page
+    blocks = list(cut_page(sheet, survey))
+    tables = [block for block in blocks if isinstance(block, Table)]
+    lines = [block for block in blocks if isinstance(block, TextLine)]
+    return PageTrace(
+        number=number,
+        sheet=page.sheet,
+        words=_boxes(place_on(page, Box(word.x0, word.top, word.x1, word.bottom)) for word in page.words),
+        rules=_boxes(place_on(page, box) for box in _rules(page)),
+        cells=_boxes(cell.place for table in tables for cell in table.cells),
+        lines=_boxes(line.place for line in lines if not line.running),
+        running=_boxes(line.place for line in lines if line.running),
+        reasons=tuple(reason for reason in decided if any(place.page == number for place in reason.origin)),
+    )
+
+
+def _rules(page: Page) -> Iterator[Box]:
+    yield from (Box(rule.start, rule.at, rule.end, rule.at) for rule in page.horizontal)
+    yield from (Box(rule.at, rule.start, rule.at, rule.end) for rule in page.vertical)
+
+
+def _boxes(places: Iterable[Place]) -> tuple[Box, ...]:
+    return tuple(place.box for place in places if place.box)
