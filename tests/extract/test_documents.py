@@ -56,13 +56,6 @@ def test_the_year_may_stand_in_a_running_head() -> None:
     assert read(*blocks).year == 2027
 
 
-def test_each_page_is_announced_when_its_reading_begins() -> None:
-    seen: list[int] = []
-    blocks = iter((page(1), PLAN, page(2), grid("A | b | c | 1", number=2)))
-    read_document(Source("pdf", blocks, pages=2), load_profile(), on_page=seen.append)
-    assert seen == [1, 2]
-
-
 def test_a_table_that_is_none_of_objectives_is_named_by_its_first_words() -> None:
     found = document(line("Piano", 0, bold=True), PLAN, grid("*Categoria | *Posti", "C | 12", columns=2))
     assert [(finding.code, finding.raw) for finding in found.findings] == [("table-other", "Categoria")]
