@@ -12,13 +12,14 @@ from extract.sections.sections import Part, SectionDraft, find_sections
 from extract.sections.title import choose_title, find_year
 from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
-from extract.words.joints import Vocabulary, plain_text
 from extract.words.profile import Profile
 from extract.words.verdict import is_sure
+from extract.words.vocabulary import Vocabulary, learn_words, plain_text
 from models.errors import ImagesOnlyError, NoTableError
 from models.findings import Finding
 from models.layout import Block, PageStart, Row, RowSection, Source, Table, TableDocument, TextLine
 from models.reasons import Question, Reason, merge_reasons
+from models.text import Text
 
 
 def read_document(source: Source, profile: Profile) -> TableDocument:
@@ -40,12 +41,13 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
     if not fragments:
         raise _no_table(blocks)
     sections = find_sections(parts, learn(fragments))
-    finished, repeated = drop_repeats(_finish(sections, content), profile)
+    vocabulary = learn_words(_texts(sections, content))
+    finished, repeated = drop_repeats(_finish(sections, vocabulary), profile)
     title = _title(parts, profile)
     reasons = merge_reasons(reason for fragment in fragments for reason in fragment.reasons)
     return TableDocument(
         kind=source.kind,
-        title=title.text if title else source.title,
+        title=vocabulary.settle(title.text) if title else source.title,
         title_origin=title.origin if title else (),
         year=find_year(_texts_with_year(title, parts, running, source.title)),
         pages=source.pages,
@@ -150,24 +152,21 @@ def _title(parts: Sequence[Part], profile: Profile) -> Heading | None:
 def _texts_with_year(title: Heading | None, parts: Sequence[Part], running: Sequence[TextLine], name: str) -> Iterator[str]:
     """Where the annex's year may stand, the surest place first."""
     if title:
-        yield title.text
+        yield title.text.value
     for part in parts:
         if isinstance(part, Fragment):
             break
-        yield part.text
-    yield from (line.text for line in running)
+        yield part.text.value
+    yield from (line.text.value for line in running)
     yield name
 
 
-def _finish(sections: Sequence[SectionDraft], content: Sequence[Block]) -> tuple[RowSection, ...]:
+def _finish(sections: Sequence[SectionDraft], vocabulary: Vocabulary) -> tuple[RowSection, ...]:
     """The sections as they are handed on, with the words mended that line breaks cut."""
-    vocabulary = Vocabulary()
-    for text in _texts(sections, content):
-        vocabulary.learn(text)
 
     def finish(run: Joined) -> Iterator[Row]:
-        columns = [replace(column, heading=vocabulary.settle(column.heading)) for column in run.columns]
-        return (row.finish(columns, vocabulary.settle) for row in run.rows)
+        columns = [column.finish(vocabulary.settle) for column in run.columns]
+        return (row.finish(columns, vocabulary) for row in run.rows)
 
     return tuple(
         RowSection(
@@ -179,10 +178,10 @@ def _finish(sections: Sequence[SectionDraft], content: Sequence[Block]) -> tuple
     )
 
 
-def _texts(sections: Sequence[SectionDraft], content: Sequence[Block]) -> Iterator[str]:
+def _texts(sections: Sequence[SectionDraft], content: Sequence[Block]) -> Iterator[Text]:
     for section in sections:
         for run in section.runs:
             for row in run.rows:
-                yield from (" ".join(p.text for p in cell.paragraphs) for cell in row.cells.values())
+                yield from (cell.text for cell in row.cells.values())
             yield from (column.heading for column in run.columns)
     yield from (block.text for block in content if isinstance(block, TextLine))

@@ -1,10 +1,11 @@
 """The columns of a table: what their headings name, and where they stand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from models.place import Box
+from models.text import Text
 
 # Borders of two tables are one, and words stand within a column, to this part of the table's width.
 SAME_EDGE, BESIDE = 0.01, 0.002
@@ -28,6 +29,24 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnDraft:
+    """A column as `Column` says, whose heading is not settled."""
+
+    field: str | None
+    heading: Text
+    year: int | None = None
+
+    @property
+    def name(self) -> str:
+        """Its field, or the heading of one that is none of the five."""
+        return self.field or self.heading.value
+
+    def finish(self, settle: Callable[[Text], str]) -> Column:
+        """The column as it is handed on, its heading settled."""
+        return Column(self.field, settle(self.heading), self.year)
+
+
+@dataclass(frozen=True, slots=True)
 class Columns:
     """The columns that a header puts in force.
 
@@ -39,7 +58,7 @@ class Columns:
         headings: boxes of the words of each heading, where no rule draws the columns.
     """
 
-    columns: tuple[Column, ...]
+    columns: tuple[ColumnDraft, ...]
     spans: tuple[tuple[int, int], ...]
     edges: tuple[float, ...]
     width: int

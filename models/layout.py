@@ -11,11 +11,25 @@ from models.columns import Column
 from models.findings import Finding
 from models.place import Box, Origin, Place
 from models.reasons import Reason
+from models.text import Text, join_texts
+
+
+@dataclass(frozen=True, slots=True)
+class CellParagraph:
+    """One paragraph of a cell as it is drawn: its text, of which not all joints of lines are settled, and where it stands.
+
+    Attributes:
+        item: see `Paragraph`.
+    """
+
+    text: Text
+    origin: Origin = ()
+    item: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph of a cell: its text (white space folded, broken words rejoined) and where it stands.
+    """One paragraph of a row's cell: its text (white space folded, broken words rejoined) and where it stands.
 
     Attributes:
         item: the source marks it as an item of a list, so that it needs no dash of its own to be known for one.
@@ -63,7 +77,7 @@ class Cell:
 
     row: int
     column: int
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: tuple[CellParagraph, ...]
     place: Place
     row_span: int = 1
     column_span: int = 1
@@ -71,9 +85,9 @@ class Cell:
     bold: bool = False
 
     @property
-    def text(self) -> str:
+    def text(self) -> Text:
         """The whole cell, paragraphs joined by one space."""
-        return " ".join(p.text for p in self.paragraphs)
+        return join_texts(p.text for p in self.paragraphs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +120,7 @@ class TextLine:
         running: it is a running head or foot, and no content.
     """
 
-    text: str
+    text: Text
     place: Place
     size: float = 0.0
     bold: bool = False

@@ -4,7 +4,6 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-from extract.words.joints import strip_marks
 from models.findings import Finding
 from models.layout import Source, Table, TextLine
 
@@ -71,7 +70,7 @@ def grid(table: Table) -> Grid:
             for column in range(cell.column, cell.column + cell.column_span):
                 assert rows[row][column] == ".", "a square of the grid is covered twice"
                 rows[row][column] = "^" if row > cell.row else "<"
-        rows[cell.row][cell.column] = " | ".join(("* " if p.item else "") + strip_marks(p.text) for p in cell.paragraphs)
+        rows[cell.row][cell.column] = " | ".join(("* " if p.item else "") + p.text.value for p in cell.paragraphs)
     return rows
 
 
@@ -83,7 +82,7 @@ def content(source: Source) -> list[str | Grid]:
             found.append(grid(block))
         elif isinstance(block, TextLine):
             level = f"{block.level}: " if block.level else ""
-            found.append(level + (f"*{block.text}*" if block.bold and not block.level else block.text))
+            found.append(level + (f"*{block.text.value}*" if block.bold and not block.level else block.text.value))
         elif isinstance(block, Finding):
             found.append(f"!{block.code}: {block.raw}")
     return found

@@ -25,7 +25,7 @@ def tables(*pages: list[Word]) -> list[Table]:
 
 
 def texts(table: Table, row: int) -> list[str]:
-    return [cell.text for cell in table.cells if cell.row == row]
+    return [cell.text.value for cell in table.cells if cell.row == row]
 
 
 def test_headings_that_share_a_cell_are_columns_of_their_own():

@@ -4,11 +4,12 @@ import pytest
 
 from extract.layout.blocks import find_blocks
 from extract.layout.page import Page, Rule, Word
-from extract.words.joints import SOFT, Vocabulary
 from extract.words.profile import load_profile
+from extract.words.vocabulary import Vocabulary
 from models.findings import Finding
 from models.layout import Block, PageStart, Table, TextLine
 from models.place import Box
+from models.text import Joint, JointKind, Text
 from tests.words import LETTER, SIZE, write
 
 STEP = 12.0
@@ -42,24 +43,24 @@ def test_words_go_to_the_cell_that_they_stand_in_and_the_rest_are_lines():
     assert isinstance(start, PageStart)
     assert (start.number, start.words, start.size) == (3, 4, SIZE)
     assert isinstance(heading, TextLine)
-    assert (heading.text, heading.bold) == ("Legalità", True)
+    assert (heading.text.value, heading.bold) == ("Legalità", True)
     assert isinstance(table, Table)
-    assert [cell.text for cell in table.cells] == ["Obiettivo", "Peso"]
+    assert [cell.text.value for cell in table.cells] == ["Obiettivo", "Peso"]
     assert table.cells[0].paragraphs[0].origin[0].box == (52, 42, 97, 52)
     assert isinstance(foot, TextLine)
-    assert foot.text == "piè"
+    assert foot.text.value == "piè"
 
 
 def test_a_word_that_runs_over_a_rule_between_two_letters_is_two_words():
     """A reader joins words of two cells when the gap between them is small."""
     word = Word("IV10", 40, 42, 61, 52, SIZE, False, ((40, 45), (45, 49.5), (51, 56), (56, 61)))
     table = only_table(page([word], [0, 50, 100], [40, 60]))
-    assert [cell.text for cell in table.cells] == ["IV", "10"]
+    assert [cell.text.value for cell in table.cells] == ["IV", "10"]
 
 
 def test_a_word_too_wide_for_its_cell_stays_whole():
     table = only_table(page(write("Responsabile", 30, 42), [0, 50, 100], [40, 60]))
-    assert "Responsabile" in [cell.text for cell in table.cells]
+    assert "Responsabile" in [cell.text.value for cell in table.cells]
 
 
 def test_lines_that_are_printed_over_each_other_are_a_finding():
@@ -104,7 +105,7 @@ def test_two_words_that_each_stand_on_a_line_stay_two():
 def test_a_raised_sign_belongs_to_its_number():
     sign = Word("°", 57, 41, 60, 46, 5, False, ((57, 60),))
     table = only_table(page([*write("1", 52, 42), sign, *write("ottobre", 65, 42)], [50, 200, 400], [40, 60]))
-    assert table.cells[0].text == "1° ottobre"
+    assert table.cells[0].text.value == "1° ottobre"
 
 
 def test_the_edge_of_a_cell_says_how_much_room_its_text_left():
@@ -128,7 +129,7 @@ def tables_of(first: Page, second: Page) -> list[Table]:
 def test_a_line_at_the_head_of_a_page_goes_on_in_the_column_of_the_table_before():
     first = page([*write("Obiettivo", 52, 700), *write("Eventi per gli", 202, 700)], [50, 200, 400], [690, 740])
     carried = tables_of(first, page([*write("operatori", 202, 50), *write("Ambiente", 50, 90, bold=True)]))[1]
-    assert [cell.text for cell in carried.cells] == ["", "operatori"]
+    assert [cell.text.value for cell in carried.cells] == ["", "operatori"]
     assert all(cell.edge.open_above for cell in carried.cells)
 
 
@@ -147,7 +148,7 @@ def test_a_row_that_begins_under_the_last_rule_of_a_page_is_a_row():
         *write("14", 202, 745),
     ]
     _, hanging = (block for block in find_blocks_of(page(words, [50, 200, 400], [690, 740])) if isinstance(block, Table))
-    assert [cell.text for cell in hanging.cells] == ["Area V", "14"]
+    assert [cell.text.value for cell in hanging.cells] == ["Area V", "14"]
     assert all(cell.edge.open_below and not cell.edge.open_above for cell in hanging.cells)
 
 
@@ -161,7 +162,7 @@ def test_rows_that_no_rule_parts_are_told_by_their_text_though_their_columns_are
     words += [word for i in range(5) for word in write("e oltre", 152, 82 + 12 * i)]
     xs = [50, 150, 250, 350, 400]
     table = only_table(page(words, xs, [40, 60, 400]))
-    assert [cell.text for cell in table.cells if cell.column == 0 and cell.text] == ["Obiettivo", "Strade", "Verde"]
+    assert [cell.text.value for cell in table.cells if cell.column == 0 and cell.text] == ["Obiettivo", "Strade", "Verde"]
     # a page with a single row has the same columns
     single = page([word for text, x in HEADINGS for word in write(text, x, 45, bold=True)] + write("Scuole", 52, 70), xs, [40, 60, 90])
     last = [b for b in find_blocks([page(words, xs, [40, 60, 400]), single], load_profile()) if isinstance(b, Table)][-1]
@@ -179,4 +180,5 @@ def test_letters_of_two_texts_printed_over_each_other_are_named():
 def test_an_item_of_a_list_may_begin_a_paragraph_though_no_space_sets_it_apart():
     words = [*write("- Etichette dei beni mobili del comune", 52, 2), *write("- Regolamento", 52, 14), *write("Peso", 252, 2)]
     table = only_table(page(words, [50, 250, 400], [0, 60]))
-    assert [p.text for p in table.cells[0].paragraphs] == [f"- Etichette dei beni mobili del comune {SOFT[1]}- Regolamento"]
+    text = "- Etichette dei beni mobili del comune - Regolamento"
+    assert [p.text for p in table.cells[0].paragraphs] == [Text(text, (Joint(text.index("- Reg"), JointKind.AFTER_STOP),))]

@@ -73,7 +73,7 @@ def test_rotated_text_in_a_cell_is_its_content():
         TurnedWord(Word("digitale", 35, 10, 75, 20, 10, False), Box(10, 40, 20, 75)),
     )
     (table,) = (block for block in blocks(page(turned=words)) if isinstance(block, Table))
-    assert [cell.text for cell in table.cells] == ["Comune digitale", "Posti"]
+    assert [cell.text.value for cell in table.cells] == ["Comune digitale", "Posti"]
 
 
 def test_rotated_text_over_the_upright_text_of_a_cell_is_not_lost_without_a_finding():

@@ -4,10 +4,20 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.boxes.labels import Label, further_labels, is_name, label_cells, make_labels, name_label, read_beside, read_within, span_of
+from extract.boxes.labels import (
+    Label,
+    further_labels,
+    is_name,
+    label_cells,
+    make_labels,
+    name_cell,
+    name_label,
+    read_beside,
+    read_within,
+    span_of,
+)
 from extract.tables.header import Header, header_at
 from extract.tables.headings import Heading
-from extract.words.joints import strip_marks
 from extract.words.profile import Profile
 from models.layout import Cell, Table
 
@@ -155,7 +165,7 @@ class _Reading:
         elif self._goes_on(cells):
             self.bands.append(RestBand([cell for cell in cells if cell.text]))
         else:
-            self.bands += [Heading(strip_marks(cell.text), (cell.place,)) for cell in cells if cell.text]
+            self.bands += [Heading(cell.text, (cell.place,)) for cell in cells if cell.text]
         return row + 1
 
     def _add_labels(self, labels: list[Label]) -> None:
@@ -203,7 +213,7 @@ class _Reading:
 
     def _names_box(self, cells: Sequence[Cell]) -> bool:
         """Do the cells name what a box says of an objective, and nothing that a header names?"""
-        fields = {name_label(cell.text, self.profile)[2] for cell in cells if cell.text}
+        fields = {name_cell(cell, self.profile)[2] for cell in cells if cell.text}
         return not fields & {"indicator", "target"} and bool(fields & {"objective", "responsible", "weight"})
 
     def _are_values(self, values: Sequence[Cell], names: Sequence[Cell]) -> bool:

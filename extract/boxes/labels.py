@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from extract.tables.drafts import CellDraft
 from extract.words.column_names import match_field
-from extract.words.joints import plain_text, strip_marks
 from extract.words.profile import Profile, fold
-from models.layout import Cell, Edge, Paragraph, Table
+from extract.words.vocabulary import plain_text
+from models.layout import Cell, CellParagraph, Edge, Table
 from models.place import Place
+from models.text import Text
 
 # A label may be longer than the name that it begins with by so many letters ("Peso (in %)").
 MORE_LETTERS = 4
@@ -55,26 +56,30 @@ def name_label(text: str, profile: Profile) -> tuple[str, str, str | None]:
     found = _NUMBER.search(heading)
     number = found.group(1) if found and found.start() else ""
     heading = heading[: found.start()] if found and number else heading
-    plain = plain_text(heading, profile.words)
-    field, length = match_field(plain, profile)
-    rest = fold(plain)[length:]
+    field, length = match_field(heading, profile)
+    rest = fold(heading)[length:]
     is_name = field is not None and (len(rest) <= MORE_LETTERS or all(word in profile.words for word in rest.split()))
-    return plain, number, field if is_name else None
+    return heading, number, field if is_name else None
+
+
+def name_cell(cell: Cell, profile: Profile) -> tuple[str, str, str | None]:
+    """The same of a cell."""
+    return name_label(plain_text(cell.text, profile.words), profile)
 
 
 def is_name(cell: Cell, profile: Profile) -> bool:
     """Does the cell say the name of a column and nothing else?"""
-    text = cell.text
-    return 0 < len(text) <= LONGEST and name_label(text, profile)[2] is not None
+    return 0 < len(cell.text.value) <= LONGEST and name_cell(cell, profile)[2] is not None
 
 
-def split_led(text: str, profile: Profile) -> tuple[str, str, str] | None:
+def split_led(text: Text, profile: Profile) -> tuple[str, str, Text] | None:
     """The label that a text begins with, its number, and the rest: "Obiettivo n. 3: Verde pubblico"; none where it begins with none."""
-    led = _LED.match(text)
+    led = _LED.match(text.value)
     if led is None:
         return None
-    heading, number, field = name_label(led.group(1) or led.group(2), profile)
-    return (heading, number, text[led.end() :].strip()) if field else None
+    label = text.part(0, led.end(1) if led.group(1) else led.end(2))
+    heading, number, field = name_label(plain_text(label, profile.words), profile)
+    return (heading, number, text.part(led.end())) if field else None
 
 
 def span_of(cell: Cell, table: Table) -> tuple[float, float]:
@@ -121,7 +126,7 @@ def make_labels(pairs: Sequence[tuple[Cell, list[Cell]]], table: Table, profile:
 
 
 def _label(label: Cell, values: Sequence[Cell], table: Table, profile: Profile) -> Label:
-    heading, number, _ = name_label(strip_marks(label.text), profile)
+    heading, number, _ = name_cell(label, profile)
     paragraphs = [paragraph for value in values for paragraph in value.paragraphs]
     last = values[-1] if values else label
     first = values[0] if values else label
@@ -131,7 +136,7 @@ def _label(label: Cell, values: Sequence[Cell], table: Table, profile: Profile) 
 def _looks_like_header(pairs: Sequence[tuple[Cell, list[Cell]]], profile: Profile) -> bool:
     """Do labels and values look alike, and is no value the number of a weight, so that all of them may be headings?"""
     labels, values = [label for label, _ in pairs if label.text], [v for _, values in pairs for v in values if v.text]
-    weighs = any(name_label(label.text, profile)[2] == "weight" and any(re.search(r"\d", v.text) for v in own) for label, own in pairs)
+    weighs = any(name_cell(label, profile)[2] == "weight" and any(re.search(r"\d", v.text.value) for v in own) for label, own in pairs)
     return not weighs and {cell.bold for cell in labels} == {cell.bold for cell in values} and len({c.bold for c in labels}) == 1
 
 
@@ -139,24 +144,19 @@ def read_within(cell: Cell, table: Table, profile: Profile) -> list[Label]:
     """Labels that stand with their values in one cell, each at the head of a paragraph: "Obiettivo: Tempestività dei pagamenti"."""
     labels: list[Label] = []
     for paragraph in cell.paragraphs:
-        led = split_led(strip_marks(paragraph.text), profile)
+        led = split_led(paragraph.text, profile)
         if led is None and not labels:
             return []
         if led is None:
             labels[-1].value.paragraphs.append(paragraph)
             continue
         heading, number, rest = led
-        first = [Paragraph(_tail(paragraph.text, rest), paragraph.origin)] if rest else []
+        first = [CellParagraph(rest, paragraph.origin)] if rest else []
         labels.append(Label(heading, number, CellDraft(first, Edge()), cell.place, span_of(cell, table)))
     if not any(label.value.paragraphs for label in labels):
         return []
     labels[-1].value.edge = cell.edge
     return labels
-
-
-def _tail(text: str, rest: str) -> str:
-    """The end of a text that says `rest`, with the marks that the text has."""
-    return next((text[i:] for i in range(len(text)) if strip_marks(text[i:]) == rest), rest)
 
 
 def further_labels(cells: Sequence[Cell], like: set[tuple[int, int, bool]], table: Table, profile: Profile) -> list[Label]:
@@ -172,7 +172,7 @@ def further_labels(cells: Sequence[Cell], like: set[tuple[int, int, bool]], tabl
     if not pairs or not pairs[0][0].text or any(len(values) != 1 for _, values in pairs):
         return []
     is_like = all((label.column, label.column_span, label.bold) in like for label, _ in pairs[:1])
-    is_short = all(len(label.text.split()) <= MOST_WORDS for label, _ in pairs)
+    is_short = all(len(label.text.value.split()) <= MOST_WORDS for label, _ in pairs)
     named = sum(is_name(cell, profile) for cell in cells)
     return make_labels(pairs, table, profile) if is_like and is_short and not named else []
 

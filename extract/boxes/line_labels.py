@@ -8,7 +8,7 @@ from extract.boxes.labels import Label, split_led
 from extract.tables.drafts import CellDraft
 from extract.words.joints import join_lines
 from extract.words.profile import Profile
-from models.layout import Edge, Paragraph, TextLine
+from models.layout import CellParagraph, Edge, TextLine
 
 # A line goes on with the one above it when it stands no further below than this factor of its size.
 NEXT_LINE = 1.7
@@ -35,7 +35,7 @@ def find_line_labels(lines: Sequence[TextLine], profile: Profile) -> LineLabels:
         led = split_led(line.text, profile)
         if led:
             heading, number, rest = led
-            paragraphs = [Paragraph(rest, (line.place,))] if rest else []
+            paragraphs = [CellParagraph(rest, (line.place,))] if rest else []
             labels.append(Label(heading, number, CellDraft(paragraphs, Edge()), line.place, ANYWHERE))
             last = line
         elif labels and last and _is_next(last, line):
@@ -50,10 +50,10 @@ def find_line_labels(lines: Sequence[TextLine], profile: Profile) -> LineLabels:
 def _extend(label: Label, line: TextLine) -> None:
     paragraphs = label.value.paragraphs
     if not paragraphs:
-        paragraphs.append(Paragraph(line.text, (line.place,)))
+        paragraphs.append(CellParagraph(line.text, (line.place,)))
         return
     last = paragraphs.pop()
-    paragraphs.append(Paragraph(join_lines(last.text, line.text), (*last.origin, line.place)))
+    paragraphs.append(CellParagraph(join_lines(last.text, line.text), (*last.origin, line.place)))
 
 
 def _is_next(above: TextLine, line: TextLine) -> bool:

@@ -14,7 +14,7 @@ from extract.boxes.rows import has_field, join_box
 from extract.breaks.evidence import weigh
 from extract.breaks.habits import Habits
 from extract.tables.drafts import CellDraft
-from extract.tables.fragments import Fragment, Step, columns_of, find_fragment, find_items, fits, mend
+from extract.tables.fragments import Fragment, Step, columns_of, find_fragment, find_items, fits
 from extract.tables.headings import Heading, find_headings, is_heading
 from extract.words.profile import Profile
 from extract.words.verdict import total
@@ -74,7 +74,6 @@ class BoxReader:
 
     def read_table(self, table: Table) -> bool:
         """Is it a table of objectives?"""
-        table = mend(table, self._columns, self._profile)
         split = [find_line_labels(run, self._profile) for run, _ in self._lines]
         labels = [label for found in split for label in found.labels]
         if not any(_field(label, self._profile) == "objective" for label in labels):
@@ -139,7 +138,7 @@ class BoxReader:
         elif columns := columns_of(band.header, table) if band.header else self._columns:
             items = tuple(find_items(table, columns, band.first, band.end))
             reasons = (band.header.reason,) if band.header else ()
-            self._add_fragment(Fragment(columns, items, table.place, (*reasons, *table.reasons)), table)
+            self._add_fragment(Fragment(columns, items, table.place, reasons=(*reasons, *table.reasons)), table)
 
     def _add_fragment(self, fragment: Fragment, table: Table) -> None:
         if self._box and has_field(fragment.columns.columns, "objective"):
@@ -175,7 +174,7 @@ class BoxReader:
         for cell in band.cells:
             label = next(label for label in box.last if covers(label, cell, table))
             rest = CellDraft(list(cell.paragraphs), cell.edge)
-            found = weigh(_field(label, self._profile), label.value.text, rest.text, (label.value.edge, cell.edge), _NO_HABITS)
+            found = weigh(_field(label, self._profile), label.value.text.value, rest.text.value, (label.value.edge, cell.edge), _NO_HABITS)
             is_cut = box.page != table.place.page and total(e for e in found if not e.is_drawn) > 0
             label.value.extend(rest, within_paragraph=is_cut)
         box.page = table.place.page

@@ -9,12 +9,13 @@ from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
 from extract.words.column_names import YEAR, match_field
 from extract.words.profile import Profile
-from models.columns import Column, Columns
-from models.layout import Edge, Paragraph
+from models.columns import ColumnDraft, Columns
+from models.layout import CellParagraph, Edge
 from models.place import Place
+from models.text import Text
 
 
-def has_field(columns: Iterable[Column], field: str) -> bool:
+def has_field(columns: Iterable[ColumnDraft], field: str) -> bool:
     """Is one of the columns that of this field?"""
     return any(column.field == field for column in columns)
 
@@ -41,7 +42,7 @@ def join_box(labels: Sequence[Label], parts: Sequence[Fragment | Heading], profi
             is_first = is_first and not any(isinstance(item, RowDraft) for item in part.items)
 
 
-def _columns(labels: Sequence[Label], taken: Sequence[Column], profile: Profile) -> list[Column]:
+def _columns(labels: Sequence[Label], taken: Sequence[ColumnDraft], profile: Profile) -> list[ColumnDraft]:
     """The columns that labels stand for; of two that name the same field the longer name has it, and none a field that is taken."""
     named = [(_field(label, profile), match_field(label.heading, profile)[1]) for label in labels]
     columns = []
@@ -50,7 +51,7 @@ def _columns(labels: Sequence[Label], taken: Sequence[Column], profile: Profile)
         year = next(iter(YEAR.findall(labels[i].heading)), None) if field == "target" else None
         best = min(rivals, key=lambda j: (-named[j][1], j))
         is_own = field and length and (best == i or year) and not has_field(taken, field)
-        columns.append(Column(field if is_own else None, labels[i].heading, int(year) if is_own and year else None))
+        columns.append(ColumnDraft(field if is_own else None, Text(labels[i].heading), int(year) if is_own and year else None))
     return columns
 
 
@@ -62,7 +63,7 @@ def _number(label: Label) -> list[Label]:
     """The number of an objective as a label of its own ("Obiettivo n. 3")."""
     if not label.number:
         return []
-    value = CellDraft([Paragraph(label.number, (label.place,))], Edge())
+    value = CellDraft([CellParagraph(Text(label.number), (label.place,))], Edge())
     return [Label(f"{label.heading} n.", "", value, label.place, label.span, is_number=True)]
 
 

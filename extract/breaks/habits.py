@@ -10,7 +10,7 @@ from math import log
 
 from extract.tables.drafts import RowDraft
 from extract.words.profile import PACING, fold
-from models.columns import Column
+from models.columns import ColumnDraft
 from models.markers import YEAR_MARKER
 
 # How often a cell is blank, in a row that begins an objective and in a further row of it, before a document is asked; a column that
@@ -55,12 +55,7 @@ class Habits:
         return max(_LEAST if name in PACING else _LEAST_ELSEWHERE, log(1 - blank if filled else blank))
 
 
-def field_of(column: Column) -> str:
-    """What habits and evidence call a column: its field, or the heading of one that is none of the five."""
-    return column.field or column.heading
-
-
-def learn_habits(rows: Iterable[tuple[Sequence[Column], RowDraft]], *, leaves_open: bool) -> Habits:
+def learn_habits(rows: Iterable[tuple[Sequence[ColumnDraft], RowDraft]], *, leaves_open: bool) -> Habits:
     """What is usual, from rows that no page break can have cut."""
     count: dict[str, int] = defaultdict(int)
     lower: dict[str, int] = defaultdict(int)
@@ -69,11 +64,11 @@ def learn_habits(rows: Iterable[tuple[Sequence[Column], RowDraft]], *, leaves_op
     blank: dict[tuple[str, bool], list[bool]] = defaultdict(list)
     starts: Counter[str] = Counter()
     for columns, row in rows:
-        cells = {field_of(column): row.cells.get(i) for i, column in enumerate(columns)}
+        cells = {column.name: row.cells.get(i) for i, column in enumerate(columns)}
         objective = cells.get("objective")
         first = objective is not None and bool(objective.paragraphs)
         for name, cell in cells.items():
-            text = cell.text if cell else ""
+            text = cell.text.value if cell else ""
             blank[name, first].append(not text)
             if cell and text:
                 count[name] += 1

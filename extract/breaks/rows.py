@@ -5,14 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extract.breaks.evidence import weigh, weigh_agreement, weigh_rules
-from extract.breaks.habits import Habits, field_of, learn_habits
+from extract.breaks.habits import Habits, learn_habits
 from extract.breaks.readings import RowEvidence, RowReading, decide_reading, goes_on
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.tables.fragments import Fragment
-from extract.words.joints import plain_text
 from extract.words.profile import PACING, WITNESSES
 from extract.words.verdict import Decision, Evidence, strongest, total
-from models.columns import Column
+from extract.words.vocabulary import plain_text
+from models.columns import ColumnDraft
 from models.findings import Finding
 from models.layout import Edge, Join
 from models.markers import BULLET, YEAR_MARKER
@@ -29,14 +29,14 @@ _ALONE = {RowReading.NEXT_ROW: False, RowReading.NEW_OBJECTIVE: True}
 class Joined:
     """The rows of consecutive fragments that share their columns, and what was not sure."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[ColumnDraft, ...]
     rows: list[RowDraft] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
 
 def learn(fragments: Iterable[Fragment]) -> Habits:
     """What is usual in the document, from the cells that no break can have cut."""
-    whole: list[tuple[Sequence[Column], RowDraft]] = []
+    whole: list[tuple[Sequence[ColumnDraft], RowDraft]] = []
     leaves_open = False
     for fragment in fragments:
         rows = [item for item in fragment.items if isinstance(item, RowDraft)]
@@ -62,8 +62,8 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
     columns = list(enumerate(joined.columns))
     above = [_open_cell(joined, index) for index, _ in columns]
     below = [_filled(row, index) for index, _ in columns]
-    evidence = [_evidence(field_of(column), above[i], below[i], habits) for i, column in columns]
-    decision = decide_reading([(field_of(column), evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
+    evidence = [_evidence(column.name, above[i], below[i], habits) for i, column in columns]
+    decision = decide_reading([(column.name, evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
     _report(joined, row, decision, is_sure=not _contradicts(joined, evidence, row, decision.best))
     new_weight = any(_is_new_weight(column, evidence[i], decision.best) for i, column in columns)
     rows = _rows_in_force(joined)
@@ -81,7 +81,7 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
     return decision.best
 
 
-def _is_new_weight(column: Column, found: list[Evidence] | None, reading: RowReading) -> bool:
+def _is_new_weight(column: ColumnDraft, found: list[Evidence] | None, reading: RowReading) -> bool:
     return column.field == "weight" and found is not None and not goes_on(reading, "weight", found)
 
 
@@ -89,7 +89,7 @@ def _weigh_row(joined: Joined, row: RowDraft, evidence: Sequence[list[Evidence] 
     """What speaks for the row as a whole going on: its rules, its paragraphs' number, and that it is else two rows with gaps."""
     at: dict[str, list[int]] = defaultdict(list)
     for i, column in enumerate(joined.columns):
-        at[field_of(column)].append(i)
+        at[column.name].append(i)
     rest = [name for name in at if name != "objective"]
     first = any(_filled(joined.rows[-1], i) for i in at["objective"])
     lacking = [name for name in rest if not any((cell := _open_cell(joined, i)) and cell.paragraphs for i in at[name])]
@@ -130,7 +130,7 @@ def _weigh_edges(above: CellDraft | None, below: CellDraft | None, habits: Habit
 def _count(row: RowDraft, index: int) -> int:
     """How many paragraphs a cell has, or, where it has year markers, how many of these."""
     cell = _filled(row, index)
-    texts = [p.text for p in cell.paragraphs] if cell else []
+    texts = [p.text.value for p in cell.paragraphs] if cell else []
     return sum(YEAR_MARKER.match(text) is not None for text in texts) or len(texts)
 
 
@@ -163,7 +163,7 @@ def _evidence(field_name: str, above: CellDraft | None, below: CellDraft | None,
     if below is None:
         return None
     edges = (above.edge if above else Edge(), below.edge)
-    return weigh(field_name, above.text if above else "", below.text, edges, habits)
+    return weigh(field_name, above.text.value if above else "", below.text.value, edges, habits)
 
 
 def _append(
@@ -176,12 +176,12 @@ def _append(
         runs_on = column.field != "weight" and total(e for e in found if not e.is_drawn) > 0
         above.extend(rest, within_paragraph=runs_on and not _is_item(above, rest))
     page = next((place.page for p in rest.paragraphs for place in p.origin), None)
-    row.joins.append(Join(column.field or column.heading, page, _reason(found, decision)))
+    row.joins.append(Join(column.name, page, _reason(found, decision)))
 
 
 def _is_item(above: CellDraft, rest: CellDraft) -> bool:
     """Does the rest begin with a dash or bullet, as other paragraphs of the cell do?"""
-    return BULLET.match(rest.text) is not None and any(BULLET.match(paragraph.text) for paragraph in above.paragraphs)
+    return BULLET.match(rest.text.value) is not None and any(BULLET.match(paragraph.text.value) for paragraph in above.paragraphs)
 
 
 def _reason(found: Sequence[Evidence], decision: Decision[RowReading]) -> str:
@@ -195,7 +195,7 @@ def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row:
     responsible, where it may as well be a further one of the row before; or an objective or a weight plainly begins anew beside an
     indicator in a row that goes on.
     """
-    at = {field_of(column): i for i, column in enumerate(joined.columns)}
+    at = {column.name: i for i, column in enumerate(joined.columns)}
     objective, weight, responsible = (at.get(name, -1) for name in ("objective", "weight", "responsible"))
     if reading is RowReading.SAME_ROW:
         begun = any((found := evidence[i]) is not None and total(found) < ANEW for i in (objective, weight) if i >= 0)
@@ -203,7 +203,7 @@ def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row:
     if reading is RowReading.NEXT_ROW and objective >= 0 and (found := evidence[objective]) is not None and total(found) < 0:
         return True
     above, below = _open_cell(joined, weight), _filled(row, weight)
-    is_shared = above is not None and below is not None and above.text.endswith(")") and below.text.endswith(")")
+    is_shared = above is not None and below is not None and above.text.value.endswith(")") and below.text.value.endswith(")")
     return reading is RowReading.NEXT_ROW and is_shared and _filled(row, responsible) is None and _filled(row, objective) is not None
 
 

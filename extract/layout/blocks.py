@@ -3,17 +3,19 @@
 from collections.abc import Iterable, Iterator
 
 from extract.layout.asides import aside_text, place_on
-from extract.layout.cells.page_ends import find_carried, find_hanging
-from extract.layout.cells.placing import divide_words, fill_table
+from extract.layout.cells.placing import fill_table
 from extract.layout.grids.grid import Grid
+from extract.layout.grids.inside import divide_words
+from extract.layout.grids.page_ends import find_carried, find_hanging
 from extract.layout.grids.unruled import draw_grid
 from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, letter_size
-from extract.layout.survey import Sheet, Survey, survey_pages
+from extract.layout.survey import Fields, Sheet, Survey, survey_pages
 from extract.words.profile import Profile
 from models.findings import Finding
 from models.layout import Block, PageStart, Table, TextLine
 from models.place import Place
+from models.text import Text
 
 
 def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
@@ -33,10 +35,13 @@ def cut_page(sheet: Sheet, survey: Survey) -> Iterator[Block]:
     yield PageStart(page.number, page.box_in_points, words=len(page.words), images=page.images, size=round(size, 2) * page.unit)
     yield from page.findings
     unruled = [draw_grid(region, page.horizontal, survey.habits) for region in sheet.regions]
-    tables = sorted([*sheet.grids, *unruled], key=lambda grid: grid.box.top)
-    carried = find_carried(sheet.above, sheet.lines, sheet.recurring, tables)
+    named = [*zip(sheet.grids, sheet.fields, strict=True), *zip(unruled, (each.columns.fields for each in sheet.regions), strict=True)]
+    tables = sorted(named, key=lambda table: table[0].box.top)
+    carried = find_carried(sheet.above, sheet.lines, sheet.recurring, [grid for grid, _ in tables])
     hanging = None if unruled else find_hanging(page, sheet.grids, sheet.recurring, sheet.lines)
-    yield from _fill(page, [grid for grid in (carried, *tables, hanging) if grid], survey, size)
+    first = [(carried, sheet.fields_above)] if carried else []
+    last = [(hanging, sheet.fields[-1])] if hanging else []
+    yield from _fill(page, [*first, *tables, *last], survey, size)
     if page.number == survey.first_unruled and (what := survey.habits.by_level):
         detail = {"page": str(page.number), "what": what}
         yield Finding(code="rows-by-level", detail=detail, origin=(place_on(page, unruled[0].box),))
@@ -45,14 +50,14 @@ def cut_page(sheet: Sheet, survey: Survey) -> Iterator[Block]:
         yield Finding(code="text-aside", raw=text[:200], origin=(Place(page=page.number),))
 
 
-def _fill(page: Page, grids: Iterable[Grid], survey: Survey, size: float) -> Iterator[Block]:
+def _fill(page: Page, grids: Iterable[tuple[Grid, Fields]], survey: Survey, size: float) -> Iterator[Block]:
     """The tables that the grids are with their words, and the lines of the words outside; then what was lost between them."""
     outside, blocks = list(page.words), list[tuple[float, TextLine | Table]]()
     findings: list[Finding] = []
-    for grid in grids:
+    for grid, fields in grids:
         inside, outside = divide_words(outside, grid)
         if inside:
-            table, lost = fill_table(grid, inside, page)
+            table, lost = fill_table(grid, inside, page, fields)
             blocks.append((grid.box.top, table))
             findings += lost
     for line in find_lines(outside):
@@ -62,4 +67,4 @@ def _fill(page: Page, grids: Iterable[Grid], survey: Survey, size: float) -> Ite
 
 
 def _text_line(line: Line, page: Page, *, is_running: bool) -> TextLine:
-    return TextLine(line.text, place_on(page, line.box), size=round(line.size, 2) * page.unit, bold=line.bold, running=is_running)
+    return TextLine(Text(line.text), place_on(page, line.box), size=round(line.size, 2) * page.unit, bold=line.bold, running=is_running)

@@ -36,7 +36,7 @@ class Line(NamedTuple):
 
     @property
     def size(self) -> float:
-        """Size of most of its letters, in points."""
+        """Size of most of its letters, in letters."""
         sizes: dict[float, int] = {}
         for word in self.words:
             sizes[word.size] = sizes.get(word.size, 0) + len(word.text)
@@ -49,7 +49,7 @@ class Line(NamedTuple):
 
     @property
     def first_width(self) -> float:
-        """Width of the first word, in points."""
+        """Width of the first word, in letters."""
         return self.words[0].x1 - self.words[0].x0
 
 

@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from extract.layout.lines import Line
 from extract.layout.measures import LETTER, SIDE_BY_SIDE, SPACE, Setting, is_spaced, width_left
-from extract.words.joints import CUT, SOFT, cuts_numerals, join_lines
-from models.layout import Edge, Paragraph
+from extract.words.joints import cuts_numerals, join_lines
+from models.layout import CellParagraph, Edge
 from models.markers import BULLET
 from models.place import Box, Place
+from models.text import JointKind, Text
 
 # A word surely fits only with this much to spare, as part of the letter size: layout programs round and kern.
 SPARE = 0.6
@@ -22,7 +23,7 @@ ROUNDING = 0.1
 
 def find_paragraphs(
     lines: Sequence[Line], setting: Setting, locate: Callable[[Box], Place], markers: Sequence[float] = ()
-) -> tuple[Paragraph, ...]:
+) -> tuple[CellParagraph, ...]:
     """The paragraphs of one cell, each with the box that it fills on the page.
 
     Args:
@@ -33,14 +34,15 @@ def find_paragraphs(
     """
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and not _begins_paragraph(groups[-1][-1], line, setting):
+        if groups and not begins_paragraph(groups[-1][-1], line, setting):
             groups[-1].append(line)
         else:
             groups.append([line])
     return tuple(_paragraph(group, setting, locate, markers) for group in groups)
 
 
-def _begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
+def begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
+    """Does the line begin a paragraph: for the space above it, for the room left on the line above, or for its bullet?"""
     if is_spaced(above, line, setting.leading):
         return True
     if width_left(above, setting) > line.first_width + (SPACE + SPARE) * line.size:
@@ -48,27 +50,28 @@ def _begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
     return BULLET.match(line.text) is not None and above.text[-1] in ":;.,"
 
 
-def _paragraph(lines: list[Line], setting: Setting, locate: Callable[[Box], Place], markers: Sequence[float]) -> Paragraph:
-    text = lines[0].text
+def _paragraph(lines: list[Line], setting: Setting, locate: Callable[[Box], Place], markers: Sequence[float]) -> CellParagraph:
+    text = Text(lines[0].text)
     for above, line in pairwise(lines):
         is_cut = _cuts_word(above, line, setting)
-        text = join_lines(text, line.text, is_cut=is_cut, is_full=not is_cut and _is_full(above, line, setting))
-        before = text[: len(text) - len(line.text)]
-        if before.endswith((" ", CUT)):
-            text = before + _soft_mark(lines[0], above, line, setting, markers) + line.text
+        is_full = not is_cut and _is_full(above, line, setting)
+        start = _find_start(lines[0], above, line, setting, markers)
+        text = join_lines(text, Text(line.text), is_cut=is_cut, is_full=is_full, start=start)
     box = Box(*(f(values) for f, values in zip((min, min, max, max), zip(*(line.box for line in lines), strict=True), strict=True)))
-    return Paragraph(text, (locate(box),))
+    return CellParagraph(text, (locate(box),))
 
 
-def _soft_mark(first: Line, above: Line, line: Line, setting: Setting, markers: Sequence[float]) -> str:
-    """The mark of a line that may begin a paragraph although no space sets it apart; empty for any other line."""
+def _find_start(first: Line, above: Line, line: Line, setting: Setting, markers: Sequence[float]) -> JointKind | None:
+    """What lets a line begin a paragraph although no space sets it apart; none for any other line."""
     # items of a list stand without space even where paragraphs do not
     is_item = BULLET.match(line.text) is not None and BULLET.match(first.text) is not None
     if (setting.is_spaced and not is_item) or not (line.text[0].isupper() or line.text[0].isdigit() or BULLET.match(line.text)):
-        return ""
+        return None
     if any(abs(line.box.top - top) < SIDE_BY_SIDE * line.size for top in markers):
-        return SOFT[0]
-    return SOFT[1] if is_item or above.text[-1] in ".;" else SOFT[2] if line.text[0].isupper() else ""
+        return JointKind.BESIDE_YEAR
+    if is_item or above.text[-1] in ".;":
+        return JointKind.AFTER_STOP
+    return JointKind.WEAK_START if line.text[0].isupper() else None
 
 
 def _cuts_word(above: Line, line: Line, setting: Setting) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extract.layout.asides import aside_text
-from extract.layout.cells.page_ends import Foot, find_foot
-from extract.layout.cells.placing import words_outside
 from extract.layout.furniture import Furniture, learn_furniture
 from extract.layout.grids.channels import ENOUGH, Span, measure_columns, spans_of
 from extract.layout.grids.grid import Grid
+from extract.layout.grids.headers import name_grid_columns
+from extract.layout.grids.inside import words_outside
 from extract.layout.grids.missing_columns import MissingColumns, find_missing
 from extract.layout.grids.missing_rows import find_rowless, without_rowless
+from extract.layout.grids.page_ends import Foot, find_foot
 from extract.layout.grids.row_habits import RowHabits
 from extract.layout.grids.ruled import find_grids
 from extract.layout.grids.unruled import Region, find_regions, learn_rows
@@ -18,6 +19,9 @@ from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, letter_size
 from extract.words.profile import Profile
 from models.columns import Columns
+
+# What each column of a grid holds, from left to right: the field, or none; empty where that is not known.
+Fields = tuple[str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,8 @@ class Sheet:
         recurring: which of the lines are no part of a table, as indices.
         regions: of the tables among the lines.
         above: the table that the page before ends with.
+        fields: what the columns of each grid hold: by a header of its own, else by the last header before it.
+        fields_above: what the columns of the last table before the page hold.
     """
 
     page: Page
@@ -39,6 +45,8 @@ class Sheet:
     recurring: frozenset[int]
     regions: tuple[Region, ...]
     above: Foot | None
+    fields: tuple[Fields, ...]
+    fields_above: Fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +87,12 @@ def survey_pages(pages: Iterable[Page], profile: Profile) -> Survey:
     for page, own in zip(measured, regions, strict=True):
         habits = learn_rows(own, page.horizontal, habits)
     sheets: list[Sheet] = []
-    above: Foot | None = None
     for i, page in enumerate(measured):
-        sheet = Sheet(page, tuple(grids[i]), tuple(lines[i]), recurring[i], regions[i], above)
-        sheets.append(sheet)
-        above = _foot(sheet)
+        before = sheets[-1] if sheets else None
+        fields_above = _last_fields(before) if before else ()
+        fields = _name_grids(grids[i], page, profile, fields_above)
+        above = _foot(before) if before else None
+        sheets.append(Sheet(page, tuple(grids[i]), tuple(lines[i]), recurring[i], regions[i], above, fields, fields_above))
     return Survey(tuple(sheets), furniture, habits, _first_asides(sheets), _first_unruled(sheets))
 
 
@@ -91,6 +100,21 @@ def _foot(sheet: Sheet) -> Foot | None:
     ruled = [(grid.xs, grid.box) for grid in sheet.grids]
     unruled = [(region.columns.edges, region.box) for region in sheet.regions]
     return find_foot(sheet.page, [*ruled, *unruled], sheet.lines)
+
+
+def _name_grids(grids: Sequence[Grid], page: Page, profile: Profile, above: Fields) -> tuple[Fields, ...]:
+    """What the columns of each grid of a page hold."""
+    named: list[Fields] = []
+    for grid in grids:
+        above = name_grid_columns(grid, page.words, profile) or above
+        named.append(above)
+    return tuple(named)
+
+
+def _last_fields(sheet: Sheet) -> Fields:
+    """What the columns of the last table of a page hold; of the last one before it where it has none."""
+    unruled = [region.columns.fields for region in sheet.regions]
+    return [sheet.fields_above, *sheet.fields, *unruled][-1]
 
 
 def _find_grids(pages: Sequence[Page], profile: Profile) -> list[list[Grid]]:

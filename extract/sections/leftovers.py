@@ -51,4 +51,4 @@ def _page(place: Place) -> int:
 
 
 def _report(run: Sequence[TextLine]) -> Finding:
-    return Finding(code="text-between", raw=" ".join(line.text for line in run)[:200], origin=tuple(line.place for line in run))
+    return Finding(code="text-between", raw=" ".join(line.text.value for line in run)[:200], origin=tuple(line.place for line in run))

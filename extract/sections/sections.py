@@ -11,6 +11,7 @@ from extract.tables.drafts import RowDraft
 from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
 from extract.words.profile import fold
+from models.text import Text
 
 Part = Heading | Fragment
 # "Sicurezza urbana (segue)", "Segue: Sicurezza urbana", "Sicurezza urbana - continua"
@@ -28,11 +29,11 @@ class SectionDraft:
 def find_sections(parts: Iterable[Part], habits: Habits) -> list[SectionDraft]:
     """The sections that have rows, with their rows made whole."""
     sections: list[SectionDraft] = []
-    heading = Heading("", ())
+    heading = Heading(Text(""), ())
     above: Fragment | None = None
     for part in _flatten(parts):
         if isinstance(part, Heading):
-            if not sections or _fold(part.text) != _fold(sections[-1].heading.text):
+            if not sections or _fold(part.text.value) != _fold(sections[-1].heading.text.value):
                 heading, above = part, None
             continue
         if not sections or sections[-1].heading is not heading:

@@ -20,7 +20,7 @@ def choose_title(headings: Sequence[Heading], profile: Profile, *, has_section: 
         has_section: the last of them is the heading of the first section, and cannot be the title beside others.
     """
     candidates = headings[:-1] if has_section and len(headings) > 1 else headings
-    telling = [h for h in candidates if set(profile.title_words) & set(fold(h.text).split())]
+    telling = [h for h in candidates if set(profile.title_words) & set(fold(h.text.value).split())]
     return max(telling or candidates, key=lambda h: h.size, default=None)
 
 

@@ -4,16 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extract.layout.cells.by_objective import mend_table
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.tables.header import Header, find_header
 from extract.tables.headings import Heading
-from extract.words.joints import plain_text, strip_marks
 from extract.words.profile import Profile, fold
-from models.columns import Column, Columns
+from extract.words.vocabulary import plain_text
+from models.columns import ColumnDraft, Columns
 from models.layout import Cell, Table, TextLine
 from models.place import Box, Place
 from models.reasons import Reason
+from models.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +24,17 @@ class Fragment:
         columns: in force for its rows.
         items: rows and headings, from top to bottom.
         place: of the whole table.
-        reasons: why its header, its rows and its cells were read so.
         begins: its first row cannot go on with what a page break cut.
+        reasons: why its header, its rows and its cells were read so.
     """
 
     columns: Columns
     items: tuple[RowDraft | Heading, ...]
     place: Place
-    reasons: tuple[Reason, ...] = ()
     begins: bool = False
+    reasons: tuple[Reason, ...] = ()
 
-    def has_columns(self, columns: Sequence[Column]) -> bool:
+    def has_columns(self, columns: Sequence[ColumnDraft]) -> bool:
         """Are its columns these?"""
         return [(c.field, _squeeze(c.heading)) for c in self.columns.columns] == [(c.field, _squeeze(c.heading)) for c in columns]
 
@@ -51,26 +51,15 @@ def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fr
     if header is None:
         if current is None or not fits(table, current):
             return None
-        return Fragment(current, tuple(find_items(table, current, 0)), table.place, table.reasons)
+        return Fragment(current, tuple(find_items(table, current, 0)), table.place, reasons=table.reasons)
     columns = columns_of(header, table)
     items = (*_titles(table, header), *find_items(table, columns, header.end))
-    return Fragment(columns, items, table.place, (header.reason, *table.reasons))
+    return Fragment(columns, items, table.place, reasons=(header.reason, *table.reasons))
 
 
 def columns_of(header: Header, table: Table) -> Columns:
     """The columns that a header of this table puts in force."""
     return Columns(header.columns, header.spans, table.edges, table.columns)
-
-
-def mend(table: Table, current: Columns | None, profile: Profile) -> Table:
-    """The table with cells cut between which a border is missing."""
-    return mend_table(table, _objective_column(find_header(table, profile) or current))
-
-
-def _objective_column(known: Header | Columns | None) -> int:
-    """Grid column of the objective: as the header says, else as the columns in force do, else the first."""
-    spans = zip(known.columns, known.spans, strict=True) if known else ()
-    return next((span[0] for column, span in spans if column.field == "objective"), 0)
 
 
 def fits(table: Table, current: Columns) -> bool:
@@ -89,7 +78,7 @@ def _is_bold_below(table: Table) -> bool:
 
 def _titles(table: Table, header: Header) -> list[Heading]:
     """Rows above the header: titles of the table."""
-    return [Heading(strip_marks(cell.text), (cell.place,)) for cell in table.cells if cell.row < header.first and cell.text]
+    return [Heading(cell.text, (cell.place,)) for cell in table.cells if cell.row < header.first and cell.text]
 
 
 def find_items(table: Table, columns: Columns, first: int, end: int | None = None) -> Iterable[RowDraft | Heading]:
@@ -102,13 +91,13 @@ def find_items(table: Table, columns: Columns, first: int, end: int | None = Non
     for row in sorted(rows):
         filled = [cell for cell in rows[row] if cell.paragraphs]
         if len(filled) == 1 and filled[0].column_span == table.columns and table.columns > 2:
-            yield Heading(strip_marks(filled[0].text), (filled[0].place,))
+            yield Heading(filled[0].text, (filled[0].place,))
         elif filled and [_squeeze(cell.text) for cell in filled] != names:
             # without coordinates a blank cell may be one that a merged cell covers
             yield _row(table, rows[row] if table.edges else filled, columns)
 
 
-def _squeeze(heading: str) -> str:
+def _squeeze(heading: Text) -> str:
     """The heading without spaces: whether a line break in it is one is not always known."""
     return fold(plain_text(heading)).replace(" ", "")
 

@@ -3,19 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extract.words.column_names import MORE_WORDS, match_field, name_columns
-from extract.words.joints import plain_text, strip_soft
-from extract.words.profile import FIELDS, Profile
+from extract.words.column_names import match_field, name_columns, weigh_header
+from extract.words.profile import Profile
 from extract.words.verdict import Decision, Evidence, decide
-from models.columns import Column
+from extract.words.vocabulary import plain_text
+from models.columns import ColumnDraft
 from models.layout import Cell, Table
 from models.reasons import Question, Reason
-
-# A header that names the objective alone has at least this many headings; of two, the second may be a label's value.
-LEAST_BESIDE = 3
-# Points for each of the five columns that a header names, and against it for each heading that names none: with twice as many of these it
-# is one just so.
-NAMED, OTHER = 1.5, 0.7
+from models.text import Text, join_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +25,7 @@ class Header:
         reason: why it is one.
     """
 
-    columns: tuple[Column, ...]
+    columns: tuple[ColumnDraft, ...]
     spans: tuple[tuple[int, int], ...]
     first: int
     end: int
@@ -53,24 +48,10 @@ def _choose(table: Table, rows: Iterable[int], profile: Profile) -> Header | Non
     candidates: dict[int | None, list[Evidence]] = {None: []}
     for row, cells in across.items():
         headings = [plain_text(cell.text, profile.words) for cell in cells if cell.text]
-        if found := _weigh(headings, profile):
+        if found := weigh_header(headings, profile):
             candidates[row] = found
     decision = decide(candidates)
     return _header(table, across[decision.best], decision, profile) if decision.best is not None else None
-
-
-def _weigh(headings: Sequence[str], profile: Profile) -> list[Evidence]:
-    """What speaks for these headings being a header and against it; nothing where they cannot be one."""
-    fields = [match_field(heading, profile)[0] for heading in headings]
-    named = [field for field in FIELDS if field in fields]
-    if len(named) < profile.least or not {"objective", "indicator", "target"}.intersection(named):
-        return []
-    evidence = Evidence(NAMED * len(named), f"it names {', '.join(named)}")
-    if named == ["objective"]:
-        are_short = all(len(heading.split()) <= MORE_WORDS for heading in headings)
-        return [evidence] if are_short and len(headings) >= LEAST_BESIDE else []
-    other = len(headings) - len(named)
-    return [evidence, Evidence(-OTHER * other, f"headings that name none of the five columns: {other}")]
 
 
 def _header(table: Table, across: Sequence[Cell], decision: Decision[int | None], profile: Profile) -> Header:
@@ -86,15 +67,15 @@ def _header(table: Table, across: Sequence[Cell], decision: Decision[int | None]
     return Header(columns, tuple(span for _, span in parts), first, end, reason)
 
 
-def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[str, tuple[int, int]]:
-    """Heading (joints of cut words still marked) and grid columns of a cell in the header's last row.
+def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[Text, tuple[int, int]]:
+    """Heading and grid columns of a cell in the header's last row.
 
     A heading above it belongs to it when it names a column ("Target" over "2025"), or when the cell is blank; else it only
     groups columns ("Misurazione" over "Indicatore").
     """
-    heading, span = strip_soft(cell.text), (cell.column, cell.column + cell.column_span)
+    heading, span = cell.text, (cell.column, cell.column + cell.column_span)
     for above in reversed([other for other in cells if other.row + other.row_span <= cell.row and other.text]):
         covers = above.column <= cell.column < above.column + above.column_span
         if covers and (not heading or match_field(plain_text(above.text, profile.words), profile)[0]):
-            heading = f"{strip_soft(above.text)} {heading}".strip()
+            heading = join_texts((above.text, heading)) if heading else above.text
     return heading, span

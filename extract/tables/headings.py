@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extract.words.joints import join_lines
 from models.layout import TextLine
 from models.place import Origin
+from models.text import Text
 
 # A heading's letters are larger than the text's by at least this factor, unless it is bold or marked as a heading.
 LARGER = 1.08
@@ -17,7 +18,7 @@ ONE_HEADING = 2.0
 class Heading:
     """A heading, made whole from its lines."""
 
-    text: str
+    text: Text
     origin: Origin
     size: float = 0.0
 
@@ -46,7 +47,7 @@ def find_headings(lines: Sequence[TextLine], body: float) -> list[Heading]:
 
 def is_heading(line: TextLine, body: float) -> bool:
     """Is it marked as a heading, bold, or larger than the text?"""
-    return any(c.isalpha() for c in line.text) and (line.level is not None or line.bold or (body > 0 and line.size > body * LARGER))
+    return any(c.isalpha() for c in line.text.value) and (line.level is not None or line.bold or (body > 0 and line.size > body * LARGER))
 
 
 def _belongs(above: TextLine, line: TextLine) -> bool:

@@ -1,73 +1,59 @@
-"""Cells that run into each other because a border between them is not drawn.
+"""Cuts by what the columns mean: where a new objective begins, the cells beside it begin anew.
 
-A cell over several rows is cut where the drawing forgot to: at a row where nearly every other column begins a new cell, the
-objective's among them, and where a paragraph of the cell begins side by side with theirs. (A merged cell goes on beside new
-indicators and targets, but not beside a new objective.) `stacked.py` cuts by the space that ruled grids show; this goes by what the
-columns mean, and so also for tables without rules.
+A merged cell goes on beside new indicators and targets, but not beside a new objective. This asks no rule, and so it serves
+tables without rules too.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 
-from models.layout import Cell, Paragraph, Table
+from extract.layout.cells.candidates import LEVEL, Candidate, FilledCell, inner_rows
+from extract.layout.cells.hang import column_key
+from extract.layout.grids.grid import GridCell
+from extract.layout.lines import Line
+from extract.layout.measures import SIDE_BY_SIDE, Setting
+from extract.layout.paragraphs import begins_paragraph
+from extract.words.verdict import Evidence
 
-# Paragraphs begin side by side when their tops differ by no more than this (points).
-SIDE_BY_SIDE = 4.0
+NEW_OBJECTIVE = Evidence(4.0, "a new objective begins beside it")
+NEW_ROW = Evidence(4.0, "a new cell begins in nearly all columns beside it")
 
 
-def mend_table(table: Table, objective: int) -> Table:
-    """The table with such cells cut; the same table where there are none or where it has no coordinates.
+def find_by_objective(
+    cells: Sequence[FilledCell], fields: Sequence[str | None], settings: Mapping[tuple[int, int], Setting]
+) -> Iterator[Candidate]:
+    """The rows above which a cell may be cut: beside a new objective, where a paragraph begins level with the row.
 
     Args:
-        table: as its rules draw it.
-        objective: the grid column of the objective, counted from 0.
+        cells: of the grid.
+        fields: that its columns hold; where none is known to hold the objective, the first one does.
+        settings: how its columns are set.
     """
-    if not table.edges or all(cell.row_span == 1 for cell in table.cells):
-        return table
-    tops = {row: _top(cell for cell in table.cells if cell.row == row) for row in range(table.rows)}
-    cells = [part for cell in table.cells for part in _cut(cell, table, tops, objective)]
-    return replace(table, cells=tuple(sorted(cells, key=lambda cell: (cell.row, cell.column))))
+    objective = fields.index("objective") if "objective" in fields else 0
+    for each in cells:
+        for row in inner_rows(each.cell):
+            found = _weigh_row(row, each.cell, cells, objective)
+            line = _paragraph_at(each.lines, _top_of(row, cells), settings[column_key(each.cell)])
+            if found and line is not None:
+                yield Candidate(each.cell, row, line, (found, LEVEL))
 
 
-def _top(cells: Iterable[Cell]) -> float | None:
-    """Where the text of a row begins, in points."""
-    return min((top for cell in cells for p in cell.paragraphs[:1] if (top := _paragraph_top(p)) is not None), default=None)
+def _weigh_row(row: int, cell: GridCell, cells: Sequence[FilledCell], objective: int) -> Evidence | None:
+    """What begins beside the cell in this row: a new objective; of the objective itself, nearly every other column."""
+    others = [each for each in cells if row - each.cell.row in range(each.cell.row_span) and each.cell.column != cell.column]
+    begun = [each.cell.column for each in others if each.cell.row == row and each.lines]
+    if cell.column <= objective:
+        return NEW_ROW if len(begun) >= max(2, len(others) - 1) else None
+    return NEW_OBJECTIVE if len(begun) * 2 >= len(others) and objective in begun else None
 
 
-def _paragraph_top(paragraph: Paragraph) -> float | None:
-    box = paragraph.origin[0].box if paragraph.origin else None
-    return box.top if box else None
+def _top_of(row: int, cells: Sequence[FilledCell]) -> float | None:
+    """Where the text of a row begins, in letters."""
+    return min((each.lines[0].box.top for each in cells if each.cell.row == row and each.lines), default=None)
 
 
-def _cut(cell: Cell, table: Table, tops: dict[int, float | None], objective: int) -> list[Cell]:
-    parts = [cell]
-    for row in range(cell.row + 1, cell.row + cell.row_span):
-        at = _paragraph_at(parts[-1], tops[row])
-        if at is not None and _begins_objective(row, cell, table.cells, objective):
-            last = parts.pop()
-            upper = replace(last, row_span=row - last.row, paragraphs=last.paragraphs[:at])
-            lower = replace(last, row=row, row_span=last.row + last.row_span - row, paragraphs=last.paragraphs[at:])
-            parts += [replace(upper, bold=_is_header(row, table.cells) or upper.bold), lower]
-    return parts
-
-
-def _paragraph_at(cell: Cell, top: float | None) -> int | None:
-    """Index of the paragraph that begins at this height, but for the cell's first."""
+def _paragraph_at(lines: Sequence[Line], top: float | None, setting: Setting) -> int | None:
+    """Index of the line that begins a paragraph at this height, but for the first of all."""
     if top is None:
         return None
-    tops = [_paragraph_top(paragraph) for paragraph in cell.paragraphs]
-    return next((i for i, other in enumerate(tops) if i and other is not None and abs(other - top) <= SIDE_BY_SIDE), None)
-
-
-def _begins_objective(row: int, cell: Cell, cells: Sequence[Cell], objective: int) -> bool:
-    others = [other for other in cells if other.row <= row < other.row + other.row_span and other.column != cell.column]
-    begun = [other for other in others if other.row == row and other.text]
-    if cell.column <= objective:
-        return len(begun) >= max(2, len(others) - 1)
-    return len(begun) * 2 >= len(others) and any(other.column == objective for other in begun)
-
-
-def _is_header(row: int, cells: Sequence[Cell]) -> bool:
-    """Do the rows above consist of bold cells, so that the upper part was one too?"""
-    above = [cell for cell in cells if cell.row + cell.row_span == row and cell.text]
-    return bool(above) and all(cell.bold for cell in above)
+    level = (i for i, line in enumerate(lines) if i and abs(line.box.top - top) <= SIDE_BY_SIDE * line.size)
+    return next((i for i in level if begins_paragraph(lines[i - 1], lines[i], setting)), None)

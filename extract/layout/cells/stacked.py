@@ -1,208 +1,162 @@
-"""Cells of a ruled grid that run into each other for want of a rule, cut where their text shows it.
+"""Cuts between cells of a ruled grid that stand one above the other, by the space between them.
 
 A reader sees two cells where the text of a column leaves more space than paragraphs have between them and goes on as a cell
 of a lower row would stand. In a merged cell the text runs on.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-from statistics import median
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from extract.layout.cells.side_by_side import CellLines, cut_abreast, cut_under_header, header_end, slice_cell
-from extract.layout.grids.grid import Grid, GridCell
-from extract.layout.lines import Line, find_lines
-from extract.layout.page import Word
+from extract.layout.cells.candidates import LEVEL, Candidate, FilledCell, count_above, inner_rows, slice_rows
+from extract.layout.cells.hang import Hang, measure_hang
+from extract.layout.grids.grid import GridCell
+from extract.layout.lines import Line
+from extract.words.verdict import Evidence
 
 # The space between two cells is wider than that between paragraphs by this part of the letter size at least.
 WIDER = 0.2
-# Paragraphs of a table that shows none are taken to stand this far apart, as part of the letter size.
-USUAL_SPACE = 0.8
-# A cell's text stands as that of the others does within this part of the letter size.
-LEVEL = 0.35
-# The same where no wide space speaks for it.
-EXACTLY = 0.12
-# A cell with free height of at least this part of the letter size shows whether its text stands at the top or in the middle.
-FREE = 1.5
+
+WIDE = Evidence(4.0, "the space above it is wider than that between paragraphs")
+BESIDE_WIDE = Evidence(4.0, "beside it, in the same rows, a wide space parts two cells")
+AGREED = Evidence(4.0, "every cell over this border begins anew below it")
+PROOFS = frozenset({WIDE, BESIDE_WIDE, AGREED})
+# Where the drawing forgot one border of a cell it forgot others, so the cut is made; but this alone is no proof, so it is told.
+FORGOTTEN = Evidence(2.5, "another border of the same cell is surely missing")
+ASTRAY = Evidence(-1.5, "it does not stand as the text of a cell does")
 
 
-class Start(NamedTuple):
-    """A row in which a cell over several may begin anew, the line that it does with, and whether a wide space is above it.
+class _Stretch(NamedTuple):
+    """What of a cell is below the header.
 
-    `is_doubtful` tells a wide space at a row under which the text stands as it does in no cell.
+    Attributes:
+        cell: the whole of it.
+        part: the same where the cell does not reach into the header.
+        offset: how many lines of the cell stand above.
+    """
+
+    cell: GridCell
+    part: FilledCell
+    offset: int = 0
+
+    @property
+    def rows(self) -> tuple[int, int]:
+        """Its first row and how many it has."""
+        return self.part.cell.row, self.part.cell.row_span
+
+
+class _Start(NamedTuple):
+    """A row in which a cell may begin anew, and the line that it does with.
+
+    Attributes:
+        is_wide: a wide space is above it.
+        is_astray: but under it the text stands as it does in no cell.
     """
 
     row: int
     line: int
     is_wide: bool
-    is_doubtful: bool = False
+    is_astray: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Hang:
-    """How the text of a table's cells stands in them.
-
-    Attributes:
-        above: points between a cell's top and its first line.
-        below: the least that a cell has between its last line and its bottom.
-        space: the widest between two lines of a cell.
-        size: of the letters.
-        is_centred: by column, whether the text stands in the middle of the cell's height; the last entry is for the whole table.
-        is_low: whether the text stands at the foot of its cells.
-    """
-
-    above: float
-    below: float
-    space: float
-    size: float
-    is_centred: dict[int | None, bool]
-    is_low: bool
-
-    def centres(self, column: int) -> bool:
-        """Does the text of this column stand in the middle?"""
-        return self.is_centred.get(column, self.is_centred.get(None, False))
-
-    def fits(self, lines: Sequence[Line], top: float, bottom: float, column: int) -> bool:
-        """Do the lines stand between these heights as the text of a cell does?"""
-        first, last = lines[0].box.top - top, bottom - lines[-1].box.bottom
-        if self.centres(column):
-            return abs(first - last) <= 2 * LEVEL * self.size and first > -LEVEL * self.size
-        return abs(first - self.above) <= LEVEL * self.size
-
-
-class Parted(NamedTuple):
-    """A grid with such cells cut, the lines of each of its cells, and the lines with which another cell may begin."""
-
-    grid: Grid
-    lines: list[list[Line]]
-    doubtful: list[Line]
-
-
-def part_cells(grid: Grid, words: dict[int, list[Word]]) -> Parted:
-    """The grid with such cells cut.
+def find_stacked(cells: Sequence[FilledCell], ys: Sequence[float], body: int, under_header: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The rows above which a cell may be cut, for a wide space or for lines that are level with the row.
 
     Args:
-        grid: as its rules draw it.
-        words: of its cells, by their index.
+        cells: of the grid.
+        ys: of its borders, in letters.
+        body: the row under its header.
+        under_header: how the cells are cut that reach from the header into the rows below it.
     """
-    cells = [(cell, find_lines(words.get(i, ()))) for i, cell in enumerate(grid.cells)]
-    if not grid.is_ruled or all(cell.row_span == cell.column_span == 1 for cell, _ in cells):
-        return Parted(grid, [lines for _, lines in cells], [])
-    parted = cut_under_header(cut_abreast(cells, grid), grid)
-    parted, doubtful = _cut_below(parted, grid)
-    if len(parted) > len(cells):
-        parted.sort(key=lambda part: part[0][:2])
-        grid = _grid_of([cell for cell, _ in parted], grid)
-    return Parted(grid, [lines for _, lines in parted], doubtful)
-
-
-def _grid_of(cells: Sequence[GridCell], grid: Grid) -> Grid:
-    square = [[0] * (len(grid.xs) - 1) for _ in grid.ys[1:]]
-    for i, cell in enumerate(cells):
-        for row in range(cell.row, cell.row + cell.row_span):
-            square[row][cell.column : cell.column + cell.column_span] = [i] * cell.column_span
-    return grid._replace(cells=tuple(cells), square=tuple(tuple(row) for row in square))
-
-
-def _cut_below(cells: list[CellLines], grid: Grid) -> tuple[list[CellLines], list[Line]]:
-    """The cells, those over several rows cut into the ones that stand one under the other; and the lines of which this is not sure."""
-    hang = _measure(cells)
+    stretches = _find_stretches(cells, ys, under_header)
+    hang = measure_hang([stretch.part for stretch in stretches])
     if hang.is_low:
-        return cells, []  # the space above a merged cell's text shows nothing then
-    body = header_end(cells, grid.ys) or 0
-    found = {cell: _starts(cell, lines, grid.ys, hang) for cell, lines in cells if cell.row_span > 1 and lines and cell.row >= body}
-    sure = _find_sure(cells, found)
-    parts: list[CellLines] = []
-    doubtful: list[Line] = []
-    for cell, lines in cells:
-        starts = found.get(cell, [])
-        # of a column without its rules a start is believed where a wide space shows that they are missing, but not without a word
-        lacks_rules = any(start in sure[cell] for start in starts)
-        doubtful += [lines[start.line] for start in starts if start.is_doubtful or (lacks_rules and start not in sure[cell])]
-        taken = [start for start in starts if lacks_rules and not start.is_doubtful]
-        at = [0, *(start.line for start in taken), len(lines)]
-        if lacks_rules:
-            cell = _without_edges(cell)
-        parts += [(part, lines[i:j]) for part, (i, j) in zip(slice_cell(cell, [s.row for s in taken], grid), pairwise(at), strict=True)]
-    return parts, doubtful
+        return  # the space above a merged cell's text shows nothing then
+    found = [(stretch, _find_starts(stretch.part, ys, hang) if stretch.part.cell.row >= body else []) for stretch in stretches]
+    wide = {(stretch.rows, start.row) for stretch, starts in found for start in starts if start.is_wide and not start.is_astray}
+    agreed = _find_agreed(found)
+    for stretch, starts in found:
+        weighed = [
+            tuple(_weigh(start, is_beside_wide=(stretch.rows, start.row) in wide, is_agreed=start.row in agreed)) for start in starts
+        ]
+        for start, evidence in zip(starts, _add_forgotten(weighed), strict=True):
+            yield Candidate(stretch.cell, start.row, start.line + stretch.offset, evidence)
 
 
-def _without_edges(cell: GridCell) -> GridCell:
-    """The cell, of which the drawing does not say whether it is open: where rules are missing, one that is missing tells nothing."""
-    return cell._replace(open_above=None if cell.open_above else False, open_below=None if cell.open_below else False)
+def _find_stretches(cells: Sequence[FilledCell], ys: Sequence[float], under_header: Sequence[Candidate]) -> list[_Stretch]:
+    cut = {candidate.cell: candidate for candidate in under_header}
+    stretches: list[_Stretch] = []
+    for each in cells:
+        if (header := cut.get(each.cell)) is None:
+            stretches.append(_Stretch(each.cell, each))
+        else:
+            _, below = slice_rows(each.cell, [header.border], ys)
+            stretches.append(_Stretch(each.cell, FilledCell(below, each.lines[header.line :]), header.line))
+    return stretches
 
 
-def _find_sure(cells: Sequence[CellLines], found: dict[GridCell, list[Start]]) -> dict[GridCell, set[Start]]:
-    """The sure starts of each cell: a wide one, one beside a wide one of the same rows, one of several in all cells that pass its row."""
-    wide = {(cell.row, cell.row_span, start.row) for cell, starts in found.items() for start in starts if start.is_wide}
+def _weigh(start: _Start, *, is_beside_wide: bool, is_agreed: bool) -> Iterator[Evidence]:
+    if start.is_wide:
+        yield WIDE
+    if start.is_astray:
+        yield ASTRAY
+        return
+    yield LEVEL
+    if is_beside_wide and not start.is_wide:
+        yield BESIDE_WIDE
+    if is_agreed:
+        yield AGREED
+
+
+def _add_forgotten(weighed: Sequence[tuple[Evidence, ...]]) -> list[tuple[Evidence, ...]]:
+    """The evidence of each start of a cell; where one is proven, this speaks for all that stand level."""
+    proven = [LEVEL in evidence and not PROOFS.isdisjoint(evidence) for evidence in weighed]
+    return [
+        (*evidence, FORGOTTEN) if any(proven) and LEVEL in evidence and not is_proven else evidence
+        for evidence, is_proven in zip(weighed, proven, strict=True)
+    ]
+
+
+def _find_agreed(found: Sequence[tuple[_Stretch, list[_Start]]]) -> set[int]:
+    """The rows above which several cells lack a border, and all of them begin anew."""
     agreed: set[int] = set()
-    for row in {start.row for starts in found.values() for start in starts}:
-        passing = [cell for cell, _ in cells if cell.row < row < cell.row + cell.row_span]
-        if len(passing) > 1 and all(any(start.row == row for start in found.get(cell, ())) for cell in passing):
+    for row in {start.row for _, starts in found for start in starts}:
+        passing = [starts for stretch, starts in found if row in inner_rows(stretch.part.cell)]
+        if len(passing) > 1 and all(any(start.row == row for start in starts) for starts in passing):
             agreed.add(row)
-    return {
-        cell: {s for s in starts if not s.is_doubtful and (s.is_wide or s.row in agreed or (cell.row, cell.row_span, s.row) in wide)}
-        for cell, starts in found.items()
-    }
+    return agreed
 
 
-def _measure(cells: Sequence[CellLines]) -> Hang:
-    single = [(cell, lines) for cell, lines in cells if cell.row_span == 1 and lines and not cell.open_above and not cell.open_below]
-    size = median([line.size for _, lines in cells for line in lines] or [1.0])
-    spaces = [below.box.top - above.box.bottom for _, lines in single for above, below in pairwise(lines)]
-    free: dict[int | None, list[bool]] = defaultdict(list)
-    low: list[bool] = []
-    for cell, lines in single:
-        above, below = lines[0].box.top - cell.box.top, cell.box.bottom - lines[-1].box.bottom
-        if above + below > FREE * size:
-            low.append(above > below + size)
-            for key in (cell.column, None):
-                free[key].append(abs(above - below) < LEVEL * size)
-    return Hang(
-        above=median([lines[0].box.top - cell.box.top for cell, lines in single] or [0.25 * size]),
-        below=min([cell.box.bottom - lines[-1].box.bottom for cell, lines in single] or [0.0]),
-        space=max([USUAL_SPACE * size, *spaces]),
-        size=size,
-        is_centred={key: sum(found) * 2 > len(found) for key, found in free.items()},
-        is_low=sum(low) * 2 > len(low),
-    )
-
-
-def _starts(cell: GridCell, lines: Sequence[Line], ys: Sequence[float], hang: Hang) -> list[Start]:
-    """Where a cell over several rows may begin anew; a wide space at a row under which the text does not stand so is doubtful."""
-    starts: list[Start] = []
+def _find_starts(part: FilledCell, ys: Sequence[float], hang: Hang) -> list[_Start]:
+    """Where a cell over several rows may begin anew, from top to bottom."""
+    cell, lines = part
+    starts: list[_Start] = []
     row, first = cell.row, 0
-    ends = [cell.box.top + hang.above, *(line.box.bottom for line in lines)]
-    for i, (line, above) in enumerate(zip(lines, ends, strict=False)):
-        is_wide = line.box.top - above > hang.space + WIDER * hang.size
-        if i == 0 and (not is_wide or hang.centres(cell.column) or _is_in_middle(cell, lines, hang)):
-            continue
-        slack = WIDER * hang.size
-        inside = [r for r in range(row + 1, cell.row + cell.row_span) if above - slack <= ys[r] <= line.box.top + slack]
-        begun = next((r for r in inside if _begins(line, lines[first:i], (ys[row], ys[r]), cell.column, hang, is_wide=is_wide)), None)
+    for i, is_wide in _lines_that_may_begin(part, hang):
+        passed = [r for r in inner_rows(cell) if r > row and count_above(lines, ys[r]) == i]
+        begun = next((r for r in passed if _begins(lines, (first, i), (ys[row], ys[r]), cell.column, hang, is_wide=is_wide)), None)
         if begun is not None:
-            starts.append(Start(begun, i, is_wide))
+            starts.append(_Start(begun, i, is_wide))
             row, first = begun, i
-        elif inside and is_wide:
-            starts.append(Start(inside[-1], i, is_wide=False, is_doubtful=True))
+        elif passed and is_wide:
+            starts.append(_Start(passed[-1], i, is_wide, is_astray=True))
     if hang.centres(cell.column) and first and not hang.fits(lines[first:], ys[row], cell.box.bottom, cell.column):
-        return [start._replace(is_wide=False, is_doubtful=True) for start in starts]
+        return [start._replace(is_astray=True) for start in starts]
     return starts
 
 
-def _begins(line: Line, upper: Sequence[Line], band: tuple[float, float], column: int, hang: Hang, *, is_wide: bool) -> bool:
-    """May a cell begin with this line at the band's end, when the part above it fills the band?"""
-    top, bottom = band
+def _lines_that_may_begin(part: FilledCell, hang: Hang) -> Iterator[tuple[int, bool]]:
+    """The index of each line, and whether a wide space is above it; the first one only where that shows blank cells above it."""
+    cell, lines = part
+    ends = [cell.box.top + hang.above, *(line.box.bottom for line in lines)]
+    wide = [line.box.top - end > hang.space + WIDER * hang.size for line, end in zip(lines, ends, strict=False)]
+    if wide and wide[0] and not hang.centres(cell.column) and not hang.is_in_middle(part):
+        yield 0, True
+    yield from enumerate(wide[1:], start=1)
+
+
+def _begins(lines: Sequence[Line], part: tuple[int, int], band: tuple[float, float], column: int, hang: Hang, *, is_wide: bool) -> bool:
+    """May a cell begin at the band's end with the line that follows the part, when the part fills the band?"""
+    (first, end), (top, bottom) = part, band
     if hang.centres(column):
-        return is_wide and hang.fits(upper, top, bottom, column)
-    if is_wide:
-        return hang.fits([line], bottom, bottom, column)
-    spare = EXACTLY * hang.size
-    return bottom - upper[-1].box.bottom >= hang.below - spare and abs(line.box.top - bottom - hang.above) <= spare
-
-
-def _is_in_middle(cell: GridCell, lines: Sequence[Line], hang: Hang) -> bool:
-    above, below = lines[0].box.top - cell.box.top, cell.box.bottom - lines[-1].box.bottom
-    return abs(above - hang.above - below + min(hang.above, hang.below)) <= EXACTLY * hang.size
+        return is_wide and hang.fits(lines[first:end], top, bottom, column)
+    return hang.fits(lines[end : end + 1], bottom, bottom, column) if is_wide else hang.fills(lines[end - 1], lines[end], bottom)

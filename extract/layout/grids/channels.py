@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.layout.lines import Line
-from models.columns import Column, Columns
+from models.columns import ColumnDraft, Columns
 from models.place import Box
 
 # The free space left and right of a table with a single column, in letters.
@@ -26,7 +26,7 @@ def measure_columns(columns: Columns, lines: Sequence[Line], before: Sequence[Sp
     return replace(columns, edges=find_channels(columns.headings, [*before, *spans_of(lines)][-ENOUGH:]))
 
 
-def unmeasured(columns: Sequence[Column], headings: Sequence[Box]) -> Columns:
+def unmeasured(columns: Sequence[ColumnDraft], headings: Sequence[Box]) -> Columns:
     """The columns under these headings, of which no borders are known yet."""
     return Columns(tuple(columns), tuple((i, i + 1) for i in range(len(columns))), (), len(columns), tuple(headings))
 

@@ -23,7 +23,7 @@ class Grid(NamedTuple):
     """The cells of a table.
 
     Attributes:
-        xs, ys: its lines, in points.
+        xs, ys: its lines, in letters.
         cells: in row order, then column order.
         square: `square[row][column]` is an index into cells.
         is_ruled: its rows are drawn by rules, so that the lower side of a cell is where the drawing ends it.
@@ -55,8 +55,8 @@ def build_grid(
     """The grid with these lines.
 
     Args:
-        xs: x of its vertical lines, in points.
-        ys: y of its horizontal lines, in points.
+        xs: x of its vertical lines, in letters.
+        ys: y of its horizontal lines, in letters.
         walls: `walls[line][row]`: is there a rule at this x beside the row?
         floors: `floors[line][column]`: is there one at this y above the column?
         is_ruled: see `Grid`.

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from extract.layout.lines import Line, cut_at_gaps
-from extract.words.column_names import YEAR, match_field, name_columns
-from extract.words.joints import join_lines, plain_text
+from extract.layout.grids.grid import Grid
+from extract.layout.lines import Line, cut_at_gaps, find_lines
+from extract.layout.page import Word
+from extract.words.column_names import YEAR, match_field, name_columns, weigh_header
+from extract.words.joints import join_lines
 from extract.words.profile import Profile, fold
-from models.columns import Column
+from extract.words.verdict import total
+from models.columns import ColumnDraft
 from models.place import Box
+from models.text import Text, join_texts
 
 # A header that no rule draws names at least so many of the five columns.
 LEAST = 3
@@ -44,7 +48,7 @@ class HeaderBand:
     first: int
     end: int
     boxes: tuple[Box, ...]
-    columns: tuple[Column, ...]
+    columns: tuple[ColumnDraft, ...]
 
     @property
     def named(self) -> set[str]:
@@ -77,7 +81,7 @@ def _band_at(lines: Sequence[Line], index: int, profile: Profile) -> HeaderBand 
     if not any(_may_begin(fold(run.words[0].text), profile) for run in runs):
         return None
     best: HeaderBand | None = None
-    headings: list[tuple[str, Box]] = []
+    headings: list[tuple[Text, Box]] = []
     for end in range(index + 1, min(index + MOST_LINES, len(lines)) + 1):
         if end > index + 1:
             runs = _cut_at_headings(lines[end - 1], profile)
@@ -128,19 +132,19 @@ def _cut_run(run: Line, profile: Profile) -> list[Line]:
     return parts if len(parts) > 1 and all(fields) and len(set(fields)) == len(parts) else [run]
 
 
-def _read_band(headings: Sequence[tuple[str, Box]], first: int, end: int, profile: Profile) -> HeaderBand | None:
+def _read_band(headings: Sequence[tuple[Text, Box]], first: int, end: int, profile: Profile) -> HeaderBand | None:
     headings = sorted(headings, key=lambda heading: heading[1].x0)
-    columns = name_columns([plain_text(text, profile.words) for text, _ in headings], profile)
+    columns = name_columns([text for text, _ in headings], profile)
     band = HeaderBand(first, end, tuple(box for _, box in headings), columns)
     return band if len(band.named) >= max(LEAST, profile.least) and band.named & {"objective", "indicator"} else None
 
 
-def _add_line(headings: list[tuple[str, Box]], runs: Sequence[Line]) -> list[tuple[str, Box]]:
+def _add_line(headings: list[tuple[Text, Box]], runs: Sequence[Line]) -> list[tuple[Text, Box]]:
     """The headings with one more line: each run of words goes below the heading that it overlaps, or beside the others.
 
     A heading that stands over several runs ("Target" over "2025", "2026") is a part of each of them.
     """
-    added: list[tuple[str, Box]] = []
+    added: list[tuple[Text, Box]] = []
     rest = list(runs)
     for text, box in headings:
         below = [run for run in rest if min(box.x1, run.box.x1) > max(box.x0, run.box.x0)]
@@ -149,8 +153,35 @@ def _add_line(headings: list[tuple[str, Box]], runs: Sequence[Line]) -> list[tup
             run = below[0].box
             wide = Box(min(box.x0, run.x0), box.top, max(box.x1, run.x1), run.bottom)
             # a single word over a single word may be one that the narrow column broke
-            is_cut = " " not in text and " " not in below[0].text and below[0].text[0].islower()
-            added.append((join_lines(text, below[0].text, is_cut=is_cut), wide))
+            is_cut = " " not in text.value and " " not in below[0].text and below[0].text[0].islower()
+            added.append((join_lines(text, Text(below[0].text), is_cut=is_cut), wide))
         else:
-            added += [(f"{text} {run.text}", run.box) for run in below] or [(text, box)]
-    return [*added, *((run.text, run.box) for run in rest)]
+            added += [(join_texts((text, Text(run.text))), run.box) for run in below] or [(text, box)]
+    return [*added, *((Text(run.text), run.box) for run in rest)]
+
+
+def name_grid_columns(grid: Grid, words: Sequence[Word], profile: Profile) -> tuple[str | None, ...]:
+    """The field of each column of a grid, by the first of its rows that is a header; empty when none of its first rows is one.
+
+    Args:
+        grid: of the table.
+        words: of its cells.
+        profile: names of the columns.
+    """
+    held: dict[int, list[Word]] = {}
+    rows = min(profile.header_rows, len(grid.ys) - 1)
+    for word in words:
+        if word.middle[1] <= grid.ys[rows] and (index := grid.cell_at(*word.middle)) is not None:
+            held.setdefault(index, []).append(word)
+    headings = {index: _heading(find_lines(own)) for index, own in held.items()}
+    for row in range(rows):
+        across = [headings.get(index, "") for index in grid.square[row]]
+        if total(weigh_header([text for text in dict(zip(grid.square[row], across, strict=True)).values() if text], profile)) > 0:
+            return tuple(match_field(text, profile)[0] for text in across)
+    return ()
+
+
+def _heading(lines: Sequence[Line]) -> str:
+    """The text of a cell of the header; of one that holds the first row too, the bold lines that it begins with."""
+    bold = list(takewhile(lambda line: line.bold, lines))
+    return " ".join(line.text for line in bold or lines)

@@ -18,7 +18,7 @@ class RowHabits:
     Attributes:
         marked: a rule that leaves a column out has shown that rules mark the rows.
         levels: how many cells side by side have level tops, middles, feet.
-        spaces: above rows in which an objective begins, in points.
+        spaces: above rows in which an objective begins, in letters.
     """
 
     marked: bool = False

@@ -104,7 +104,7 @@ def find_level_rows(
     Args:
         blocks: of each column, as `find_blocks` makes them.
         fields: of the columns.
-        size: of the letters, in points.
+        size: of the letters, in letters.
         anchor: as `Levels.anchor` tells it.
     """
     pacing = [i for i, field in enumerate(fields) if field in PACING and blocks[i]]
@@ -164,7 +164,7 @@ _Begins = dict[int, tuple[float, float]]
 
 
 class _Spaces(NamedTuple):
-    """The least space between two paragraphs, and between two rows, in points."""
+    """The least space between two paragraphs, and between two rows, in letters."""
 
     paragraphs: float
     rows: float
@@ -199,7 +199,7 @@ def _share_cells(
 
 
 def _miss(at: float, rows: Sequence[Row], first: int, end: int, anchor: float) -> float:
-    """By how many points a place misses the middle, or the foot, of some rows, which reach into the space above and below them."""
+    """By how many letters a place misses the middle, or the foot, of some rows, which reach into the space above and below them."""
     top, bottom = rows[first].top, rows[end - 1].bottom
     above = top - rows[first - 1].bottom if first and anchor < 1 else 0.0
     below = rows[end].top - bottom if end < len(rows) and anchor < 1 else 0.0

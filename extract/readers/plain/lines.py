@@ -12,6 +12,7 @@ from extract.readers.written.spans import check_cells, flow_cells, make_table
 from extract.readers.written.wrapping import settle_breaks
 from models.layout import Block, Cell, Source, TextLine
 from models.place import Place
+from models.text import Text
 
 # "## Legalità", "### Legalità ###"
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.+?)(?:\s+#+)?\s*")
@@ -122,4 +123,4 @@ def _read_line(number: int, line: str, kind: str) -> Block:
         marked = _HEADING.fullmatch(line)
         level, line = (len(marked.group(1)), marked.group(2)) if marked else (1, line)
     bold = _BOLD.fullmatch(line)
-    return TextLine(read_plain(line), Place(line=number), bold=bold is not None or level is not None, level=level)
+    return TextLine(Text(read_plain(line)), Place(line=number), bold=bold is not None or level is not None, level=level)

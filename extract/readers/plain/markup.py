@@ -5,10 +5,9 @@ from dataclasses import replace
 from html import unescape
 
 from extract.readers.written.flow import Flow, Piece, Style, fold, make_cell
-from extract.readers.written.line_breaks import BREAK
-from extract.words.joints import SOFT
 from models.layout import Cell
 from models.place import Place
+from models.text import Joint, JointKind, Text
 
 # <b>, </p>, <br/>, <ul style="list-style-type: none">: only these names are tags, so that "<5 giorni" stays text
 _TAG = re.compile(
@@ -41,13 +40,20 @@ def read_cell(text: str, place: Place, *, is_piped: bool) -> Cell:
         return make_cell(_read_pieces(text, place, is_piped=is_piped), place)
     pieces = _read_pieces(_ITEM.sub("<br>", _GAP.sub("<br>", text)), place, is_piped=False)
     if not _GAP.search(text) and "br" not in names:
-        pieces = [replace(piece, text=_LOST.sub(f" {SOFT[-1]}", piece.text)) for piece in pieces]
+        pieces = [replace(piece, text=_open_starts(piece.text)) for piece in pieces]
     return make_cell(pieces, place)
+
+
+def _open_starts(text: Text) -> Text:
+    """The text with a joint at each place where a converter may have lost the end of a paragraph; line breaks settle their own."""
+    breaks = {joint.at for joint in text.joints}
+    starts = [Joint(found.end(), JointKind.WEAK_START) for found in _LOST.finditer(text.value) if found.end() not in breaks]
+    return Text(text.value, tuple(sorted((*text.joints, *starts), key=lambda joint: joint.at)))
 
 
 def read_plain(text: str) -> str:
     """A line without its markup."""
-    return fold(" ".join(piece.text.replace(BREAK, " ") for piece in _read_pieces(text, Place(), is_piped=True)))
+    return fold(" ".join(piece.text.value for piece in _read_pieces(text, Place(), is_piped=True)))
 
 
 def _read_pieces(text: str, place: Place, *, is_piped: bool) -> list[Piece]:

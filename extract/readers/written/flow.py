@@ -7,16 +7,17 @@ break is the writer's own: it parts two paragraphs of a cell, unless what follow
 import re
 import unicodedata
 from dataclasses import dataclass, field, replace
+from functools import reduce
+from itertools import accumulate
 
-from extract.readers.written.line_breaks import BREAK
 from extract.words.joints import join_lines
-from models.layout import Cell, Paragraph, TextLine
+from models.layout import Cell, CellParagraph, TextLine
 from models.markers import BULLET
 from models.place import Place
+from models.text import Joint, JointKind, Text, join_texts
 
-# Signs that are never seen: soft hyphen, zero-width space and joiners, marks of direction, word joiner, byte order mark, controls;
-# and the private characters that we mark joints of lines with.
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ue00e-\ue013\ufeff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+# Signs that are never seen: soft hyphen, zero-width space and joiners, marks of direction, word joiner, byte order mark, controls.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # "1.", "2.1", "a)", "(iv)", "-": marks of a list that are read aloud; a disc, an arrow or a letter of a picture font is not
 _SAID = re.compile(r"[-–—]|\d+(?:\.\d+)*|[(]?(?:\d+|[a-z]{1,8})(?:\.\d+)*[.):°]+|(?:art|capo)\.?\s*\d+\.?", re.IGNORECASE)
 
@@ -44,21 +45,22 @@ class Style:
 class Piece:
     """One paragraph: its text, how all of it looks, where it stands, and what the source marks it as."""
 
-    text: str
+    text: Text
     style: Style
     place: Place
     level: int | None = None
     item: bool = False
 
     @property
-    def paragraph(self) -> Paragraph:
+    def paragraph(self) -> CellParagraph:
         """The piece as a paragraph of a cell."""
-        return Paragraph(self.text, (self.place,), self.item)
+        return CellParagraph(self.text, (self.place,), self.item)
 
     @property
     def line(self) -> TextLine:
-        """The piece as a line outside every table."""
-        return TextLine(self.text, self.place, size=self.style.size, bold=self.style.bold, level=self.level)
+        """The piece as a line outside every table; where the file breaks it, it goes on."""
+        text = Text(self.text.value, tuple(joint for joint in self.text.joints if joint.kind is not JointKind.LINE_BREAK))
+        return TextLine(text, self.place, size=self.style.size, bold=self.style.bold, level=self.level)
 
 
 @dataclass(slots=True)
@@ -80,8 +82,8 @@ class Flow:
     """Gathers text until a paragraph ends. One for each cell, and one for the text outside tables.
 
     Args:
-        in_cell: single line breaks stay as marks in the text (`BREAK`), which `settle_breaks` settles; outside tables, lines that look
-            alike are one.
+        in_cell: single line breaks stay as joints of the text (`LINE_BREAK`), which `settle_breaks` settles; outside tables, lines that
+            look alike are one.
     """
 
     def __init__(self, *, in_cell: bool) -> None:
@@ -98,7 +100,7 @@ class Flow:
             item, mark = True, self._mark  # the first paragraph inside an item is the item
             self._piece = None
         self.end()
-        self._piece, self._mark = Piece("", Style(), place, level, item), mark
+        self._piece, self._mark = Piece(Text(""), Style(), place, level, item), mark
 
     def mark_item(self, place: Place, mark: str) -> None:
         """The paragraph is an item of a list with this mark, as the source writes it out; it begins here if none has."""
@@ -131,18 +133,18 @@ class Flow:
         Args:
             is_paragraph: it is one by name, so that an empty one is a space between two others.
         """
-        lines = [Piece(fold("".join(line.parts)), Style(line.bold, line.size), Place()) for line in self._lines]
+        lines = [Piece(Text(fold("".join(line.parts))), Style(line.bold, line.size), Place()) for line in self._lines]
         piece, self._piece, self._lines = self._piece, None, [_Line()]
         if piece is None:
             return
         parts = self._join(lines, piece.level)
         if self._mark and not parts:
-            parts = [Piece(text, Style(), Place()) for text in [self._mark.strip("-–—")] if text]
-        elif self._mark and not BULLET.match(parts[0].text):
-            parts[0] = replace(parts[0], text=f"{self._mark} {parts[0].text}")
+            parts = [Piece(Text(text), Style(), Place()) for text in [self._mark.strip("-–—")] if text]
+        elif self._mark and not BULLET.match(parts[0].text.value):
+            parts[0] = replace(parts[0], text=join_texts((Text(self._mark), parts[0].text)))
         for number, part in enumerate(parts):
-            gap = BREAK if self._in_cell and (number or self._gap) else ""
-            self._pieces.append(replace(piece, text=gap + part.text, style=part.style))
+            has_gap = self._in_cell and (number or self._gap)
+            self._pieces.append(replace(piece, text=part.text.open_at(0, JointKind.LINE_BREAK) if has_gap else part.text, style=part.style))
             self._gap = False
         self._gap = self._gap or (is_paragraph and not parts and bool(self._pieces))
         self._mark = ""
@@ -156,24 +158,30 @@ class Flow:
 
     def _join(self, lines: list[Piece], level: int | None) -> list[Piece]:
         """Lines that an empty line parts are paragraphs; in a cell, what a single break means is settled when all is read."""
-        joined: list[Piece] = []
+        groups: list[list[Piece]] = []
         is_apart = True
         for line in lines:
             if not line.text:
                 is_apart = True
-            elif joined and (level is not None or (not is_apart and (self._in_cell or joined[-1].style == line.style))):
-                joined[-1] = _joined(joined[-1], line, in_cell=self._in_cell and level is None)
-                is_apart = False
+                continue
+            if groups and (level is not None or (not is_apart and (self._in_cell or groups[-1][-1].style == line.style))):
+                groups[-1].append(line)
             else:
-                joined.append(line)
-                is_apart = False
-        return joined
+                groups.append([line])
+            is_apart = False
+        return [_join_lines(group, in_cell=self._in_cell and level is None) for group in groups]
 
 
-def _joined(above: Piece, below: Piece, *, in_cell: bool) -> Piece:
-    style = Style(above.style.bold and below.style.bold, max(above.style.size, below.style.size))
-    text = f"{above.text}{BREAK}{below.text}" if in_cell else join_lines(above.text, below.text)
-    return replace(above, text=text, style=style)
+def _join_lines(lines: list[Piece], *, in_cell: bool) -> Piece:
+    style = Style(all(line.style.bold for line in lines), max(line.style.size for line in lines))
+    texts = [line.text for line in lines]
+    return replace(lines[0], text=_join_broken(texts) if in_cell else reduce(join_lines, texts), style=style)
+
+
+def _join_broken(lines: list[Text]) -> Text:
+    """The lines as one text, with a joint where the file breaks it."""
+    breaks = accumulate(len(line.value) + 1 for line in lines[:-1])
+    return Text(" ".join(line.value for line in lines), tuple(Joint(at, JointKind.LINE_BREAK) for at in breaks))
 
 
 def is_bold(pieces: list[Piece]) -> bool:

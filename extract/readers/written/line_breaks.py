@@ -1,28 +1,31 @@
 """A line break that the writer of a file set inside a paragraph: does the sentence go on after it?"""
 
-from extract.words.grammar import HANGING
-from extract.words.joints import SOFT
-from models.markers import BULLET, YEAR_MARKER
+from typing import NamedTuple
 
-# Stands between two lines of a paragraph until `settle_breaks` has settled what it means; no document has it.
-BREAK = "\ue013"
+from extract.words.grammar import HANGING
+from models.markers import BULLET, YEAR_MARKER
+from models.text import JointKind
+
 # Signs that no sentence ends with; and words, besides those of the grammar, that announce a number or a name.
 _OPEN_ENDS = ",(/«“-–—"
 _ANNOUNCING = frozenset({"almeno", "n.", "nr.", "num.", "art.", "minimo", "massimo"})
 
 
-def find_joint(above: str, below: str) -> str | None:
-    """What stands between two lines of one paragraph before the second: nothing, or a mark where a paragraph may begin after all.
+class GoesOn(NamedTuple):
+    """Two lines are of one paragraph; `start`: what lets a paragraph begin with the second after all, if anything does."""
 
-    None where the second line is a paragraph of its own, for nothing shows that the sentence goes on.
-    """
+    start: JointKind | None = None
+
+
+def find_joint(above: str, below: str) -> GoesOn | None:
+    """How the second line goes on with the first; none where it is a paragraph of its own, for nothing shows that it goes on."""
     if _is_marker(above):
-        return ""
+        return GoesOn()
     if is_begun(above, below) or above[-1] in ";!?":
         return None
     if above.count("(") > above.count(")") or _hangs(above) or below[0] in "(),.;:":
-        return ""
-    return SOFT[-1] if below[0].islower() and not above[0].islower() else None
+        return GoesOn()
+    return GoesOn(JointKind.WEAK_START) if below[0].islower() and not above[0].islower() else None
 
 
 def is_begun(above: str, below: str) -> bool:

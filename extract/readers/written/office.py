@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from extract.readers.written.flow import Flow, Piece, fold, make_cell
 from extract.readers.written.layout_tables import is_layout, is_telling
-from extract.readers.written.line_breaks import BREAK
 from extract.readers.written.spans import finish_table
 from extract.readers.written.xml_tree import Element, children, descendants, local
 from models.findings import Finding
@@ -124,7 +123,7 @@ class OfficeReader(ABC):
             flow.begin(taken[0][1])
             for pieces, _ in taken:
                 for piece in pieces:
-                    flow.write(f"{piece.text.replace(BREAK, ' ')} ", piece.style)
+                    flow.write(f"{piece.text.value} ", piece.style)
         flow.end()
 
     def _is_layout(self, table: Element, cells: Sequence[OfficeCell]) -> bool:

@@ -40,7 +40,7 @@ def _is_heading(block: Block) -> bool:
 
 
 def _fold(line: TextLine) -> str:
-    return " ".join(_PAGE_NUMBER.sub(" ", line.text.casefold()).split())
+    return " ".join(_PAGE_NUMBER.sub(" ", line.text.value.casefold()).split())
 
 
 def _find_running(texts: Sequence[str]) -> set[str]:

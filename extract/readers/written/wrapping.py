@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extract.readers.written.line_breaks import BREAK, find_joint, is_begun
-from extract.words.joints import SOFT, join_lines
-from models.layout import Block, Cell, Paragraph, Table, TextLine
+from extract.readers.written.line_breaks import GoesOn, find_joint, is_begun
+from extract.words.joints import join_lines
+from models.layout import Block, Cell, CellParagraph, Table
+from models.text import JointKind, Text
 
 # Fewer breaks than this prove nothing.
 LEAST_BREAKS = 8
@@ -47,16 +48,14 @@ def settle_breaks(blocks: Iterable[Block]) -> Iterator[Block]:
     cells = [cell for table in tables for cell in table.cells]
     ends = [pair for cell in cells for pair in _ends(cell)]
     paragraphs = _is_wrapped(ends)
-    lines = _is_wrapped(pair for cell in cells for p in cell.paragraphs for pair in pairwise(_split(p)[1]))
-    apart = sum(_split(p)[0] for cell in cells for p in cell.paragraphs) + (0 if paragraphs else len(ends))
+    lines = _is_wrapped(pair for cell in cells for p in cell.paragraphs for pair in pairwise(_values(p)))
+    apart = sum(_has_gap(p) for cell in cells for p in cell.paragraphs) + (0 if paragraphs else len(ends))
     wrapping = Wrapping(lines, paragraphs, is_loose=apart < LEAST_BREAKS)
     widths = _measure(tables)
     for block in kept:
         if isinstance(block, Table):
             settled = (_settle_cell(cell, wrapping, widths[block.columns, cell.column]) for cell in block.cells)
             yield replace(block, cells=tuple(settled))
-        elif isinstance(block, TextLine) and BREAK in block.text:
-            yield replace(block, text=" ".join(block.text.replace(BREAK, " ").split()))
         else:
             yield block
 
@@ -64,9 +63,9 @@ def settle_breaks(blocks: Iterable[Block]) -> Iterator[Block]:
 def _ends(cell: Cell) -> Iterator[tuple[str, str]]:
     """The last line of each paragraph and the first of the next, but for items of lists."""
     return (
-        (_split(above)[1][-1], _split(below)[1][0])
+        (_values(above)[-1], _values(below)[0])
         for above, below in pairwise(cell.paragraphs)
-        if not above.item and not below.item and not _split(below)[0]
+        if not above.item and not below.item and not _has_gap(below)
     )
 
 
@@ -82,40 +81,49 @@ def _measure(tables: Iterable[Table]) -> dict[tuple[int, int], int]:
         for cell in table.cells:
             if cell.column_span == 1:
                 key = (table.columns, cell.column)
-                widths[key] = max(widths[key], *(len(line) for p in cell.paragraphs for line in _split(p)[1]), 0)
+                widths[key] = max(widths[key], *(len(line) for p in cell.paragraphs for line in _values(p)), 0)
     return widths
 
 
-def _split(paragraph: Paragraph) -> tuple[bool, list[str]]:
-    """Does an empty paragraph stand before this one, and its lines."""
-    gap = paragraph.text.startswith(BREAK)
-    return gap, paragraph.text.removeprefix(BREAK).split(BREAK)
+def _has_gap(paragraph: CellParagraph) -> bool:
+    """Does an empty paragraph stand before this one?"""
+    return any(joint == (0, JointKind.LINE_BREAK) for joint in paragraph.text.joints)
+
+
+def _lines(paragraph: CellParagraph) -> list[Text]:
+    """The lines of a paragraph, as the file breaks it."""
+    text = paragraph.text
+    breaks = [joint.at for joint in text.joints if joint.kind is JointKind.LINE_BREAK and joint.at]
+    return [text.part(start, end) for start, end in zip([0, *breaks], [*(at - 1 for at in breaks), None], strict=True)]
+
+
+def _values(paragraph: CellParagraph) -> list[str]:
+    return [line.value for line in _lines(paragraph)]
 
 
 def _settle_cell(cell: Cell, wrapping: Wrapping, width: int) -> Cell:
-    settled: list[Paragraph] = []
+    settled: list[CellParagraph] = []
     last = ""
     for paragraph in cell.paragraphs:
-        gap, lines = _split(paragraph)
-        for index, text in enumerate(lines):
-            is_wrapped = wrapping.lines if index else wrapping.paragraphs and not paragraph.item and not gap
-            mark = None
+        for index, text in enumerate(_lines(paragraph)):
+            is_wrapped = wrapping.lines if index else wrapping.paragraphs and not paragraph.item and not _has_gap(paragraph)
+            found = None
             if settled and is_wrapped:
-                mark = _find_mark(settled[-1].text, last, text, width, is_loose=wrapping.is_loose)
+                found = _find_wrapped(settled[-1].text.value, last, text.value, width, is_loose=wrapping.is_loose)
             elif index:
-                mark = find_joint(settled[-1].text, text)
-            if mark is None:
+                found = find_joint(settled[-1].text.value, text.value)
+            if found is None:
                 settled.append(replace(paragraph, text=text, item=paragraph.item and not index))
             else:
-                settled[-1] = _joined(settled[-1], text, mark, paragraph)
-            last = text
+                settled[-1] = _joined(settled[-1], text, found.start, paragraph)
+            last = text.value
     return replace(cell, paragraphs=tuple(settled))
 
 
-def _find_mark(above: str, last: str, below: str, width: int, *, is_loose: bool) -> str | None:
-    """What stands between two lines that a converter may have parted: nothing, or a mark where a paragraph may begin.
+def _find_wrapped(above: str, last: str, below: str, width: int, *, is_loose: bool) -> GoesOn | None:
+    """How a line goes on with the one before it, where a converter may have parted the two.
 
-    None where a paragraph does begin: its first word had room on the line before, or only a new paragraph begins so.
+    None where a paragraph begins with it: its first word had room on the line before, or only a new paragraph begins so.
 
     Args:
         above: the paragraph so far.
@@ -125,17 +133,15 @@ def _find_mark(above: str, last: str, below: str, width: int, *, is_loose: bool)
         is_loose: a paragraph may begin without any other sign.
     """
     if find_joint(above, below) is not None:
-        return ""
+        return GoesOn()
     has_room = len(last) + 1 + len(below.split()[0]) <= ROOM * width
     if has_room or _NUMBER.fullmatch(below) or (is_begun(above, below) and above[-1] != ":"):
         return None
     if not is_loose or not below[0].isupper() or above[-1] == ":":
-        return ""
-    return SOFT[1] if last[-1] in ".;" else SOFT[2]
+        return GoesOn()
+    return GoesOn(JointKind.AFTER_STOP if last[-1] in ".;" else JointKind.WEAK_START)
 
 
-def _joined(above: Paragraph, text: str, mark: str, source: Paragraph) -> Paragraph:
-    joined = join_lines(above.text, text)
-    if mark and joined.endswith(f" {text}"):
-        joined = joined[: len(joined) - len(text)] + mark + text
+def _joined(above: CellParagraph, text: Text, start: JointKind | None, source: CellParagraph) -> CellParagraph:
+    joined = join_lines(above.text, text, start=start)
     return replace(above, text=joined, origin=tuple(dict.fromkeys((*above.origin, *source.origin))))

@@ -7,13 +7,14 @@ import pytest
 from extract.breaks.habits import Habits, learn_habits
 from extract.breaks.rows import Joined, append_rows
 from extract.tables.drafts import CellDraft, RowDraft
-from extract.words.joints import Vocabulary
-from models.columns import Column
-from models.layout import Edge, Paragraph
+from extract.words.vocabulary import Vocabulary
+from models.columns import ColumnDraft
+from models.layout import CellParagraph, Edge
 from models.place import Place
+from models.text import Text
 
 FIELDS = ("objective", "indicator", "target", "responsible", "weight")
-COLUMNS = tuple(Column(field, field) for field in FIELDS)
+COLUMNS = tuple(ColumnDraft(field, Text(field)) for field in FIELDS)
 HABITS = Habits(lower={"objective": 0.02, "indicator": 0.1, "responsible": 0.02}, marked={"target": 0.98}, leaves_open=False)
 UNMARKED = Habits(
     lower={"objective": 0.02, "indicator": 0.1, "target": 0.5, "responsible": 0.02}, marked={"target": 0.01}, leaves_open=False
@@ -25,7 +26,7 @@ BEFORE = ("Sicurezza stradale - Lavori sulle strade", "Interventi eseguiti", "20
 def row(texts: tuple[str, ...], page: int, edges: dict[str, Edge] | None = None) -> RowDraft:
     place = Place(page=page)
     cells = {
-        i: CellDraft([Paragraph(text, (place,))], (edges or {}).get(FIELDS[i], Edge()), touches_end=True)
+        i: CellDraft([CellParagraph(Text(text), (place,))], (edges or {}).get(FIELDS[i], Edge()), touches_end=True)
         for i, text in enumerate(texts)
         if text
     }
@@ -147,13 +148,13 @@ def test_a_row_goes_on_where_indicators_and_targets_then_agree_in_number():
     """Both paragraphs after the break begin like new ones; before it one indicator stands beside two targets."""
     joined = Joined(COLUMNS)
     first = row(("Coprogettazione", "Approvazione dell'avviso pubblico", "2024: entro il 31/01/2024", "Area II", "5"), 1)
-    first.cells[2].paragraphs.append(Paragraph("2024: entro il 15/05/2024"))
+    first.cells[2].paragraphs.append(CellParagraph(Text("2024: entro il 15/05/2024")))
     rest = row(("", "Attivazione del tavolo", "2024: entro il 31/05/2024", "", ""), 2)
-    rest.cells[1].paragraphs.append(Paragraph("Chiusura dei lavori"))
+    rest.cells[1].paragraphs.append(CellParagraph(Text("Chiusura dei lavori")))
     append_rows(joined, [first], HABITS, after_break=False)
     append_rows(joined, [rest], HABITS, after_break=True)
     assert len(joined.rows) == 1
-    assert [p.text for p in joined.rows[0].cells[1].paragraphs] == [
+    assert [p.text.value for p in joined.rows[0].cells[1].paragraphs] == [
         "Approvazione dell'avviso pubblico",
         "Attivazione del tavolo",
         "Chiusura dei lavori",

@@ -1,45 +1,31 @@
-"""How one page was read, as boxes on the page."""
+"""What a page was read as, in boxes on the page as it lies in the file."""
 
 from extract.layout.page import Page, Rule
 from extract.layout.trace import trace_page
 from extract.words.profile import load_profile
 from models.place import Box, Place
 from models.reasons import Question, Reason
-from models.trace import PageTrace
 from tests.words import write
 
 SHEET = Box(0, 0, 600, 800)
+WORDS = (*write("Obiettivo", 52, 45, bold=True), *write("Peso", 202, 45, bold=True), *write("Nota", 50, 400))
+RULES = tuple(Rule(y, 50, 300) for y in (40, 60)), tuple(Rule(x, 40, 60) for x in (50, 200, 300))
+PAGE = Page(1, SHEET, WORDS, *RULES, sheet=SHEET)
 
 
-def page(number: int) -> Page:
-    """A head, a table of one row, and a line below it."""
-    words = [
-        *write("Comune di Altomare", 50, 20),
-        *write("Obiettivo", 55, 105),
-        *write("Peso", 255, 105),
-        *write(f"Nota {'abc'[number]}", 50, 300),
-    ]
-    horizontal, vertical = [Rule(y, 50, 450) for y in (100, 120)], [Rule(x, 100, 120) for x in (50, 250, 450)]
-    return Page(number, SHEET, tuple(words), tuple(horizontal), tuple(vertical), sheet=SHEET)
+def decided(page: int) -> Reason:
+    return Reason(question=Question.HEADER, answer=str(page), reason="it names objective, weight", origin=(Place(page=page),))
 
 
-def trace(number: int, *reasons: Reason) -> PageTrace:
-    return trace_page([page(1), page(2)], number, load_profile(), reasons)
+def test_words_rules_cells_and_lines_stand_where_they_are_printed() -> None:
+    trace = trace_page([PAGE], 1, load_profile())
+    assert trace.words[0] == Box(52, 45, 97, 55)
+    assert Box(50, 40, 300, 40) in trace.rules
+    assert Box(200, 40, 200, 60) in trace.rules
+    assert trace.cells == (Box(50, 40, 200, 60), Box(200, 40, 300, 60))
+    assert (trace.lines, trace.running) == ((Box(50, 400, 70, 410),), ())
 
 
-def test_words_rules_cells_and_lines_are_boxes_on_their_page() -> None:
-    found = trace(2)
-    assert (found.number, found.sheet, len(found.words), len(found.rules)) == (2, SHEET, 7, 5)
-    assert [(box.x0, box.x1) for box in found.cells] == [(50, 250), (250, 450)]
-
-
-def test_running_heads_are_told_apart_from_the_lines_that_are_content() -> None:
-    """All pages are looked at, for one alone shows none."""
-    found = trace(1)
-    assert [round(box.top) for box in found.lines] == [300]
-    assert [round(box.top) for box in found.running] == [20]
-
-
-def test_reasons_are_those_with_a_place_on_the_page() -> None:
-    here, there = (Reason(question=Question.CUT, answer="a", reason="b", origin=(Place(page=number),)) for number in (1, 2))
-    assert trace(1, here, there).reasons == (here,)
+def test_only_reasons_that_hold_on_the_page_are_kept() -> None:
+    pages = [PAGE, PAGE._replace(number=2)]
+    assert [reason.answer for reason in trace_page(pages, 2, load_profile(), [decided(1), decided(2)]).reasons] == ["2"]

@@ -10,7 +10,6 @@ from models.errors import UnreadableError, UsageError
 from models.findings import Finding
 from tests.documents import content, open_file, word_file
 from tests.envelopes import ENVELOPES, PAGE, armour, in_parts, signed
-from tests.pdfs import write_pdf
 
 
 def test_the_name_of_a_file_says_nothing(tmp_path: Path) -> None:
@@ -46,22 +45,20 @@ def test_an_envelope_without_end_is_refused() -> None:
         open_source(data)
 
 
-PDF = write_pdf("BT /F1 12 Tf 20 50 Td (Obiettivo) Tj ET")
+SAMPLE = min((Path(__file__).parents[3] / "samples").glob("*.pdf"), key=lambda path: path.stat().st_size)
 
 
-@pytest.mark.parametrize("data", [PDF, signed(PDF)])
-def test_a_page_of_a_pdf_can_be_traced_also_in_its_envelope(data: bytes) -> None:
-    assert len(trace_pdf(data, 1, load_profile(), ()).words) == 1
+def test_each_page_of_a_pdf_is_announced_when_it_was_read() -> None:
+    seen: list[int] = []
+    source = open_source(SAMPLE.read_bytes(), on_page=seen.append)
+    assert seen == []
+    list(source.blocks)
+    assert seen == list(range(1, (source.pages or 0) + 1))
 
 
-def test_a_page_that_is_not_there_or_is_none_cannot_be_traced() -> None:
-    with pytest.raises(UsageError, match=r"no page 2; its pages are 1 to 1"):
-        trace_pdf(PDF, 2, load_profile(), ())
+def test_only_pages_that_a_pdf_has_can_be_traced() -> None:
+    assert trace_pdf(SAMPLE.read_bytes(), 1, load_profile(), ()).number == 1
+    with pytest.raises(UsageError, match="no page 99; its pages are 1 to"):
+        trace_pdf(SAMPLE.read_bytes(), 99, load_profile(), ())
     with pytest.raises(UnreadableError, match="only pages of a PDF"):
         trace_pdf(PAGE, 1, load_profile(), ())
-
-
-def test_each_page_is_announced_as_it_is_read() -> None:
-    seen: list[int] = []
-    list(open_source(PDF, on_page=seen.append).blocks)
-    assert seen == [1]

@@ -4,6 +4,7 @@ from extract.sections.leftovers import find_leftovers
 from extract.tables.fragments import Step
 from models.layout import Table, TextLine
 from models.place import Box, Place
+from models.text import Text
 
 HEADING = None
 
@@ -13,7 +14,7 @@ def part(page: int) -> Table:
 
 
 def line(text: str, page: int, x0: float, x1: float) -> TextLine:
-    return TextLine(text, Place(page=page, box=Box(x0, 720, x1, 730)), size=9.0)
+    return TextLine(Text(text), Place(page=page, box=Box(x0, 720, x1, 730)), size=9.0)
 
 
 def found(*steps: Step) -> list[str]:

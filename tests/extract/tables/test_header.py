@@ -3,17 +3,18 @@
 from dataclasses import replace
 
 from extract.tables.header import find_header
-from extract.words.joints import CUT
+from extract.words.joints import join_lines
 from extract.words.profile import load_profile
-from models.layout import Cell, Paragraph, Table
+from models.layout import Cell, CellParagraph, Table
 from models.place import Place
+from models.text import Text
 
 PROFILE = load_profile()
 HERE = Place(page=1)
 
 
 def table(*rows: list[str]) -> Table:
-    cells = [Cell(r, c, (Paragraph(text),) if text else (), HERE) for r, row in enumerate(rows) for c, text in enumerate(row)]
+    cells = [Cell(r, c, (CellParagraph(Text(text)),) if text else (), HERE) for r, row in enumerate(rows) for c, text in enumerate(row)]
     return Table(tuple(cells), len(rows), len(rows[0]), HERE)
 
 
@@ -26,7 +27,10 @@ def test_of_two_columns_with_the_same_name_the_more_exact_one_has_it_and_the_oth
         table(["Obiettivo strategico", "Obiettivo operativo", "Indicatore", "Target", "Peso"], ["a", "b", "c", "d", "e"]), PROFILE
     )
     assert header is not None
-    assert [(c.field, c.heading) for c in header.columns][:2] == [(None, "Obiettivo strategico"), ("objective", "Obiettivo operativo")]
+    assert [(c.field, c.heading.value) for c in header.columns][:2] == [
+        (None, "Obiettivo strategico"),
+        ("objective", "Obiettivo operativo"),
+    ]
 
 
 def test_a_header_may_stand_under_a_title_row():
@@ -44,7 +48,7 @@ def test_a_header_of_two_rows_gives_each_year_its_target_column():
         ("2025", 1, 2, 1, 1),
         ("2026", 1, 3, 1, 1),
     ]
-    cells = tuple(Cell(r, c, (Paragraph(text),), HERE, row_span=tall, column_span=wide) for text, r, c, tall, wide in heads)
+    cells = tuple(Cell(r, c, (CellParagraph(Text(text)),), HERE, row_span=tall, column_span=wide) for text, r, c, tall, wide in heads)
     header = find_header(Table(cells, 3, 5, HERE), PROFILE)
     assert header is not None
     assert [(c.field, c.year) for c in header.columns] == [
@@ -73,6 +77,8 @@ def test_a_label_beside_its_value_is_no_header_of_objectives_alone() -> None:
 
 
 def test_a_name_that_a_full_line_cuts_is_one_word() -> None:
-    header = find_header(table(["Obiettivo", "Indicatore", f"Pesatur {CUT}a"]), PROFILE)
+    cut = CellParagraph(join_lines(Text("Pesatur"), Text("a"), is_full=True))
+    made = table(["Obiettivo", "Indicatore", "Peso"])
+    header = find_header(replace(made, cells=(*made.cells[:2], replace(made.cells[2], paragraphs=(cut,)))), PROFILE)
     assert header is not None
     assert [column.field for column in header.columns] == ["objective", "indicator", "weight"]

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.readers.written.flow import Flow, Style, fold, read_mark
-from extract.readers.written.line_breaks import BREAK
 from models.place import Place
+from models.text import Joint, JointKind, Text
 
 
 def paragraphs(*lines: str, in_cell: bool = True) -> list[str]:
@@ -16,7 +16,14 @@ def paragraphs(*lines: str, in_cell: bool = True) -> list[str]:
         if number:
             flow.break_line()
         flow.write(line, Style())
-    return [piece.text.replace(BREAK, "/") for piece in flow.take()]
+    return [written(piece.text) for piece in flow.take()]
+
+
+def written(text: Text) -> str:
+    """The text with "/" where the file breaks it, and before it where an empty paragraph stands."""
+    breaks = [joint.at for joint in text.joints if joint.kind is JointKind.LINE_BREAK]
+    inner = "".join("/" if at + 1 in breaks else letter for at, letter in enumerate(text.value))
+    return f"/{inner}" if 0 in breaks else inner
 
 
 def test_an_empty_line_parts_paragraphs_whatever_stands_beside_it() -> None:
@@ -30,7 +37,7 @@ def test_an_empty_paragraph_is_a_space_between_two_others() -> None:
         flow.begin(Place(line=1))
         flow.write(text, Style())
         flow.end(is_paragraph=True)
-    assert [piece.text for piece in flow.take()] == ["uno", f"{BREAK}due", "tre"]
+    assert [piece.text for piece in flow.take()] == [Text("uno"), Text("due", (Joint(0, JointKind.LINE_BREAK),)), Text("tre")]
 
 
 def test_outside_tables_lines_that_look_alike_are_one() -> None:
@@ -43,7 +50,7 @@ def test_outside_tables_a_bold_line_stands_for_itself() -> None:
     for text, bold in (("Il Comune approva.", False), ("Legalità", True)):
         flow.write(text, Style(bold=bold))
         flow.break_line()
-    assert [(piece.text, piece.style.bold) for piece in flow.take()] == [("Il Comune approva.", False), ("Legalità", True)]
+    assert [(piece.text.value, piece.style.bold) for piece in flow.take()] == [("Il Comune approva.", False), ("Legalità", True)]
 
 
 @pytest.mark.parametrize(
@@ -54,12 +61,23 @@ def test_outside_tables_a_bold_line_stands_for_itself() -> None:
         ("uno\u200bdue\ufeff\u200e", "unodue"),
         ("perche\u0301", "perché"),
         ("a\x01b\x7f", "ab"),
-        ("\ue00fx\ue012", "x"),  # we mark joints with these, so no document may bring its own
+        ("\ue00fx\ue012", "\ue00fx\ue012"),  # a private letter is the document's own: it has a picture for it
         ("☐ ✓ ≥ 5 €", "☐ ✓ ≥ 5 €"),
     ],
 )
 def test_white_space_is_folded_and_what_is_never_seen_is_dropped(text: str, folded: str) -> None:
     assert fold(text) == folded
+
+
+def test_a_line_outside_tables_goes_on_where_the_file_breaks_it() -> None:
+    flow = Flow(in_cell=True)
+    flow.begin(Place(line=1))
+    for line in ("Allegato", "H"):
+        flow.write(line, Style())
+        flow.break_line()
+    (piece,) = flow.take()
+    assert written(piece.text) == "Allegato/H"
+    assert piece.line.text == Text("Allegato H")
 
 
 @given(st.text())
@@ -84,7 +102,7 @@ def test_an_item_has_its_mark_once_and_never_beside_its_own_dash() -> None:
         flow.write(text, Style())
     flow.break_line()
     flow.write("Quattro", Style())
-    assert [piece.text for piece in flow.take()] == ["- uno", "- due", f"- Tre{BREAK}Quattro"]
+    assert [written(piece.text) for piece in flow.take()] == ["- uno", "- due", "- Tre/Quattro"]
 
 
 def test_the_first_paragraph_inside_an_item_is_the_item() -> None:
@@ -93,7 +111,7 @@ def test_the_first_paragraph_inside_an_item_is_the_item() -> None:
     for text in ("uno", "due"):
         flow.begin(Place(line=2))
         flow.write(text, Style())
-    assert [(piece.text, piece.item) for piece in flow.take()] == [("1. uno", True), ("due", False)]
+    assert [(piece.text.value, piece.item) for piece in flow.take()] == [("1. uno", True), ("due", False)]
 
 
 def test_a_number_without_text_stands_and_a_dash_does_not() -> None:
@@ -103,4 +121,4 @@ def test_a_number_without_text_stands_and_a_dash_does_not() -> None:
     flow.begin(Place(line=1), item=True, mark="4.")
     flow.end()
     flow.begin(Place(line=2), item=True, mark="-")
-    assert [piece.text for piece in flow.take()] == ["3.", "4."]
+    assert [piece.text.value for piece in flow.take()] == ["3.", "4."]

@@ -3,16 +3,17 @@
 import pytest
 
 from extract.readers.written.repeated_heads import demote_running_heads
-from models.layout import Block, Cell, Paragraph, Table, TextLine
+from models.layout import Block, Cell, CellParagraph, Table, TextLine
 from models.place import Place
+from models.text import Text
 
-TABLE = Table((Cell(0, 0, (Paragraph("x"),), Place()),), 1, 1, Place())
+TABLE = Table((Cell(0, 0, (CellParagraph(Text("x")),), Place()),), 1, 1, Place())
 
 
 def document(text: str) -> list[Block]:
     """Words are headings, "_" is a table, a word in brackets a plain line."""
     return [
-        TABLE if word == "_" else TextLine(word.strip("()").replace("~", " "), Place(), level=None if word[0] == "(" else 2)
+        TABLE if word == "_" else TextLine(Text(word.strip("()").replace("~", " ")), Place(), level=None if word[0] == "(" else 2)
         for word in text.split()
     ]
 
@@ -21,7 +22,9 @@ def headings(text: str) -> str:
     """What is left of the document as headings and tables, in the same form."""
     found = demote_running_heads(document(text))
     return " ".join(
-        "_" if isinstance(block, Table) else block.text for block in found if isinstance(block, Table) or getattr(block, "level", None)
+        "_" if isinstance(block, Table) else block.text.value
+        for block in found
+        if isinstance(block, Table) or getattr(block, "level", None)
     )
 
 

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from extract.readers.written.spans import MOST_CELLS, MOST_SPANNED, check_cells, check_span, flow_cells, make_table, stack_groups
 from models.errors import UnreadableError
-from models.layout import Cell, Paragraph, Table
+from models.layout import Cell, CellParagraph, Table
 from models.place import Place
+from models.text import Text
 from tests.documents import grid
 
 Spec = tuple[str, int, int]
@@ -17,7 +18,7 @@ Spec = tuple[str, int, int]
 
 def cell(spec: str | Spec) -> Cell:
     text, rows, columns = (spec, 1, 1) if isinstance(spec, str) else spec
-    return Cell(0, 0, (Paragraph(text),) if text else (), Place(), rows, columns)
+    return Cell(0, 0, (CellParagraph(Text(text)),) if text else (), Place(), rows, columns)
 
 
 def laid(*groups: list[list[str | Spec]]) -> list[list[str]]:
@@ -98,5 +99,5 @@ def test_no_square_is_covered_twice_and_no_cell_leaves_the_grid(table: Table | N
 @given(st.lists(st.lists(st.tuples(st.text("abc", max_size=2), st.integers(1, 4), st.integers(1, 4)), max_size=5), max_size=6))
 def test_no_text_is_lost_on_the_grid(rows: list[list[Spec]]) -> None:
     table = make_table(flow_cells([[cell(spec) for spec in row] for row in rows]), Place())
-    kept = [each.text for each in table.cells if each.text] if table else []
+    kept = [each.text.value for each in table.cells if each.text] if table else []
     assert sorted(kept) == sorted(text for row in rows for text, _, _ in row if text)

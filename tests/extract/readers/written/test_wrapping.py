@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.readers.written.line_breaks import BREAK
 from extract.readers.written.wrapping import LEAST_BREAKS, settle_breaks
-from extract.words.joints import strip_marks
-from models.layout import Cell, Paragraph, Table, TextLine
+from models.layout import Cell, CellParagraph, Table
 from models.place import Place
+from models.text import Joint, JointKind, Text
 
 LONG = (
     "Aggiornamento delle schede dei procedimenti amministrativi con i termini e con i nomi dei responsabili",
@@ -20,10 +19,17 @@ LONG = (
 SHORT = ("Inizio lavori", "Collaudo", "Relazione finale alla Giunta")
 
 
+def broken(written: str) -> Text:
+    """A text that the file breaks at each "/"; at its start, an empty paragraph stands before it."""
+    lines = written.removeprefix("/").split("/")
+    places = [sum(len(line) + 1 for line in lines[:number]) for number in range(0 if written.startswith("/") else 1, len(lines))]
+    return Text(" ".join(lines), tuple(Joint(at, JointKind.LINE_BREAK) for at in places))
+
+
 def table(*cells: list[str]) -> Table:
     """A table of one column; each cell a list of paragraphs, "/" for a line break, at the start for an empty paragraph before it."""
     made = [
-        Cell(row, 0, tuple(Paragraph(text.replace("/", BREAK), (Place(line=n + 1),)) for n, text in enumerate(texts)), Place())
+        Cell(row, 0, tuple(CellParagraph(broken(text), (Place(line=n + 1),)) for n, text in enumerate(texts)), Place())
         for row, texts in enumerate(cells)
     ]
     return Table(tuple(made), len(made), 1, Place())
@@ -32,7 +38,7 @@ def table(*cells: list[str]) -> Table:
 def settled(made: Table) -> list[list[str]]:
     block = next(iter(settle_breaks([made])))
     assert isinstance(block, Table)
-    return [[strip_marks(p.text) for p in cell.paragraphs] for cell in block.cells]
+    return [[p.text.value for p in cell.paragraphs] for cell in block.cells]
 
 
 def wrapped(text: str, width: int = 26) -> list[str]:
@@ -85,11 +91,6 @@ def test_few_breaks_prove_nothing() -> None:
     assert settled(table(*([text] for text in cells), [SHORT[0] + "/" + SHORT[1]]))[-1] == list(SHORT[:2])
 
 
-def test_a_line_outside_tables_keeps_no_mark() -> None:
-    line = TextLine(f"{BREAK}Allegato{BREAK}H", Place(line=1))
-    assert [block.text for block in settle_breaks([line]) if isinstance(block, TextLine)] == ["Allegato H"]
-
-
 @pytest.mark.parametrize("width", [20, 26, 34, 50])
 @pytest.mark.parametrize("joint", ["/", "\n"])
 def test_the_width_of_the_column_does_not_matter(width: int, joint: str) -> None:
@@ -103,9 +104,11 @@ def test_the_width_of_the_column_does_not_matter(width: int, joint: str) -> None
         st.lists(st.lists(st.text("abcABC 1(-:;.", min_size=1).map(str.strip).filter(bool), min_size=1, max_size=4), max_size=3), max_size=5
     )
 )
-def test_no_letter_is_lost_and_no_mark_is_left(cells: list[list[list[str]]]) -> None:
+def test_no_letter_is_lost_and_no_line_break_is_left(cells: list[list[list[str]]]) -> None:
     made = table(*[["/".join(lines) for lines in paragraphs] for paragraphs in cells])
+    (block,) = settle_breaks([made])
+    assert isinstance(block, Table)
+    assert not any(joint.kind is JointKind.LINE_BREAK for cell in block.cells for joint in cell.text.joints)
     found = "".join(text for cell in settled(made) for text in cell)
     letters = [c for c in found if c.isalnum()]
     assert letters == [c for paragraphs in cells for lines in paragraphs for line in lines for c in line if c.isalnum()]
-    assert BREAK not in found

@@ -5,15 +5,12 @@ from dataclasses import dataclass
 
 from extract.layout.furniture import is_at_margin
 from extract.layout.grids.grid import Grid, build_grid
-from extract.layout.lines import Line, cut_at_gaps, find_lines
-from extract.layout.page import Page, Word
+from extract.layout.grids.inside import REACH, SAME_SIZE
+from extract.layout.lines import Line, cut_at_gaps
+from extract.layout.page import Page
 from models.columns import stands_in_one
 from models.place import Box
 
-# A line spills over when it stands no further below the rules than this part of its letter size.
-REACH = 1.3
-# Letters of one text differ in size by no more than this (letters).
-SAME_SIZE = 0.06
 # What a page break leaves of a row is drawn with this much room (letters) above and below.
 AROUND = 0.1
 
@@ -98,31 +95,3 @@ def find_hanging(page: Page, grids: Sequence[Grid], recurring: frozenset[int], l
     if not hanging:
         return None
     return _columns(grids[-1].xs, hanging, is_rest=False)
-
-
-def find_spilled(grid: Grid, inside: Sequence[Word], outside: Sequence[Word]) -> list[Word]:
-    """The words below a grid that go on in a cell of it that is open at its foot: same letters, within the column, next line."""
-    rows, bottom = len(grid.ys) - 1, grid.box.bottom
-    last_cells = [cell for cell in grid.cells if cell.row + cell.row_span == rows]
-    is_open = any(cell.open_below for cell in last_cells) or any(word.top < bottom < word.bottom for word in outside)
-    if not grid.is_ruled or not is_open or not inside:
-        return []
-    spilled: list[Word] = []
-    for line in find_lines(word for word in outside if word.top > bottom - word.height):
-        if line.box.top > bottom + REACH * line.size:
-            break
-        runs = cut_at_gaps(line)
-        # a line that the rule at the foot strikes through belongs above it
-        open_cells = [cell for cell in last_cells if cell.open_below or line.box.top < grid.box.bottom]
-        if all(any(_goes_on(run, cell.box.x0, cell.box.x1, [*inside, *spilled]) for cell in open_cells) for run in runs):
-            spilled += line.words
-            bottom = line.box.bottom
-    return spilled
-
-
-def _goes_on(run: Line, left: float, right: float, inside: Sequence[Word]) -> bool:
-    """Does the run stand between the column's borders, right under a line of the same letters?"""
-    if run.box.x0 < left or run.box.x1 > right:
-        return False
-    above = [word for word in inside if left <= word.middle[0] <= right and abs(word.size - run.size) < SAME_SIZE]
-    return any(word.bold == run.words[0].bold and run.box.top - word.bottom < run.size for word in above)

@@ -1,0 +1,103 @@
+"""How the text of a table hangs in its cells, measured on the cells of one row."""
+
+import pytest
+
+from extract.layout.cells.hang import Hang, measure_hang, measure_settings
+from tests.drawn_tables import Printed, draw, fill, print_words
+
+XS, YS = (0.0, 100.0, 200.0), (0.0, 60.0, 120.0)
+
+
+def hang(*printed: Printed) -> Hang:
+    return measure_hang(fill(draw(XS, YS), print_words(*printed)))
+
+
+def test_text_hangs_from_the_top_as_most_cells_show():
+    found = hang(("Verde pubblico", 4, 4), ("Area IV", 104, 4), ("Scuole", 4, 64), ("Area III", 104, 65))
+    assert (found.above, found.below, found.size, found.is_centred, found.is_low) == (4, 45, 10, False, False)
+
+
+def test_text_at_the_foot_of_its_cells_hangs_low():
+    assert hang(("Verde pubblico", 4, 46), ("Area IV", 104, 46)).is_low
+    assert not hang(("Verde pubblico", 4, 25), ("Area IV", 104, 25)).is_low
+
+
+@pytest.mark.parametrize(("top", "is_centred"), [(25, True), (26.7, True), (26.8, False), (23.3, True), (4, False)])
+def test_text_stands_in_the_middle_when_the_height_above_and_below_differs_by_a_third_of_a_letter(top: float, is_centred: bool):
+    assert hang(("Verde pubblico", 4, top)).centres(0) is is_centred
+
+
+@pytest.mark.parametrize(("height", "is_shown"), [(24.8, False), (25.2, True)])
+def test_a_cell_shows_how_its_text_stands_when_it_leaves_one_and_a_half_letters_free(height: float, is_shown: bool):
+    cells = fill(draw(XS, (0.0, height)), print_words(("Verde pubblico", 4, 2)))
+    assert (0 in measure_hang(cells).shown) is is_shown
+
+
+def test_a_column_without_free_height_hangs_as_the_table_does():
+    """The second column fills its cells, so that it does not show whether its text stands in the middle."""
+    lines = [("Area IV", 104, 4 + 11.0 * i) for i in range(5)]
+    assert hang(("Verde pubblico", 4, 25), *lines).centres(1)
+    assert not hang(("Verde pubblico", 4, 4), *lines).centres(1)
+
+
+def test_the_space_between_paragraphs_is_the_widest_that_a_cell_shows():
+    assert hang(("Verde pubblico", 4, 4), ("Scuole", 4, 26)).space == 12
+
+
+def test_a_table_without_spaces_is_taken_to_have_some_of_four_fifths_of_a_letter():
+    assert hang(("Verde pubblico", 4, 4), ("e parchi", 4, 15)).space == 8
+
+
+def test_merged_and_open_cells_do_not_show_how_text_hangs():
+    """The merged cell's text stands in the middle of it; the space above the others is what counts."""
+    grid = draw(XS, YS, no_rule_above=[(1, 1), (2, 0)])
+    found = measure_hang(fill(grid, print_words(("Verde", 4, 4), ("Scuole", 4, 90), ("Area IV", 104, 55))))
+    assert (found.above, found.is_centred) == (4, False)
+
+
+def test_without_a_cell_of_one_row_text_is_taken_to_stand_a_quarter_of_a_letter_below_the_rule():
+    grid = draw(XS, YS, no_rule_above=[(1, 0), (1, 1)])
+    found = measure_hang(fill(grid, print_words(("Verde", 4, 4))))
+    assert (found.above, found.below) == (2.5, 0)
+
+
+TOP = hang(("Verde pubblico", 4, 4), ("Area IV", 104, 4))
+MIDDLE = hang(("Verde pubblico", 4, 25), ("Area IV", 104, 25))
+
+
+@pytest.mark.parametrize(
+    ("found", "top", "fits"),
+    [
+        (TOP, 4, True),
+        (TOP, 7.4, True),
+        (TOP, 7.6, False),
+        (TOP, 0.4, False),
+        (MIDDLE, 25, True),
+        (MIDDLE, 28.4, True),
+        (MIDDLE, 28.6, False),
+    ],
+)
+def test_lines_fit_between_two_heights_when_they_hang_as_the_table_s_text_does(found: Hang, top: float, fits: bool):
+    (line,) = fill(draw((0.0, 100.0), (0.0, 60.0)), print_words(("Scuole", 4, top)))[0].lines
+    assert found.fits([line], 0, 60, 0) is fits
+
+
+@pytest.mark.parametrize(("top", "fills"), [(64, True), (65.1, True), (65.3, False), (62.9, True), (62.7, False)])
+def test_without_a_wide_space_a_first_line_stands_exactly_where_that_of_a_cell_does(top: float, fills: bool):
+    upper, line = fill(draw((0.0, 100.0), (0.0, 120.0)), print_words(("Verde", 4, 4), ("Scuole", 4, top)))[0].lines
+    assert TOP.fills(upper, line, 60) is fills
+
+
+@pytest.mark.parametrize(("top", "is_so"), [(55, True), (55.5, True), (55.7, False), (4, False)])
+def test_text_in_the_middle_of_a_merged_cell_is_known_for_it(top: float, is_so: bool):
+    (each,) = fill(draw((0.0, 100.0), (0.0, 120.0)), print_words(("Area IV", 4, top)))
+    assert TOP.is_in_middle(each) is is_so
+
+
+def test_a_column_is_set_as_its_text_and_not_as_its_heading():
+    words = print_words(("Obiettivo", 30, 4), bold=True) + print_words(("Verde pubblico", 4, 64))
+    assert measure_settings(fill(draw(XS, YS), words))[0, 1].start == 4
+
+
+def test_a_column_of_nothing_but_a_heading_is_set_as_that():
+    assert measure_settings(fill(draw(XS, YS), print_words(("Obiettivo", 30, 4), bold=True)))[0, 1].start == 30

@@ -1,0 +1,51 @@
+"""The words of a page to the cells of its tables."""
+
+from extract.layout.blocks import find_blocks
+from extract.layout.cells.placing import fill_table
+from extract.layout.grids.inside import divide_words
+from extract.layout.page import Page, Rule, Word
+from extract.words.profile import load_profile
+from models.layout import Table
+from models.place import Box
+from tests.drawn_tables import Printed, draw, print_words
+
+XS, YS = (0.0, 100.0, 200.0, 300.0), (0.0, 40.0, 80.0)
+
+
+def page(words: list[Word], horizontal: tuple[Rule, ...] = (), vertical: tuple[Rule, ...] = (), number: int = 1) -> Page:
+    return Page(number, Box(0, 0, 600, 800), tuple(words), horizontal, vertical)
+
+
+def test_a_word_that_runs_over_a_rule_between_two_cells_is_cut_in_its_gap():
+    (word,) = print_words(("Peso10", 74, 4))
+    gap = tuple((left + 4 * (i > 3), right + 4 * (i > 3)) for i, (left, right) in enumerate(word.letters))
+    grid = draw((0.0, 96.0, 200.0), (0.0, 40.0))
+    table, findings = fill_table(grid, [word._replace(letters=gap, x1=gap[-1][1])], page([]))
+    assert [cell.text for cell in table.cells] == ["Peso", "10"]
+    assert not findings
+
+
+def test_a_word_beside_the_rules_is_none_of_the_table():
+    words = print_words(("Verde", 4, 4), ("Pagina", 4, 78), ("Nota", 310, 4))
+    inside, outside = divide_words(words, draw(XS, YS))
+    assert ([word.text for word in inside], [word.text for word in outside]) == (["Verde"], ["Pagina", "Nota"])
+
+
+def test_a_table_that_goes_on_without_a_header_has_the_columns_of_the_page_before():
+    """The objective is in the second column: beside a new one the last cell is cut, and beside a new first cell it is not."""
+    vertical = tuple(Rule(x, 0, 80) for x in XS)
+
+    def rows_of(open_column: int, first: list[Printed]) -> list[list[str]]:
+        header = print_words(("Responsabile", 4, 4), ("Obiettivo", 104, 4), ("Indicatore", 204, 4), bold=True)
+        row = print_words(("Area IV", 4, 44), ("Verde pubblico", 104, 44), ("Aree", 204, 44))
+        above = page(header + row, tuple(Rule(y, 0, 300) for y in YS), vertical)
+        middle = [Rule(40, XS[c], XS[c + 1]) for c in range(3) if c not in (open_column, 2)]
+        below = page(print_words(*first), (Rule(0, 0, 300), *middle, Rule(80, 0, 300)), vertical, 2)
+        *_, table = (block for block in find_blocks([above, below], load_profile()) if isinstance(block, Table))
+        return [[cell.text for cell in table.cells if cell.column == column] for column in range(3)]
+
+    two = [("Aree", 204.0, 4.0), ("e prati", 204.0, 15.0), ("e viali", 204.0, 26.0), ("Alberi", 204.0, 44.0)]
+    new_objective = rows_of(0, [("Area I", 4, 4), ("Scuole", 104, 4), ("Strade", 104, 44), *two])
+    assert new_objective[2] == ["Aree e prati e viali", "Alberi"]
+    new_responsible = rows_of(1, [("Area I", 4, 4), ("Area II", 4, 44), ("Scuole", 104, 4), *two])
+    assert new_responsible[2] == ["Aree e prati e viali Alberi"]
