@@ -48,6 +48,9 @@ lint: $(READY) ## lint, format, types and import contracts
 check: lint ## all that a change has to pass: lint, and the tests with the share of the code that they run
 	$(PYTEST) --cov
 
+tolerances: $(READY) ## find the rendering that each number of the layout is for (takes long)
+	$(BIN)/python -m tests.tolerances
+
 bench: $(READY) ## measure speed and memory
 	$(BIN)/python -m tests.bench
 

@@ -175,6 +175,12 @@ CATALOGUE: dict[str, Entry] = {
         "the rows of the tables from page {page} on were told by the {what} of their cells; no rules and no beginnings show them",
         "Check which responsible and which weight belong to which indicator.",
     ),
+    "rows-uncertain": Entry(
+        Severity.WARNING,
+        "A table without rules that may have other rows",
+        "the table on page {page} was read as {answer}; its text fits other rows nearly as well",
+        "Look at the page: check where its rows begin.",
+    ),
     "section-repeated": Entry(
         Severity.NOTE,
         "A section that stands twice in the document",

@@ -33,9 +33,7 @@ class Pending(NamedTuple):
 
 
 PENDING: dict[str, Pending] = {
-    "middle-chromium": Pending(46, "a row that the page cut, its cells in the middle of what stands on each page"),
-    "middle-writer": Pending(34, "merged cells in the middle of rows of which a page shows only some"),
-    "foot-weasyprint": Pending(56, "a merged cell at the foot of rows that go on on the next page"),
+    "foot-weasyprint": Pending(58, "a merged cell at the foot of rows that go on on the next page"),
 }
 
 

@@ -1,14 +1,15 @@
-"""Tables without rules: headers by their words, columns by white channels, rows by what begins side by side."""
+"""Tables without rules: headers by their words, columns by white channels, rows by rules or by their text."""
 
 from extract.layout.blocks import find_blocks
 from extract.layout.grids.channels import find_channels
 from extract.layout.grids.headers import find_header_bands
-from extract.layout.grids.rows_by_starts import find_row_starts
 from extract.layout.lines import find_lines
 from extract.layout.page import Page, Rule, Word
 from extract.words.profile import load_profile
+from models.findings import Finding
 from models.layout import Table
 from models.place import Box
+from models.reasons import Question
 from tests.words import write
 
 PROFILE = load_profile()
@@ -32,7 +33,7 @@ def tables(*pages: list[Word], rules: tuple[Rule, ...] = ()) -> list[Table]:
 
 
 def texts(table: Table) -> list[tuple[int, int, str]]:
-    return [(cell.row, cell.column, cell.text.value) for cell in table.cells if cell.text]
+    return [(cell.row, cell.column, cell.text) for cell in table.cells if cell.text]
 
 
 BODY = [
@@ -148,46 +149,6 @@ def test_the_border_of_two_columns_is_the_channel_that_no_word_crosses():
     assert 395 < border < 400
 
 
-def test_a_second_paragraph_of_an_objective_begins_no_row():
-    """Level with an indicator and a target, but neither a responsible nor a weight begins there."""
-    columns = [
-        find_lines([*write("Titolo", 50, 0), *write("Descrizione", 50, 30)]),
-        find_lines([*write("Primo", 170, 0), *write("Secondo", 170, 30)]),
-        find_lines([*write("2024: 1", 290, 0), *write("2024: 2", 290, 30)]),
-        find_lines(write("Area I", 400, 0)),
-        find_lines(write("5", 510, 0)),
-    ]
-    (start,) = find_row_starts(columns, FIELDS)
-    assert start.columns == {1, 2}
-
-
-TIGHT = [
-    find_lines([*write("Titolo", 50, 0)]),
-    find_lines([*write("Primo indicatore", 170, 0), *write("lungo", 170, 12), *write("Secondo", 170, 24), *write("Terzo", 170, 36)]),
-    find_lines([*write("2024: 1", 290, 0), *write("2024: 2", 290, 24), *write("2024: 3", 290, 36)]),
-    find_lines([*write("Area I", 400, 0), *write("Area II", 400, 36)]),
-]
-
-
-def test_rows_without_space_begin_where_indicator_and_year_marker_are_level():
-    """The objective goes on; a new responsible comes with a new weight."""
-    weights = find_lines([*write("5", 510, 0), *write("8", 510, 36)])
-    starts = find_row_starts([*TIGHT, weights], FIELDS)
-    assert [start.columns for start in starts] == [{1, 2}, {1, 2, 3, 4}]
-
-
-def test_a_list_of_weights_beside_rows_without_space_stays_one_cell():
-    weights = find_lines([*write("5", 510, 0), *write("8", 510, 12), *write("9", 510, 24)])
-    starts = find_row_starts([*TIGHT, weights], FIELDS)
-    assert [start.columns for start in starts] == [{1, 2}, {1, 2, 3}]
-
-
-def test_indicators_without_space_that_are_level_with_no_year_marker_begin_no_row():
-    indicators = find_lines([*write("Primo", 170, 0), *write("Secondo", 170, 12), *write("Terzo indicatore, ultimo", 170, 24)])
-    targets = find_lines([*write("2024: tra il 1° e il", 290, 0), *write("30 marzo", 290, 12), *write("2024: 2", 290, 24)])
-    assert find_row_starts([TIGHT[0], indicators, targets, [], []], FIELDS) == []
-
-
 def test_borders_are_learned_from_the_pages_before():
     """A table of one short row, alone at the foot of a page, says little of its columns; its row is read as on the other pages."""
     short = [*row(100, *HEADER, bold=True), *row(120, "Verde", "Alberi", "2024: 3", "Area I", "5")]
@@ -231,20 +192,6 @@ def test_where_rules_show_what_is_merged_rules_alone_begin_rows():
     assert [text for _, column, text in texts(table) if column == 3] == ["Responsabile", "Tutte le Aree Giunta", "Area IV"]
 
 
-def test_a_paragraph_level_with_a_row_begins_no_cell_of_its_own():
-    """A weight over several rows has two paragraphs, the second of them by chance level with a row."""
-    columns = [
-        find_lines([*write("Titolo", 50, 0), *write("Altro", 50, 60)]),
-        find_lines([*write("Primo", 170, 0), *write("Secondo", 170, 30), *write("Terzo", 170, 60)]),
-        find_lines([*write("2024: 1", 290, 0), *write("2024: 2", 290, 30), *write("2024: 3", 290, 60)]),
-        find_lines([*write("Area I", 400, 0), *write("Area II", 400, 60)]),
-        find_lines([*write("5 (Area", 510, 0), *write("I)", 510, 12), *write("8", 510, 30), *write("9", 510, 60)]),
-    ]
-    second, third = find_row_starts(columns, FIELDS)
-    assert second.columns == {1, 2}
-    assert third.columns == {0, 1, 2, 3, 4}
-
-
 def test_a_row_of_years_stands_further_below_its_heading():
     words = [
         *row(100, *HEADER, bold=True),
@@ -268,19 +215,6 @@ def test_a_sign_under_a_heading_is_of_the_header():
     assert (band.first, band.end) == (0, 2)
 
 
-def test_a_row_of_which_only_some_cells_stand_on_the_page():
-    """An objective begins; its responsible is all on the next page, and the one above it is not its own."""
-    columns = [
-        find_lines([*write("Titolo", 50, 0), *write("Altro", 50, 30)]),
-        find_lines([*write("Primo", 170, 0), *write("Secondo", 170, 30)]),
-        find_lines(write("2024: 1", 290, 0)),
-        find_lines(write("Area I", 400, 0)),
-        find_lines([*write("5", 510, 0), *write("8", 510, 30)]),
-    ]
-    (start,) = find_row_starts(columns, FIELDS)
-    assert start.columns == {0, 1, 2, 3, 4}
-
-
 def test_another_table_below_prose_does_not_go_on_with_the_one_above():
     """Its words stand in one column each, by chance."""
     prose = "Le schede sono approvate dalla Giunta comunale con propria deliberazione e pubblicate nel sito"
@@ -294,3 +228,20 @@ def test_a_header_whose_first_line_is_the_head_of_a_broken_word():
     words = [*write("Pesa", 510, 100), *row(106, *HEADER[:4], ""), *write("tura", 510, 112)]
     (band,) = find_header_bands(find_lines(words), PROFILE)
     assert tuple(column.field for column in band.columns) == FIELDS
+
+
+def test_the_reason_for_the_rows_is_kept_with_their_table():
+    (table,) = tables(BODY)
+    (reason,) = table.reasons
+    assert (reason.question, reason.answer) == (Question.ROWS, "3 rows")
+    assert reason.origin == (table.place,)
+
+
+def test_rows_that_win_by_little_are_a_finding():
+    """Two indicators without space between them, of which one begins beside a year marker."""
+    words = [
+        *row(100, *HEADER, bold=True),
+        *row(120, "Titolo", "Primo|Secondo|Terzo indicatore", "2024: tra il 1° e il|30 marzo|2024: 2", "", ""),
+    ]
+    found = [each for each in find_blocks([Page(1, Box(0, 0, 600, 800), tuple(words), (), ())], PROFILE) if isinstance(each, Finding)]
+    assert [each.code for each in found] == ["rows-uncertain"]

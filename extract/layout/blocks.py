@@ -1,6 +1,7 @@
 """The pages of a document to its blocks: lines of text and tables, from top to bottom."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from extract.layout.asides import aside_text, place_on
 from extract.layout.cells.placing import fill_table
@@ -12,9 +13,11 @@ from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, letter_size
 from extract.layout.survey import Fields, Sheet, Survey, survey_pages
 from extract.words.profile import Profile
+from extract.words.verdict import is_sure
 from models.findings import Finding
 from models.layout import Block, PageStart, Table, TextLine
 from models.place import Place
+from models.reasons import Reason
 from models.text import Text
 
 
@@ -58,12 +61,24 @@ def _fill(page: Page, grids: Iterable[tuple[Grid, Fields]], survey: Survey, size
         inside, outside = divide_words(outside, grid)
         if inside:
             table, lost = fill_table(grid, inside, page, fields)
-            blocks.append((grid.box.top, table))
-            findings += lost
+            blocks.append((grid.box.top, replace(table, reasons=(*_reasons(grid, page), *table.reasons))))
+            findings += [*lost, *_doubts(grid, page)]
     for line in find_lines(outside):
         blocks.append((line.box.top, _text_line(line, page, is_running=survey.furniture.is_running(line, page, size))))
     yield from (block for _, block in sorted(blocks, key=lambda b: b[0]))
     yield from findings
+
+
+def _reasons(grid: Grid, page: Page) -> Iterator[Reason]:
+    return (reason.model_copy(update={"origin": (place_on(page, grid.box),)}) for reason in grid.reasons)
+
+
+def _doubts(grid: Grid, page: Page) -> Iterator[Finding]:
+    """That rows which no rule draws may be others, where these win by little."""
+    for reason in grid.reasons:
+        if not is_sure(reason.margin):
+            detail = {"page": str(page.number), "answer": reason.answer}
+            yield Finding(code="rows-uncertain", detail=detail, origin=(place_on(page, grid.box),))
 
 
 def _text_line(line: Line, page: Page, *, is_running: bool) -> TextLine:

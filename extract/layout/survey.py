@@ -12,7 +12,7 @@ from extract.layout.grids.inside import words_outside
 from extract.layout.grids.missing_columns import MissingColumns, find_missing
 from extract.layout.grids.missing_rows import find_rowless, without_rowless
 from extract.layout.grids.page_ends import Foot, find_foot
-from extract.layout.grids.row_habits import RowHabits
+from extract.layout.grids.rows.habits import RowHabits
 from extract.layout.grids.ruled import find_grids
 from extract.layout.grids.unruled import Region, find_regions, learn_rows
 from extract.layout.lines import Line, find_lines

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from models.place import Box
+from models.reasons import Reason
 
 
 class GridCell(NamedTuple):
@@ -27,6 +28,7 @@ class Grid(NamedTuple):
         cells: in row order, then column order.
         square: `square[row][column]` is an index into cells.
         is_ruled: its rows are drawn by rules, so that the lower side of a cell is where the drawing ends it.
+        reasons: why its rows stand where they do, when no rule says so.
     """
 
     xs: tuple[float, ...]
@@ -34,6 +36,7 @@ class Grid(NamedTuple):
     cells: tuple[GridCell, ...]
     square: tuple[tuple[int, ...], ...]
     is_ruled: bool = True
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def box(self) -> Box:

@@ -8,13 +8,14 @@ from itertools import pairwise
 from extract.layout.grids.channels import columns_with, crosses, headings_over, measure_columns, unmeasured
 from extract.layout.grids.grid import Grid, build_grid
 from extract.layout.grids.headers import HeaderBand, find_header_bands
-from extract.layout.grids.row_habits import RowHabits
+from extract.layout.grids.rows.habits import RowHabits
 from extract.layout.grids.rules import find_walls, merge_rules
 from extract.layout.lines import Line, cut_at_gaps, find_lines
 from extract.layout.page import Rule
 from extract.words.profile import PACING, Profile
 from models.columns import Columns
 from models.place import Box
+from models.reasons import Reason
 
 # Text begins at most this far (letters) below the rule above its row, and at most so far above it.
 PADDING, ABOVE = 0.95, 0.2
@@ -159,14 +160,16 @@ def draw_grid(region: Region, horizontal: Sequence[Rule], habits: RowHabits) -> 
     xs = region.columns.edges
     rules = _rules_of(region, merge_rules(horizontal))
     starts: dict[float, frozenset[int]] = {}
+    reasons: tuple[Reason, ...] = ()
     if not habits.marked:
         found = habits.find_rows(_by_column(region), region.columns.fields)
-        starts = {start.y: start.columns for start in found if not _is_drawn(start.y, rules)}
+        starts = {start.y: start.columns for start in found.starts if not _is_drawn(start.y, rules)}
+        reasons = (found.reason,) if starts or not found.starts else ()
     if region.header and region.body:
         starts[_under_header(region)] = frozenset(range(len(xs) - 1))
     ys, floors = _floors(starts, rules, (region.box.top, region.box.bottom), xs)
     walls = [[True] * (len(ys) - 1) for _ in xs]
-    return build_grid(xs, ys, walls, floors, is_ruled=False)
+    return build_grid(xs, ys, walls, floors, is_ruled=False)._replace(reasons=reasons)
 
 
 def _rules_of(region: Region, rules: Sequence[Rule]) -> list[Rule]:

@@ -1,0 +1,1 @@
+"""Rows that no rule draws: where a new cell begins in each column of a table, by its text alone."""

@@ -1,0 +1,185 @@
+"""`python -m tests.tolerances [NAME…]`: halves and doubles each number that the layout goes by, and finds the rendering that it is for.
+
+A number is held by a rendering when half of it, or twice of it, reads that rendering otherwise. The table goes to docs/tolerances.md. A run takes
+long: each number that no rendering holds is tried on all of them.
+"""
+
+import argparse
+import ast
+import importlib
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from functools import cache
+from multiprocessing import get_context
+from pathlib import Path
+from typing import NamedTuple
+
+from extract import load_profile
+from extract.layout.blocks import find_blocks
+from models.errors import AnnexError
+from normalize import flatten
+from tests.pages import ReadPdf
+from tests.rendering_scores import build_rendering, rendering_pages, stems
+
+ROOT = Path(__file__).parent.parent
+LAYOUT = ROOT / "extract" / "layout"
+PAGE = ROOT / "docs" / "tolerances.md"
+FACTORS = (0.5, 2.0)
+
+HEAD = """\
+# The numbers that the layout goes by
+
+Written by `make tolerances`, which halves and doubles each number of `extract/layout/` and reads all renderings anew. A name is the first rendering
+found that is then read otherwise; a dash says that none is. Lengths are in letters: 1 is the size of the document's text.
+
+"""
+
+
+class Constant(NamedTuple):
+    """A number of the layout: its module, its name, and what it is."""
+
+    module: str
+    name: str
+    value: float
+
+
+def find_constants() -> list[Constant]:
+    """Each number that a module of the layout gives a name, in order of module and line."""
+    return [
+        Constant(".".join(path.relative_to(ROOT).with_suffix("").parts), name, value)
+        for path in sorted(LAYOUT.rglob("*.py"))
+        for name, value in _numbers(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+
+
+def _numbers(module: ast.Module) -> Iterator[tuple[str, float]]:
+    for node in module.body:
+        if not isinstance(node, ast.Assign) or len(node.targets) != 1:
+            continue
+        target = node.targets[0]
+        pairs = (
+            zip(target.elts, node.value.elts, strict=True) if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple) else ()
+        )
+        for name, value in pairs or [(target, node.value)]:
+            if (
+                isinstance(name, ast.Name)
+                and name.id.isupper()
+                and isinstance(value, ast.Constant)
+                and isinstance(value.value, int | float)
+            ):
+                yield name.id, value.value
+
+
+@contextmanager
+def changed(constant: Constant, factor: float) -> Iterator[None]:
+    """The number so many times as large, in every module that has taken it over."""
+    value = constant.value * factor
+    value = max(1, round(value)) if isinstance(constant.value, int) else value
+    owner = importlib.import_module(constant.module)
+    held = getattr(owner, constant.name)
+    modules = [each for name, each in sys.modules.items() if name.startswith("extract.layout") and _takes(each, constant)]
+    for each in modules:
+        setattr(each, constant.name, value)
+    try:
+        yield
+    finally:
+        for each in modules:
+            setattr(each, constant.name, held)
+
+
+def _takes(module: object, constant: Constant) -> bool:
+    """Does the module define the number, or import it from the one that does?"""
+    name, path = getattr(module, "__name__", ""), getattr(module, "__file__", None)
+    if name == constant.module or path is None:
+        return name == constant.module
+    imports = (node for node in ast.walk(_tree(path)) if isinstance(node, ast.ImportFrom) and node.module == constant.module)
+    return any(alias.name == constant.name for node in imports for alias in node.names)
+
+
+@cache
+def _tree(path: str) -> ast.Module:
+    return ast.parse(Path(path).read_text(encoding="utf-8"))
+
+
+def read(name: str) -> tuple[object, ...]:
+    """What the rendering of that name is read as: its records without their places, or the error."""
+    try:
+        annex = build_rendering(name, _pages(name))
+    except AnnexError as error:
+        return (str(error),)
+    return tuple(record.model_dump_json(exclude={"origin"}) for record in flatten(annex))
+
+
+@cache
+def _pages(name: str) -> ReadPdf:
+    return rendering_pages(name)
+
+
+@cache
+def _blocks(name: str) -> tuple[str, ...]:
+    return tuple(map(repr, find_blocks(_pages(name).pages, load_profile())))
+
+
+@cache
+def _records(name: str) -> tuple[object, ...]:
+    return read(name)
+
+
+def find_holder(constant: Constant, factor: float, names: Sequence[str]) -> str | None:
+    """The first of the renderings that is read otherwise when the number is so many times as large; none when all are read alike."""
+    for name in names:
+        blocks, records = _blocks(name), _records(name)
+        with changed(constant, factor):
+            same = tuple(map(repr, find_blocks(_pages(name).pages, load_profile()))) == blocks or read(name) == records
+        if not same:
+            return name
+    return None
+
+
+def _row(constant: Constant) -> tuple[Constant, list[str | None]]:
+    names = list(stems())
+    return constant, [find_holder(constant, factor, _nearest(names, constant, factor)) for factor in FACTORS]
+
+
+def _nearest(names: Sequence[str], constant: Constant, factor: float) -> list[str]:
+    """The renderings, first the one that held the number at the last run."""
+    known = _known().get((f"{constant.module}.{constant.name}", factor))
+    return sorted(names, key=lambda name: name != known)
+
+
+@cache
+def _known() -> dict[tuple[str, float], str]:
+    """Which rendering held each number at the last run, by the table."""
+    rows = PAGE.read_text(encoding="utf-8").splitlines() if PAGE.exists() else []
+    cells = [row.replace("`", "").strip("| ").split(" | ") for row in rows if row.startswith("| `")]
+    return {(row[0], factor): row[2 + i] for row in cells for i, factor in enumerate(FACTORS)}
+
+
+def table(rows: Sequence[tuple[Constant, list[str | None]]]) -> str:
+    """The table for people."""
+    lines = ["| number | value | half | twice |", "| --- | --- | --- | --- |"]
+    lines += [f"| `{c.module}.{c.name}` | {c.value:g} | {' | '.join(name or '–' for name in held)} |" for c, held in rows]
+    count = sum(any(held) for _, held in rows)
+    return "\n".join([*lines, "", f"{count} of {len(rows)} numbers are held by a rendering.", ""])
+
+
+def main() -> int:
+    """Write the table; 0 when every number is held by a rendering, else 1."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", help="parts of names of numbers; all of them, and the table is written, without")
+    arguments = parser.parse_args()
+    constants = [c for c in find_constants() if not arguments.names or any(part in f"{c.module}.{c.name}" for part in arguments.names)]
+    rows: list[tuple[Constant, list[str | None]]] = []
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        for row in pool.map(_row, constants):
+            rows.append(row)
+            print(f"{row[0].module}.{row[0].name}: {', '.join(name or 'no rendering' for name in row[1])}", flush=True)
+    if not arguments.names:
+        PAGE.write_text(HEAD + table(rows), encoding="utf-8")
+    return 0 if all(any(held) for _, held in rows) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
