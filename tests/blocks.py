@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from extract.documents import read_document
 from extract.words.profile import load_profile
-from models.layout import Block, Cell, PageStart, Paragraph, Source, Table, TableDocument, TextLine
+from models.layout import Block, Cell, CellParagraph, PageStart, Source, Table, TableDocument, TextLine
 from models.place import Box, Place
+from models.text import Text
 
 PROFILE = load_profile()
 SHEET = Box(0, 0, 600, 800)
@@ -20,7 +21,7 @@ def page(number: int) -> PageStart:
 
 def line(text: str, top: float, number: int = 1, *, bold: bool = False) -> TextLine:
     """A line of text, its letters ten points high."""
-    return TextLine(text, Place(page=number, box=Box(50, top, 300, top + 10)), size=10, bold=bold)
+    return TextLine(Text(text), Place(page=number, box=Box(50, top, 300, top + 10)), size=10, bold=bold)
 
 
 def grid(*rows: str, number: int = 1, columns: int = 4) -> Table:
@@ -32,7 +33,7 @@ def grid(*rows: str, number: int = 1, columns: int = 4) -> Table:
             words, _, span = text.strip().partition("/")
             width = int(span or 1)
             place = Place(page=number, box=Box(50.0 + 100 * column, 20.0 * row, 50.0 + 100 * (column + width), 20.0 * row + 20))
-            paragraphs = tuple(Paragraph(part, (place,)) for part in words.lstrip("*").split(" ¶ ") if part)
+            paragraphs = tuple(CellParagraph(Text(part), (place,)) for part in words.lstrip("*").split(" ¶ ") if part)
             cells.append(Cell(row, column, paragraphs, place, 1, width, bold=words.startswith("*")))
             column += width
     edges = tuple(50.0 + 100 * i for i in range(columns + 1))

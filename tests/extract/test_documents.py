@@ -5,11 +5,13 @@ from dataclasses import replace
 import pytest
 
 from extract.documents import read_document
+from extract.words.joints import join_lines
 from extract.words.profile import load_profile
 from models.errors import ImagesOnlyError, NoTableError
 from models.findings import Finding
 from models.layout import Block, PageStart, Source, TableDocument, TextLine
 from models.place import Box, Place
+from models.text import Text
 from tests.blocks import SHEET, document, grid, line, page
 
 HEADER = "*Obiettivo | *Indicatore | *Target | *Peso"
@@ -21,7 +23,7 @@ def read(*blocks: Block, title: str = "") -> TableDocument:
 
 
 def large(text: str, top: float, size: float) -> TextLine:
-    return TextLine(text, Place(page=1, box=Box(50, top, 400, top + size)), size=size, bold=True)
+    return TextLine(Text(text), Place(page=1, box=Box(50, top, 400, top + size)), size=size, bold=True)
 
 
 def codes(found: TableDocument) -> list[str]:
@@ -101,7 +103,10 @@ def test_a_document_without_rows_says_why(blocks: list[Block], error: type[Excep
         read(*blocks)
 
 
-def test_a_word_that_a_line_break_cut_is_mended_by_the_rest_of_the_document() -> None:
+@pytest.mark.parametrize(
+    ("elsewhere", "title"), [("Il regolamento comunale", "Piano del regolamento"), ("Il testo comunale", "Piano del rego lamento")]
+)
+def test_a_word_that_a_full_line_cut_is_mended_by_the_rest_of_the_document(elsewhere: str, title: str) -> None:
     """The vocabulary is that of all rows and lines."""
-    found = document(line("Piano della sorveglianza", 0, bold=True), line("sorveglianza", 20), PLAN)
-    assert found.title == "Piano della sorveglianza"
+    cut = replace(line("", 0, bold=True), text=join_lines(Text("Piano del rego"), Text("lamento"), is_full=True))
+    assert document(cut, line(elsewhere, 30), PLAN).title == title

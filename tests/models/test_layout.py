@@ -3,14 +3,15 @@
 import pytest
 
 from models.columns import Column
-from models.layout import Cell, Edge, Paragraph, RowCell
+from models.layout import Cell, CellParagraph, Edge, Paragraph, RowCell
 from models.place import Place
+from models.text import Text
 
 TWO = (Paragraph("Posti"), Paragraph("attivati"))
 
 
 def test_the_text_of_a_cell_is_its_paragraphs_joined_by_one_space() -> None:
-    assert Cell(0, 0, TWO, Place()).text == "Posti attivati"
+    assert Cell(0, 0, tuple(CellParagraph(Text(paragraph.text)) for paragraph in TWO), Place()).text == Text("Posti attivati")
     assert RowCell(Column("indicator", "Indicatore"), TWO).text == "Posti attivati"
     assert RowCell(Column("indicator", "Indicatore")).text == ""
 

@@ -3,6 +3,7 @@
 import pytest
 
 from extract.boxes.labels import further_labels, label_cells, name_label, read_beside, read_within, split_led
+from models.text import Text
 from tests.blocks import HEAD, PROFILE, ROW, expected, grid, rows
 
 
@@ -42,13 +43,14 @@ def test_a_label_is_told_apart_from_its_number_and_names_a_column_or_none(text: 
     ],
 )
 def test_a_text_may_begin_with_a_label(text: str, parts: tuple[str, str, str] | None) -> None:
-    assert split_led(text, PROFILE) == parts
+    found = split_led(Text(text), PROFILE)
+    assert (found and (found[0], found[1], found[2].value)) == parts
 
 
 def labels(row: str, columns: int = 4) -> list[tuple[str, str]]:
     """The labels of a row in which label and value stand side by side, each with its value."""
     table = grid(row, columns=columns)
-    return [(label.heading, label.value.text) for label in read_beside(table.cells, table, PROFILE)]
+    return [(label.heading, label.value.text.value) for label in read_beside(table.cells, table, PROFILE)]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +74,7 @@ def test_a_label_stands_beside_its_value(row: str, found: list[tuple[str, str]])
 def test_paragraphs_of_a_cell_go_on_with_the_label_above_them() -> None:
     table = grid("Obiettivo: Pagamenti ¶ e fatture ¶ Peso: 5/4")
     found = read_within(table.cells[0], table, PROFILE)
-    assert [(label.heading, label.value.text) for label in found] == [("Obiettivo", "Pagamenti e fatture"), ("Peso", "5")]
+    assert [(label.heading, label.value.text.value) for label in found] == [("Obiettivo", "Pagamenti e fatture"), ("Peso", "5")]
 
 
 def test_a_cell_whose_text_comes_before_its_label_has_none() -> None:

@@ -27,9 +27,9 @@ def labels(*lines: TextLine) -> tuple[list[tuple[str, str]], list[str], list[str
     """The labels with their values, the lines above the first of them, and those below that belong to none."""
     found = find_line_labels(lines, PROFILE)
     return (
-        [(label.heading, label.value.text) for label in found.labels],
-        [each.text for each in found.above],
-        [each.text for each in found.below],
+        [(label.heading, label.value.text.value) for label in found.labels],
+        [each.text.value for each in found.above],
+        [each.text.value for each in found.below],
     )
 
 

@@ -2,18 +2,19 @@
 
 import pytest
 
-from extract.breaks.habits import Habits, field_of, learn_habits
+from extract.breaks.habits import Habits, learn_habits
 from extract.tables.drafts import CellDraft, RowDraft
-from models.columns import Column
-from models.layout import Edge, Paragraph
+from models.columns import ColumnDraft
+from models.layout import CellParagraph, Edge
 from models.place import Place
+from models.text import Text
 
 FIELDS = ("objective", "indicator", "target", "responsible", "weight")
-COLUMNS = tuple(Column(field, field) for field in FIELDS)
+COLUMNS = tuple(ColumnDraft(field, Text(field)) for field in FIELDS)
 
 
 def row(*texts: str) -> RowDraft:
-    cells = {i: CellDraft([Paragraph(part) for part in text.split(" ¶ ") if part], Edge()) for i, text in enumerate(texts)}
+    cells = {i: CellDraft([CellParagraph(Text(part)) for part in text.split(" ¶ ") if part], Edge()) for i, text in enumerate(texts)}
     return RowDraft(cells, Place(page=1))
 
 
@@ -67,5 +68,6 @@ def test_no_blank_cell_rules_a_row_out() -> None:
     assert habits.row_points("weight", first=True, filled=False) == -3.0
 
 
-def test_a_further_column_is_known_by_its_heading() -> None:
-    assert [field_of(Column(None, "Missione")), field_of(Column("weight", "Peso"))] == ["Missione", "weight"]
+def test_a_further_column_has_habits_of_its_own_heading() -> None:
+    columns = (COLUMNS[0], ColumnDraft(None, Text("Missione")))
+    assert set(learn_habits([(columns, row("Asili", "01 Servizi"))], leaves_open=False).lower) == {"objective", "Missione"}

@@ -18,7 +18,7 @@ def read(pages: Iterable[list[Word]]) -> tuple[list[str], list[str]]:
     """The lines that are content, and those that are not."""
     made = [Page(i, SHEET, tuple(words), (), ()) for i, words in enumerate(pages, start=1)]
     lines = [block for block in find_blocks(made, load_profile()) if isinstance(block, TextLine)]
-    return [line.text for line in lines if not line.running], [line.text for line in lines if line.running]
+    return [line.text.value for line in lines if not line.running], [line.text.value for line in lines if line.running]
 
 
 def test_running_heads_and_page_numbers_are_no_content():

@@ -7,18 +7,21 @@ from extract.sections.sections import find_sections
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
-from models.columns import Column, Columns
-from models.layout import Edge, Paragraph
+from models.columns import ColumnDraft, Columns
+from models.layout import CellParagraph, Edge
 from models.place import Place
+from models.text import Text
 
 FIELDS = ("objective", "indicator", "target")
-COLUMNS = Columns(tuple(Column(field, field) for field in FIELDS), ((0, 1), (1, 2), (2, 3)), (), 3)
+COLUMNS = Columns(tuple(ColumnDraft(field, Text(field)) for field in FIELDS), ((0, 1), (1, 2), (2, 3)), (), 3)
 HABITS = Habits({"objective": 0.02, "indicator": 0.1}, {"target": 0.98}, leaves_open=False)
 
 
 def row(*texts: str, page: int | None = 1) -> RowDraft:
     place = Place(page=page)
-    return RowDraft({i: CellDraft([Paragraph(text, (place,))] if text else [], Edge(), True) for i, text in enumerate(texts)}, place)
+    return RowDraft(
+        {i: CellDraft([CellParagraph(Text(text), (place,))] if text else [], Edge(), True) for i, text in enumerate(texts)}, place
+    )
 
 
 def fragment(*items: RowDraft | Heading, page: int | None = 1, columns: Columns = COLUMNS, begins: bool = False) -> Fragment:
@@ -26,13 +29,13 @@ def fragment(*items: RowDraft | Heading, page: int | None = 1, columns: Columns 
 
 
 def heading(text: str) -> Heading:
-    return Heading(text, ())
+    return Heading(Text(text), ())
 
 
 def outline(*parts: Heading | Fragment) -> list[tuple[str, list[list[str]]]]:
     """The title of each section, and the objectives of each of its runs."""
     return [
-        (section.heading.text, [[made.cells[0].text for made in run.rows] for run in section.runs])
+        (section.heading.text.value, [[made.cells[0].text.value for made in run.rows] for run in section.runs])
         for section in find_sections(parts, HABITS)
     ]
 
@@ -67,7 +70,7 @@ def test_a_heading_inside_a_table_cuts_it_into_two_sections() -> None:
 
 
 def test_rows_of_other_columns_are_a_run_of_their_own() -> None:
-    other = Columns((*COLUMNS.columns[:2], Column("target", "Valore")), COLUMNS.spans, (), 3)
+    other = Columns((*COLUMNS.columns[:2], ColumnDraft("target", Text("Valore"))), COLUMNS.spans, (), 3)
     assert outline(heading("Scuola"), fragment(asili()), fragment(buche(), page=2, columns=other)) == [("Scuola", [["Asili"], ["Buche"]])]
 
 

@@ -5,6 +5,7 @@ import pytest
 from extract.sections.title import choose_title, find_year
 from extract.tables.headings import Heading
 from extract.words.profile import load_profile
+from models.text import Text
 
 
 @pytest.mark.parametrize(
@@ -19,9 +20,9 @@ from extract.words.profile import load_profile
     ],
 )
 def test_the_title_is_the_telling_heading_above_the_first_section(headings, title):
-    chosen = choose_title([Heading(text, (), size) for text, size in headings], load_profile(), has_section=True)
+    chosen = choose_title([Heading(Text(text), (), size) for text, size in headings], load_profile(), has_section=True)
     assert chosen is not None
-    assert chosen.text == title
+    assert chosen.text.value == title
 
 
 @pytest.mark.parametrize(

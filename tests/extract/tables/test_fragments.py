@@ -25,8 +25,11 @@ def fragment(table: Table, current: Columns | None = None) -> Fragment:
 def said(table: Table, current: Columns | None = None) -> list[str | dict[str, str]]:
     """Headings as they are, rows as the text of each column that has a cell."""
     found = fragment(table, current)
-    names = [column.field or column.heading for column in found.columns.columns]
-    return [item.text if isinstance(item, Heading) else {names[i]: item.cells[i].text for i in sorted(item.cells)} for item in found.items]
+    names = [column.name for column in found.columns.columns]
+    return [
+        item.text.value if isinstance(item, Heading) else {names[i]: item.cells[i].text.value for i in sorted(item.cells)}
+        for item in found.items
+    ]
 
 
 CURRENT = fragment(grid(HEADER, "Asili | Posti | 2024: 12 | 8")).columns

@@ -42,4 +42,4 @@ def test_headings_are_known_by_style_name_or_outline_level(properties: str, line
 def test_a_paragraph_is_bold_when_all_its_letters_are(runs: str, bold: bool) -> None:
     line = next(iter(read_docx(word_file(par(runs), styles=STYLES)).blocks))
     assert isinstance(line, TextLine)
-    assert (line.text, line.bold, line.size) == (line.text.strip(), bold, 11.0)
+    assert (line.text.value, line.bold, line.size) == (line.text.value.strip(), bold, 11.0)

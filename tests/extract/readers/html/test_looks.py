@@ -62,4 +62,6 @@ def test_letters_have_the_size_that_tag_and_style_name(markup: str, size: float)
     ],
 )
 def test_what_begins_a_line_of_its_own_is_what_a_browser_shows_so(markup: str, lines: list[str]) -> None:
-    assert [line.text for line in read_html(f"<html><body>{markup}</body></html>".encode()).blocks if isinstance(line, TextLine)] == lines
+    assert [
+        line.text.value for line in read_html(f"<html><body>{markup}</body></html>".encode()).blocks if isinstance(line, TextLine)
+    ] == lines

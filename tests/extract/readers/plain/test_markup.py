@@ -5,7 +5,6 @@ import time
 import pytest
 
 from extract.readers.plain.lines import read_text
-from extract.words.joints import split_marks
 from models.layout import Source, Table
 from tests.documents import grids
 
@@ -65,7 +64,7 @@ def test_the_markup_in_a_cell_is_read(text: str, paragraphs: str) -> None:
 )
 def test_where_a_converter_lost_the_end_of_a_paragraph_one_may_have_stood(text: str, marks: int) -> None:
     table = next(block for block in read(f"a\tb\n{text}\tx\n").blocks if isinstance(block, Table))
-    assert sum(len(split_marks(paragraph.text)[1]) for paragraph in table.cells[2].paragraphs) == marks
+    assert sum(len(paragraph.text.starts) for paragraph in table.cells[2].paragraphs) == marks
 
 
 @pytest.mark.parametrize(

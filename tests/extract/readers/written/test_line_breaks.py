@@ -2,8 +2,8 @@
 
 import pytest
 
-from extract.readers.written.line_breaks import find_joint
-from extract.words.joints import strip_marks
+from extract.readers.written.line_breaks import GoesOn, find_joint
+from models.text import JointKind
 
 GOES_ON = [
     ("Area I AA.GG. Giuridico legale -", "ufficio segreteria/ufficio protocollo"),
@@ -41,9 +41,12 @@ ENDS = [
 
 @pytest.mark.parametrize(("above", "below"), GOES_ON)
 def test_a_sentence_that_goes_on_is_one_paragraph(above: str, below: str) -> None:
-    joint = find_joint(above, below)
-    assert joint is not None
-    assert strip_marks(joint) == ""
+    assert find_joint(above, below) is not None
+
+
+def test_a_small_letter_after_a_capital_goes_on_though_a_paragraph_may_begin_with_it() -> None:
+    assert find_joint("Area II personale ufficio", "servizi sociali e scuola") == GoesOn(JointKind.WEAK_START)
+    assert find_joint("almeno", "100 partecipanti") == GoesOn()
 
 
 @pytest.mark.parametrize(("above", "below"), ENDS)
