@@ -33,7 +33,7 @@ def blocks(words: list[Word], horizontal: list[Rule], vertical: list[Rule]) -> l
 def cells(found: list[Block], column: int) -> list[tuple[int, int, str]]:
     """First row, number of rows and text of the cells of a column."""
     (table,) = (block for block in found if isinstance(block, Table))
-    return [(cell.row, cell.row_span, cell.text) for cell in table.cells if cell.column == column]
+    return [(cell.row, cell.row_span, cell.text.value) for cell in table.cells if cell.column == column]
 
 
 def codes(found: list[Block]) -> list[str]:
@@ -210,7 +210,7 @@ def test_a_row_that_shares_the_cells_of_the_header_becomes_a_row_of_its_own():
     words += print_words(("Relazione", 104, 24), ("Sportello", 4, 54), ("Ore", 104, 54), ("10", 204, 54))
     page = Page(1, Box(0, 0, 600, 800), tuple(words), (), ())
     table, findings = fill_table(grid, words, page, ("objective", "indicator", "weight"))
-    assert [(cell.row, cell.text) for cell in table.cells if cell.text] == [
+    assert [(cell.row, cell.text.value) for cell in table.cells if cell.text] == [
         (0, "Obiettivo"),
         (0, "Indicatore"),
         (0, "Peso"),
@@ -245,5 +245,5 @@ def test_below_a_header_in_a_frame_without_rows_several_rows_may_stand_and_a_fin
     words = print_words(("Obiettivo", 4, 4), ("Indicatore", 104, 4), ("Peso", 204, 4), bold=True)
     words += print_words(("Verde", 4, 24), ("Scuole", 4, 54), ("Aree", 104, 24))
     table, findings = fill_table(grid, words, Page(1, Box(0, 0, 600, 800), tuple(words), (), ()), ("objective", "indicator", "weight"))
-    assert [cell.text for cell in table.cells if cell.row == 1] == ["Verde Scuole", "Aree", ""]
+    assert [cell.text.value for cell in table.cells if cell.row == 1] == ["Verde Scuole", "Aree", ""]
     assert [(finding.code, finding.raw) for finding in findings] == [("border-missing", "Verde"), ("border-missing", "Aree")]

@@ -21,7 +21,7 @@ def test_a_word_that_runs_over_a_rule_between_two_cells_is_cut_in_its_gap():
     gap = tuple((left + 4 * (i > 3), right + 4 * (i > 3)) for i, (left, right) in enumerate(word.letters))
     grid = draw((0.0, 96.0, 200.0), (0.0, 40.0))
     table, findings = fill_table(grid, [word._replace(letters=gap, x1=gap[-1][1])], page([]))
-    assert [cell.text for cell in table.cells] == ["Peso", "10"]
+    assert [cell.text.value for cell in table.cells] == ["Peso", "10"]
     assert not findings
 
 
@@ -42,7 +42,7 @@ def test_a_table_that_goes_on_without_a_header_has_the_columns_of_the_page_befor
         middle = [Rule(40, XS[c], XS[c + 1]) for c in range(3) if c not in (open_column, 2)]
         below = page(print_words(*first), (Rule(0, 0, 300), *middle, Rule(80, 0, 300)), vertical, 2)
         *_, table = (block for block in find_blocks([above, below], load_profile()) if isinstance(block, Table))
-        return [[cell.text for cell in table.cells if cell.column == column] for column in range(3)]
+        return [[cell.text.value for cell in table.cells if cell.column == column] for column in range(3)]
 
     two = [("Aree", 204.0, 4.0), ("e prati", 204.0, 15.0), ("e viali", 204.0, 26.0), ("Alberi", 204.0, 44.0)]
     new_objective = rows_of(0, [("Area I", 4, 4), ("Scuole", 104, 4), ("Strade", 104, 44), *two])
