@@ -57,11 +57,10 @@ def find_lines(words: Iterable[Word]) -> list[Line]:
     """The lines that the words form, from top to bottom."""
     lines: list[list[Word]] = []
     for word in sorted(words, key=lambda w: (w.top, w.x0)):
-        line = next((line for line in reversed(lines[-2:]) if _on_one_line(line[0], word)), None)
-        if line is None:
-            lines.append([word])
+        if lines and _on_one_line(lines[-1][0], word):
+            lines[-1].append(word)
         else:
-            line.append(word)
+            lines.append([word])
     return [_line(sorted(line, key=lambda w: w.x0)) for line in lines]
 
 
@@ -94,11 +93,6 @@ def _on_one_line(first: Word, word: Word) -> bool:
     return shared >= SHARED_HEIGHT * min(first.height, word.height)
 
 
-def _line(words: list[Word]) -> Line:
-    box = Box(words[0].x0, min(w.top for w in words), max(w.x1 for w in words), max(w.bottom for w in words))
-    return Line(tuple(words), box)
-
-
 def cut_at_gaps(line: Line, gap: float = COLUMN_GAP) -> list[Line]:
     """The runs of words of a line that stand apart from each other, from left to right."""
     runs: list[list[Word]] = [[line.words[0]]]
@@ -106,8 +100,9 @@ def cut_at_gaps(line: Line, gap: float = COLUMN_GAP) -> list[Line]:
         if right.x0 - left.x1 > gap * min(left.size, right.size):
             runs.append([])
         runs[-1].append(right)
-    return [Line(tuple(run), _box(run)) for run in runs]
+    return [_line(run) for run in runs]
 
 
-def _box(words: list[Word]) -> Box:
-    return Box(words[0].x0, min(w.top for w in words), max(w.x1 for w in words), max(w.bottom for w in words))
+def _line(words: list[Word]) -> Line:
+    box = Box(words[0].x0, min(w.top for w in words), max(w.x1 for w in words), max(w.bottom for w in words))
+    return Line(tuple(words), box)

@@ -17,7 +17,10 @@ FINEST = 4
 
 
 class Ends(Sequence[tuple[float, float]]):
-    """The left and right end of each letter of a word, packed: all pages of a document are in memory at once."""
+    """The left and right end of each letter of a word, packed, for all pages of a document are in memory at once.
+
+    It equals the tuple of the same pairs.
+    """
 
     __slots__ = ("_flat",)
 
@@ -40,10 +43,10 @@ class Ends(Sequence[tuple[float, float]]):
         return self._flat[start], self._flat[start + 1]
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Ends) and self._flat == other._flat
+        return tuple(self) == (tuple(other) if isinstance(other, Ends) else other)
 
     def __hash__(self) -> int:
-        return hash(self._flat.tobytes())
+        return hash(tuple(self))
 
 
 class Word(NamedTuple):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from extract.layout.cells.candidates import FilledCell
 from extract.layout.grids.grid import GridCell
@@ -71,23 +72,52 @@ class Hang:
         return abs(above - self.above - below + min(self.above, self.below)) <= EXACTLY * self.size
 
 
+class _Shown(NamedTuple):
+    """How the text of a cell stands that leaves enough height free.
+
+    Attributes:
+        column: of the cell.
+        is_in_middle: its text does.
+        is_low: its text stands at the foot.
+    """
+
+    column: int
+    is_in_middle: bool
+    is_low: bool
+
+
 def measure_hang(cells: Sequence[FilledCell]) -> Hang:
     """How the text of a table hangs: measured on the cells of one row that rules close."""
-    single = [each for each in cells if each.cell.row_span == 1 and each.lines and not each.cell.open_above and not each.cell.open_below]
+    single = [each for each in cells if each.lines and _is_closed_row(each.cell)]
     size = median([line.size for each in cells for line in each.lines] or [0.0])
-    free = [(each.cell.column, *_free(each)) for each in single if sum(_free(each)) > FREE * size]
-    in_middle = [(column, abs(above - below) < LEVEL * size) for column, above, below in free]
-    shown = frozenset(column for column, _ in in_middle)
+    shown = [_show(each, size) for each in single if sum(_free(each)) > FREE * size]
     return Hang(
         above=median([_free(each)[0] for each in single] or [USUAL_ABOVE * size]),
         below=min([_free(each)[1] for each in single] or [0.0]),
         space=max([USUAL_SPACE * size, *(space for each in single for space in _spaces(each.lines))]),
         size=size,
-        centred=frozenset(column for column in shown if _are_most(is_so for other, is_so in in_middle if other == column)),
-        is_centred=_are_most(is_so for _, is_so in in_middle),
-        shown=shown,
-        is_low=_are_most(above > below + size for _, above, below in free),
+        centred=_find_centred(shown),
+        is_centred=_are_most(each.is_in_middle for each in shown),
+        shown=frozenset(each.column for each in shown),
+        is_low=_are_most(each.is_low for each in shown),
     )
+
+
+def _is_closed_row(cell: GridCell) -> bool:
+    return cell.row_span == 1 and not cell.open_above and not cell.open_below
+
+
+def _show(each: FilledCell, size: float) -> _Shown:
+    above, below = _free(each)
+    return _Shown(each.cell.column, abs(above - below) < LEVEL * size, above > below + size)
+
+
+def _find_centred(shown: Sequence[_Shown]) -> frozenset[int]:
+    """The columns of which most cells show their text in the middle."""
+    by_column: dict[int, list[bool]] = defaultdict(list)
+    for each in shown:
+        by_column[each.column].append(each.is_in_middle)
+    return frozenset(column for column, found in by_column.items() if _are_most(found))
 
 
 def _free(each: FilledCell) -> tuple[float, float]:

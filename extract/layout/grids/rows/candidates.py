@@ -5,7 +5,7 @@ from math import inf
 from typing import NamedTuple
 
 from extract.layout.grids.rows.cells import Begins, share_cells
-from extract.layout.grids.rows.pacing import Row, share_rows
+from extract.layout.grids.rows.pacing import PacedRow, share_rows
 from extract.layout.grids.rows.pieces import Pieces, join_pieces
 from extract.layout.grids.rows.prices import Spaces, Way
 from extract.words.profile import PACING
@@ -36,14 +36,14 @@ class RowStart(NamedTuple):
     space: float = inf
 
 
-class Candidate(NamedTuple):
+class FittedRows(NamedTuple):
     """The rows of a table after its first, and what speaks against them."""
 
     starts: tuple[RowStart, ...]
     evidence: tuple[Evidence, ...]
 
 
-def find_candidate(pieces: Pieces, fields: Sequence[str | None], way: Way, spaces: Spaces) -> Candidate:
+def fit_rows(pieces: Pieces, fields: Sequence[str | None], way: Way, spaces: Spaces) -> FittedRows:
     """The rows that fit a table best when it is set in this way."""
     pieces = [own if way.is_tight else join_pieces(own) for own in pieces]
     price, rows = share_rows(pieces, fields, way, spaces)
@@ -53,10 +53,10 @@ def find_candidate(pieces: Pieces, fields: Sequence[str | None], way: Way, space
         Evidence(-cells, "other cells are not level with their rows"),
         Evidence(-spaces.price_of_way(way), "rows of the document have space above them"),
     )
-    return Candidate(tuple(_starts(pieces, fields, rows, begins)), evidence)
+    return FittedRows(tuple(_starts(pieces, fields, rows, begins)), evidence)
 
 
-def _starts(pieces: Pieces, fields: Sequence[str | None], rows: Sequence[Row], begins: Sequence[Begins]) -> Iterator[RowStart]:
+def _starts(pieces: Pieces, fields: Sequence[str | None], rows: Sequence[PacedRow], begins: Sequence[Begins]) -> Iterator[RowStart]:
     """Where the rows begin after the first: in each the indicator and the target, and what of it is all on the next page."""
     for number, row in enumerate(rows[1:], start=1):
         own = {i: cells[number] for i, cells in enumerate(begins) if number in cells}

@@ -7,8 +7,8 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from extract.layout.grids.rows.cheapest import find_cheapest
-from extract.layout.grids.rows.pacing import Row
-from extract.layout.grids.rows.pieces import Piece, Pieces, Sign, space_above
+from extract.layout.grids.rows.pacing import PacedRow
+from extract.layout.grids.rows.pieces import ColumnPiece, Pieces, Sign, space_above
 from extract.layout.grids.rows.prices import BLANK, CARRIED, FAR_OFF, LEVEL, Spaces, Way, price_of_further, price_of_place
 from extract.words.profile import PACING, WITNESSES
 
@@ -16,7 +16,9 @@ from extract.words.profile import PACING, WITNESSES
 Begins = dict[int, int]
 
 
-def share_cells(pieces: Pieces, fields: Sequence[str | None], rows: Sequence[Row], way: Way, spaces: Spaces) -> tuple[float, list[Begins]]:
+def share_cells(
+    pieces: Pieces, fields: Sequence[str | None], rows: Sequence[PacedRow], way: Way, spaces: Spaces
+) -> tuple[float, list[Begins]]:
     """What the cells cost that cost least, and where they begin in each column; nowhere in the columns by which rows are told.
 
     An objective begins only where its responsible or its weight does, for a paragraph of it may begin anywhere.
@@ -36,9 +38,9 @@ def share_cells(pieces: Pieces, fields: Sequence[str | None], rows: Sequence[Row
 class _Column:
     """A column, and the rows in which a cell of it may begin."""
 
-    pieces: Sequence[Piece]
+    pieces: Sequence[ColumnPiece]
     field: str | None
-    rows: Sequence[Row]
+    rows: Sequence[PacedRow]
     way: Way
     spaces: Spaces
     companions: Set[int]
@@ -87,7 +89,7 @@ class _Column:
         ends = [self.pieces[i] for i in (start[0], end[0]) if 0 < i < len(self.pieces)]
         return BLANK if within and any(piece.sign is not Sign.SPACE for piece in ends) else 0.0
 
-    def _off(self, own: Sequence[Piece], first: int, end: int) -> float:
+    def _off(self, own: Sequence[ColumnPiece], first: int, end: int) -> float:
         """By how much a cell is off the place of its rows."""
         rows = self.rows[first : end if self.way.is_merged else first + 1]
         return abs(self.way.place(own[0].top, own[-1].bottom) - self.way.place(rows[0].top, rows[-1].bottom))

@@ -6,7 +6,7 @@ from math import inf
 from statistics import median
 from typing import NamedTuple
 
-from extract.layout.grids.rows.candidates import WAYS, Candidate, RowStart, find_candidate
+from extract.layout.grids.rows.candidates import WAYS, FittedRows, RowStart, fit_rows
 from extract.layout.grids.rows.pieces import find_pieces, letter_size
 from extract.layout.grids.rows.prices import MUCH, Spaces
 from extract.layout.lines import Line
@@ -55,7 +55,7 @@ class RowHabits:
         """The habits with what the lines of a further table show, column by column."""
         if len(self.spaces) >= ENOUGH:
             return self
-        found = self._find_candidates(columns, fields)
+        found = self._fit_rows(columns, fields)
         points = tuple(known + total(each.evidence) for known, each in zip(self.points, found, strict=True))
         best = found[points.index(max(points))]
         objective = fields.index("objective") if "objective" in fields else 0
@@ -65,7 +65,7 @@ class RowHabits:
     def find_rows(self, columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> FoundRows:
         """Where rows begin after the first, by the text alone."""
         found: dict[tuple[RowStart, ...], tuple[Evidence, ...]] = {}
-        for each, habit in zip(self._find_candidates(columns, fields), self._speak_for_ways(), strict=True):
+        for each, habit in zip(self._fit_rows(columns, fields), self._speak_for_ways(), strict=True):
             evidence = (*each.evidence, habit)
             if each.starts not in found or total(found[each.starts]) < total(evidence):
                 found[each.starts] = evidence
@@ -74,12 +74,12 @@ class RowHabits:
         known = Reason(question=Question.ROWS, answer=answer, reason=reason, margin=round(margin, 1) if margin < inf else None)
         return FoundRows([start._replace(y=(start.y - HAIR) * size) for start in best], known)
 
-    def _find_candidates(self, columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> list[Candidate]:
+    def _fit_rows(self, columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> list[FittedRows]:
         leading = measure_leading(columns)
         pieces = find_pieces(columns, fields, leading)
         lines = max(0.0, leading - 1) + PARAGRAPH_SPACE
         spaces = Spaces(lines, median(self.spaces or (MUCH * lines,)))
-        return [find_candidate(pieces, fields, way, spaces) for way in WAYS]
+        return [fit_rows(pieces, fields, way, spaces) for way in WAYS]
 
     def _speak_for_ways(self) -> Iterator[Evidence]:
         """What all tables of the document together say for each way to set rows."""

@@ -11,12 +11,12 @@ from math import inf
 from typing import NamedTuple
 
 from extract.layout.grids.rows.cheapest import find_cheapest
-from extract.layout.grids.rows.pieces import Piece, Pieces
+from extract.layout.grids.rows.pieces import ColumnPiece, Pieces
 from extract.layout.grids.rows.prices import BLANK, CUT, LEVEL, Spaces, Way, price_of_further, price_of_place
 from extract.words.profile import PACING
 
 
-class Row(NamedTuple):
+class PacedRow(NamedTuple):
     """A row by its indicator and its target.
 
     Attributes:
@@ -47,7 +47,7 @@ class _Break(NamedTuple):
     is_below: bool = False
 
 
-def share_rows(pieces: Pieces, fields: Sequence[str | None], way: Way, spaces: Spaces) -> tuple[float, list[Row]]:
+def share_rows(pieces: Pieces, fields: Sequence[str | None], way: Way, spaces: Spaces) -> tuple[float, list[PacedRow]]:
     """What the rows cost that cost least, and these rows; none where the table has no indicators and targets."""
     if not set(fields) >= PACING or not any(own for own, field in zip(pieces, fields, strict=True) if field in PACING):
         return 0.0, []
@@ -83,11 +83,11 @@ class _Table:
         passed = (BLANK if each.is_below else self.spaces.price_of_paragraph(each.space) for each in breaks[1:-1])
         return self._price_of_cells(start, end) + self.spaces.price_of_row(start.space, self.way) + max(passed, default=0.0)
 
-    def row(self, start: _Break, end: _Break) -> Row:
+    def row(self, start: _Break, end: _Break) -> PacedRow:
         """The row between two breaks."""
         own = [piece for cell in self._pacing(_between(self.pieces, start, end)) for piece in cell]
         top = start.y if self.way.anchor == 0 or not own else min(piece.top for piece in own)
-        return Row(top, max((piece.bottom for piece in own), default=top), start.space, not own)
+        return PacedRow(top, max((piece.bottom for piece in own), default=top), start.space, not own)
 
     def _break(self, y: float, columns: Pieces) -> Iterator[_Break]:
         """The place above this y, when it cuts no text of these columns."""
@@ -114,6 +114,6 @@ def _tops(columns: Pieces) -> list[float]:
     return sorted({piece.top for own in columns for piece in own})
 
 
-def _between(pieces: Pieces, start: _Break, end: _Break) -> list[Sequence[Piece]]:
+def _between(pieces: Pieces, start: _Break, end: _Break) -> list[Sequence[ColumnPiece]]:
     """Of each column, the pieces between two breaks."""
     return [own[first:last] for own, first, last in zip(pieces, start.first, end.first, strict=True)]

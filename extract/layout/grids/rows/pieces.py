@@ -26,7 +26,7 @@ class Sign(IntEnum):
     SPACE = 2
 
 
-class Piece(NamedTuple):
+class ColumnPiece(NamedTuple):
     """From the top of its first line to the foot of its last, and what shows that it begins."""
 
     top: float
@@ -34,10 +34,10 @@ class Piece(NamedTuple):
     sign: Sign = Sign.SPACE
 
 
-Pieces = Sequence[Sequence[Piece]]
+Pieces = Sequence[Sequence[ColumnPiece]]
 
 
-def find_pieces(columns: Sequence[Sequence[Line]], fields: Sequence[str | None], leading: float) -> list[list[Piece]]:
+def find_pieces(columns: Sequence[Sequence[Line]], fields: Sequence[str | None], leading: float) -> list[list[ColumnPiece]]:
     """The pieces of each column, from top to bottom.
 
     Args:
@@ -54,9 +54,9 @@ def letter_size(columns: Sequence[Sequence[Line]]) -> float:
     return median([line.size for lines in columns for line in lines] or [NO_SIZE])
 
 
-def join_pieces(pieces: Sequence[Piece]) -> list[Piece]:
+def join_pieces(pieces: Sequence[ColumnPiece]) -> list[ColumnPiece]:
     """The pieces, where one that only its first sign lets begin goes on with the one above it."""
-    joined: list[Piece] = []
+    joined: list[ColumnPiece] = []
     for piece in pieces:
         if joined and piece.sign is Sign.MAYBE:
             joined[-1] = joined[-1]._replace(bottom=piece.bottom)
@@ -65,18 +65,18 @@ def join_pieces(pieces: Sequence[Piece]) -> list[Piece]:
     return joined
 
 
-def space_above(pieces: Sequence[Piece], number: int) -> float:
+def space_above(pieces: Sequence[ColumnPiece], number: int) -> float:
     """What is free above a piece (counted from 0); infinite above the first."""
     return pieces[number].top - pieces[number - 1].bottom if number else inf
 
 
-def _pieces(lines: Sequence[Line], field: str | None, leading: float, size: float) -> list[Piece]:
-    pieces: list[Piece] = []
+def _pieces(lines: Sequence[Line], field: str | None, leading: float, size: float) -> list[ColumnPiece]:
+    pieces: list[ColumnPiece] = []
     for line, sign in _signs(lines, field, leading):
         if sign is None:
             pieces[-1] = pieces[-1]._replace(bottom=line.box.bottom / size)
         else:
-            pieces.append(Piece(line.box.top / size, line.box.bottom / size, sign))
+            pieces.append(ColumnPiece(line.box.top / size, line.box.bottom / size, sign))
     return pieces
 
 

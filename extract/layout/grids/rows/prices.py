@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
-from extract.layout.grids.rows.pieces import Piece, Sign
+from extract.layout.grids.rows.pieces import ColumnPiece, Sign
 
 # Two places are level when they differ by no more than this part of the letter size.
 LEVEL = 0.25
@@ -92,12 +92,12 @@ class Spaces(NamedTuple):
             return 0.0
         return UNLIKE * min(1.0, max(0.0, (space - self.least) / (self.rows - self.least)))
 
-    def price_within(self, pieces: Sequence[Piece]) -> float:
+    def price_within(self, pieces: Sequence[ColumnPiece]) -> float:
         """That a cell goes on below each of its pieces."""
         return sum(self.price_of_paragraph(below.top - above.bottom) for above, below in pairwise(pieces))
 
 
-def price_of_further(pieces: Sequence[Piece], field: str | None, way: Way) -> float:
+def price_of_further(pieces: Sequence[ColumnPiece], field: str | None, way: Way) -> float:
     """That these pieces are one cell."""
     unlevel = UNLEVEL if way.is_tight and field == "indicator" else 1.0
     return sum(FURTHER[piece.sign] * (1.0 if piece.sign is Sign.SPACE else unlevel) for piece in pieces[1:])

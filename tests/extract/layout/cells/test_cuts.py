@@ -210,7 +210,7 @@ def test_a_row_that_shares_the_cells_of_the_header_becomes_a_row_of_its_own():
     words += print_words(("Relazione", 104, 24), ("Sportello", 4, 54), ("Ore", 104, 54), ("10", 204, 54))
     page = Page(1, Box(0, 0, 600, 800), tuple(words), (), ())
     table, findings = fill_table(grid, words, page, ("objective", "indicator", "weight"))
-    assert [(cell.row, cell.text.value) for cell in table.cells if cell.text.value] == [
+    assert [(cell.row, cell.text.value) for cell in table.cells if cell.text] == [
         (0, "Obiettivo"),
         (0, "Indicatore"),
         (0, "Peso"),

@@ -3,10 +3,11 @@
 from extract.layout.blocks import find_blocks
 from extract.layout.cells.placing import fill_table
 from extract.layout.grids.inside import divide_words
-from extract.layout.page import Page, Rule, Word
+from extract.layout.page import Page, Rule, TurnedWord, Word
 from extract.words.profile import load_profile
 from models.layout.blocks import Table
-from models.place import Box
+from models.layout.text import JointKind
+from models.place import Box, Place
 from tests.drawn_tables import Printed, draw, print_words
 
 XS, YS = (0.0, 100.0, 200.0, 300.0), (0.0, 40.0, 80.0)
@@ -49,3 +50,49 @@ def test_a_table_that_goes_on_without_a_header_has_the_columns_of_the_page_befor
     assert new_objective[2] == ["Aree e prati e viali", "Alberi"]
     new_responsible = rows_of(1, [("Area I", 4, 4), ("Area II", 4, 44), ("Scuole", 104, 4), *two])
     assert new_responsible[2] == ["Aree e prati e viali Alberi"]
+
+
+def test_a_word_that_runs_over_a_rule_without_a_gap_between_its_letters_stays_whole():
+    table, findings = fill_table(draw((0.0, 50.0, 100.0), (0.0, 40.0)), print_words(("Responsabile", 15, 4)), page([]))
+    assert [cell.text.value for cell in table.cells] == ["Responsabile", ""]
+    assert not findings
+
+
+def test_a_word_whose_letters_are_not_known_stays_whole():
+    word = Word("Peso10", 74, 4, 104, 14, 10, False)
+    table, _ = fill_table(draw((0.0, 100.0, 200.0), (0.0, 40.0)), [word], page([]))
+    assert [cell.text.value for cell in table.cells] == ["Peso10", ""]
+
+
+def test_a_word_outside_the_rules_is_in_no_cell_and_a_finding_names_it():
+    table, findings = fill_table(draw(XS, YS), print_words(("Verde", 4, 4), ("Nota", 310, 4)), page([]))
+    assert [cell.text.value for cell in table.cells if cell.text] == ["Verde"]
+    assert [(each.code, each.raw, each.origin) for each in findings] == [
+        ("word-outside", "Nota", (Place(page=1, box=Box(310, 4, 330, 14)),)),
+    ]
+
+
+def test_a_word_on_its_side_over_the_upright_text_of_a_cell_is_not_lost_without_a_finding():
+    over = TurnedWord(Word("digitale", 35, 10, 75, 20, 10, False), Box(150, 5, 160, 35))
+    table, findings = fill_table(draw(XS, YS), print_words(("Posti", 110, 4)), page([])._replace(turned=(over,)))
+    assert [cell.text.value for cell in table.cells if cell.text] == ["Posti"]
+    assert [(each.code, each.raw) for each in findings] == [("word-outside", "digitale")]
+
+
+def test_a_line_beside_a_year_of_another_cell_may_begin_a_paragraph():
+    """The target's years show where the paragraphs of the indicator begin."""
+    full = "Verde e parchi citt"
+    words = print_words((full, 2, 4), ("Alberi", 2, 16), ("2025: uno", 102, 4), ("2026: due", 102, 16))
+    table, _ = fill_table(draw(XS, (0.0, 40.0)), words, page([]))
+    assert [paragraph.text.joints for paragraph in table.cells[0].paragraphs] == [((len(full) + 1, JointKind.BESIDE_YEAR),)]
+
+
+def test_a_cell_is_bold_when_all_its_lines_are():
+    words = print_words(("Verde", 4, 4), ("Peso", 104, 4), ("Aree", 204, 4), bold=True) + print_words(("nota", 104, 20))
+    table, _ = fill_table(draw(XS, (0.0, 40.0)), words, page([]))
+    assert [cell.bold for cell in table.cells] == [True, False, True]
+
+
+def test_a_table_has_its_place_and_its_borders_in_points():
+    table, _ = fill_table(draw((0.0, 10.0, 20.123), (0.0, 4.0)), [], page([]).in_letters(10))
+    assert (table.place.box, table.edges) == ((0, 0, 201.23, 40), (0, 100, 201.23))

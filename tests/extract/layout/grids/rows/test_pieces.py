@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.layout.grids.rows.pieces import Piece, Sign, find_pieces, join_pieces
+from extract.layout.grids.rows.pieces import ColumnPiece, Sign, find_pieces, join_pieces
 from extract.layout.lines import find_lines
 from tests.words import write
 
@@ -28,11 +28,11 @@ def test_a_piece_begins_where_a_space_or_its_text_shows_it(field: str, texts: di
 
 def test_pieces_are_measured_in_letter_sizes() -> None:
     column = find_lines([*write("Una riga", 50, 30), *write("altra", 50, 42)])
-    assert find_pieces([column], ["objective"], LEADING) == [[Piece(3.0, 5.2)]]
+    assert find_pieces([column], ["objective"], LEADING) == [[ColumnPiece(3.0, 5.2)]]
 
 
 def test_a_piece_that_only_its_first_sign_lets_begin_joins_the_one_above() -> None:
-    assert join_pieces([Piece(0, 1), Piece(1.2, 2.2, Sign.MAYBE), Piece(2.4, 3.4, Sign.TEXT)]) == [
-        Piece(0, 2.2),
-        Piece(2.4, 3.4, Sign.TEXT),
+    assert join_pieces([ColumnPiece(0, 1), ColumnPiece(1.2, 2.2, Sign.MAYBE), ColumnPiece(2.4, 3.4, Sign.TEXT)]) == [
+        ColumnPiece(0, 2.2),
+        ColumnPiece(2.4, 3.4, Sign.TEXT),
     ]

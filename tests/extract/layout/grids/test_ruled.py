@@ -1,10 +1,10 @@
-"""Ruling lines to grids of cells."""
+"""Ruling lines to grids of cells: which rules hang together, and what stands in for a border that is missing."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.layout.grids.ruled import find_grids
-from extract.layout.grids.rules import merge_rules
+from extract.layout.grids.ruled import OVERHANG, TOUCH, find_grids
 from extract.layout.page import Rule
 
 
@@ -17,16 +17,6 @@ def test_a_plain_grid_has_a_cell_for_each_square():
     (grid,) = find_grids(*draw([10, 50, 90], [20, 40, 60, 80]))
     assert [(c.row, c.column) for c in grid.cells] == [(r, c) for r in range(3) for c in range(2)]
     assert not any(c.open_above or c.open_below for c in grid.cells)
-
-
-def test_borders_drawn_cell_by_cell_and_twice_are_one_rule():
-    parts = [Rule(2, 1, 5), Rule(2.04, 5.05, 9), Rule(2.2, 1, 9)]
-    assert merge_rules(parts) == [Rule((2 + 2.04 + 2.2) / 3, 1, 9)]
-
-
-def test_dashes_no_further_apart_than_they_are_long_are_one_rule():
-    assert merge_rules([Rule(2, x, x + 0.5) for x in (1, 2, 3)]) == [Rule(2, 1, 3.5)]
-    assert merge_rules([Rule(20, 10, 40), Rule(20, 45, 75)]) == [Rule(20, 10, 40), Rule(20, 45, 75)]
 
 
 def test_a_row_left_open_at_the_foot_of_the_page_is_a_row_of_its_own():
@@ -45,6 +35,12 @@ def test_a_first_row_without_its_top_rule_is_not_dropped():
     (grid,) = find_grids(horizontal, vertical)
     assert grid.ys[0] == 20
     assert [c.open_above for c in grid.cells if c.row == 0] == [True, True]
+
+
+@pytest.mark.parametrize(("over", "rows"), [(OVERHANG - 0.01, 1), (OVERHANG + 0.01, 2)])
+def test_rules_that_run_on_a_little_beyond_the_last_one_begin_no_row(over: float, rows: int):
+    (grid,) = find_grids([Rule(20, 10, 90), Rule(40, 10, 90)], [Rule(x, 20, 40 + over) for x in (10, 50, 90)])
+    assert len(grid.ys) == rows + 1
 
 
 def test_a_merged_cell_covers_its_rows_and_only_it():
@@ -74,23 +70,32 @@ def test_a_border_that_touches_no_other_rule_belongs_to_the_table_that_runs_as_f
     assert grid.xs == (10, 30, 50, 90)
 
 
+def test_of_two_tables_side_by_side_a_border_that_touches_no_rule_belongs_to_the_nearer():
+    left, right = draw([10, 30, 50], [20, 60]), draw([100, 120, 140], [20, 60])
+    grids = find_grids([*left[0], *right[0]], [*left[1], *right[1], Rule(160, 20, 60)])
+    assert [grid.xs for grid in grids] == [(10, 30, 50), (100, 120, 140, 160)]
+
+
+@pytest.mark.parametrize(("gap", "touches"), [(TOUCH - 0.01, True), (TOUCH + 0.01, False)])
+def test_rules_that_miss_each_other_by_less_than_a_third_of_a_letter_touch(gap: float, *, touches: bool):
+    """Else the ends of the horizontal rules stand in for the border."""
+    horizontal = [Rule(20, 10, 50 - gap), Rule(40, 10, 50 - gap)]
+    (grid,) = find_grids(horizontal, [Rule(10, 20, 40), Rule(30, 20, 40), Rule(50, 20, 41)])
+    assert grid.xs == (10, 30, 50 if touches else 50 - gap)
+
+
 def test_two_tables_that_do_not_touch_are_two_grids():
     upper, lower = draw([10, 50, 90], [20, 40]), draw([10, 30, 90], [60, 80])
-    grids = find_grids([*upper[0], *lower[0]], [*upper[1], *lower[1]])
+    grids = find_grids([*lower[0], *upper[0]], [*lower[1], *upper[1]])
     assert [g.xs for g in grids] == [(10, 50, 90), (10, 30, 90)]
 
 
-def test_a_missing_piece_of_border_does_not_make_a_cell_that_is_no_rectangle():
-    horizontal = [Rule(20, 10, 90), Rule(40, 10, 90), Rule(60, 10, 90)]
-    vertical = [Rule(10, 20, 60), Rule(50, 20, 40), Rule(90, 20, 60), Rule(70, 40, 60)]
-    (grid,) = find_grids(horizontal, vertical)
-    covered = [
-        (r, c)
-        for cell in grid.cells
-        for r in range(cell.row, cell.row + cell.row_span)
-        for c in range(cell.column, cell.column + cell.column_span)
-    ]
-    assert sorted(covered) == [(r, c) for r in range(2) for c in range(3)]
+def test_a_frame_of_one_column_is_no_table():
+    assert find_grids(*draw([10, 90], [20, 40, 60])) == []
+
+
+def test_a_line_with_one_rule_across_it_is_no_table():
+    assert find_grids([Rule(40, 10, 90)], [Rule(10, 40, 40.6)]) == []
 
 
 rules = st.lists(
@@ -100,7 +105,7 @@ rules = st.lists(
 
 
 @given(rules, rules)
-def test_every_square_of_every_grid_is_in_exactly_one_cell(horizontal, vertical):
+def test_every_square_of_every_grid_is_in_exactly_one_cell(horizontal: list[Rule], vertical: list[Rule]):
     """Whatever the rules: no point of a grid is lost or in two cells."""
     for grid in find_grids(horizontal, vertical):
         squares = [(r, c) for r in range(len(grid.ys) - 1) for c in range(len(grid.xs) - 1)]

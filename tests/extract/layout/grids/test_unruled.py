@@ -33,7 +33,7 @@ def tables(*pages: list[Word], rules: tuple[Rule, ...] = ()) -> list[Table]:
 
 
 def texts(table: Table) -> list[tuple[int, int, str]]:
-    return [(cell.row, cell.column, cell.text.value) for cell in table.cells if cell.text.value]
+    return [(cell.row, cell.column, cell.text.value) for cell in table.cells if cell.text]
 
 
 BODY = [

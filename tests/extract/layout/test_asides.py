@@ -1,0 +1,47 @@
+"""Words on their side, at an angle, or of enormous size; and the place of what is read on the page as it lies in the file."""
+
+from extract.layout.asides import aside_text, find_turned, place_on
+from extract.layout.page import Page, TurnedWord, Word
+from models.place import Box, Place
+from tests.drawn_tables import draw
+from tests.printed_pages import print_page
+
+GRID = draw((0.0, 100.0, 200.0), (20.0, 120.0))
+
+
+def turned(text: str, x: float, y: float, *, at: float = 0.0) -> TurnedWord:
+    """A word that is read from below, with its left end on its own line at `at` and its lower left corner on the page at x, y."""
+    width = 5.0 * len(text)
+    return TurnedWord(Word(text, at, 10, at + width, 20, 10, False), Box(x, y - width, x + 10, y))
+
+
+def page(*words: TurnedWord, aside: tuple[Word, ...] = ()) -> Page:
+    return print_page([], turned=words, aside=aside)
+
+
+def test_words_on_their_side_belong_to_the_cell_that_holds_their_middle():
+    found = find_turned(page(turned("Comune", 10, 110), turned("digitale", 10, 75, at=35), turned("Posti", 150, 90)), GRID)
+    assert {index: [word.text for word in words] for index, words in found.items()} == {0: ["Comune", "digitale"], 1: ["Posti"]}
+
+
+def test_a_word_on_its_side_outside_the_grid_is_in_no_cell():
+    assert find_turned(page(turned("Firmato", 280, 135)), GRID) == {}
+
+
+def test_text_on_its_side_outside_the_tables_and_text_at_an_angle_stands_aside():
+    stamp = (Word("COPIA", 20, 50, 80, 70, 30, True), Word("CONFORME", 20, 90, 80, 110, 30, True))
+    found = page(turned("Comune", 10, 110), turned("Firmato", 280, 135), aside=stamp)
+    assert aside_text(found, [GRID]) == "Firmato COPIA CONFORME"
+
+
+def test_where_all_words_on_their_side_are_in_tables_nothing_stands_aside():
+    assert aside_text(page(turned("Comune", 10, 110)), [GRID]) == ""
+
+
+def test_a_place_is_in_points_on_the_sheet_as_it_lies_in_the_file():
+    page = print_page([], sheet=Box(0, 0, 800, 600), turn=90).in_letters(10)
+    assert place_on(page, Box(2, 4, 12, 5)) == Place(page=1, box=Box(40, 480, 50, 580))
+
+
+def test_a_place_is_rounded_to_hundredths_of_a_point():
+    assert place_on(print_page([]), Box(1.234, 5.678, 9.999, 20)).box == (1.23, 5.68, 10, 20)
