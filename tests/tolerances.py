@@ -1,4 +1,4 @@
-"""`python -m tests.tolerances [NAME…]`: halves and doubles each number that the layout goes by, and finds the rendering that it is for.
+"""`python -m tests.tolerances [NAME…] [--most N]`: halves and doubles each number that the layout goes by, and finds the rendering it is for.
 
 A number is held by a rendering when half of it, or twice of it, reads that rendering otherwise. The table goes to docs/tolerances.md. A run takes
 long: each number that no rendering holds is tried on all of them.
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
@@ -35,7 +35,6 @@ HEAD = """\
 
 Written by `make tolerances`, which halves and doubles each number of `extract/layout/` and reads all renderings anew. A name is the first rendering
 found that is then read otherwise; a dash says that none is. Lengths are in letters: 1 is the size of the document's text.
-
 """
 
 
@@ -150,15 +149,16 @@ def find_holder(constant: Constant, factor: float, names: Sequence[str]) -> str 
     return None
 
 
-def _row(constant: Constant) -> tuple[Constant, list[str | None]]:
-    names = list(stems())
+def _row(constant: Constant, most: int) -> tuple[Constant, list[str | None]]:
+    every = list(stems())
+    names = every[:: -(-len(every) // most)]
     return constant, [find_holder(constant, factor, _nearest(names, constant, factor)) for factor in FACTORS]
 
 
 def _nearest(names: Sequence[str], constant: Constant, factor: float) -> list[str]:
     """The renderings, first the one that held the number at the last run."""
     known = _known().get((f"{constant.module}.{constant.name}", factor))
-    return sorted(names, key=lambda name: name != known)
+    return [*([known] if known in stems() else []), *(name for name in names if name != known)]
 
 
 @cache
@@ -169,9 +169,10 @@ def _known() -> dict[tuple[str, float], str]:
     return {(row[0], factor): row[2 + i] for row in cells for i, factor in enumerate(FACTORS)}
 
 
-def table(rows: Sequence[tuple[Constant, list[str | None]]]) -> str:
+def table(rows: Sequence[tuple[Constant, list[str | None]]], most: int) -> str:
     """The table for people."""
-    lines = ["| number | value | half | twice |", "| --- | --- | --- | --- |"]
+    lines = [f"Each number was tried on {min(most, len(stems()))} of {len(stems())} renderings, and on the one that held it before.", ""]
+    lines += ["| number | value | half | twice |", "| --- | --- | --- | --- |"]
     lines += [f"| `{c.module}.{c.name}` | {c.value:g} | {' | '.join(name or '–' for name in held)} |" for c, held in rows]
     count = sum(any(held) for _, held in rows)
     return "\n".join([*lines, "", f"{count} of {len(rows)} numbers are held by a rendering.", ""])
@@ -181,15 +182,16 @@ def main() -> int:
     """Write the table; 0 when every number is held by a rendering, else 1."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", help="parts of names of numbers; all of them, and the table is written, without")
+    parser.add_argument("--most", type=int, default=len(stems()), help="try each number on so many renderings, spread over all of them")
     arguments = parser.parse_args()
     constants = [c for c in find_constants() if not arguments.names or any(part in f"{c.module}.{c.name}" for part in arguments.names)]
     rows: list[tuple[Constant, list[str | None]]] = []
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-        for row in pool.map(_row, constants):
+        for row in pool.map(partial(_row, most=arguments.most), constants):
             rows.append(row)
             print(f"{row[0].module}.{row[0].name}: {', '.join(name or 'no rendering' for name in row[1])}", flush=True)
     if not arguments.names:
-        PAGE.write_text(HEAD + table(rows), encoding="utf-8")
+        PAGE.write_text(f"{HEAD}\n{table(rows, arguments.most)}", encoding="utf-8")
     return 0 if all(any(held) for _, held in rows) else 1
 
 
