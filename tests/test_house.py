@@ -18,30 +18,6 @@ MOST_MODULES = 12
 PENDING_BRANCHES: dict[str, int] = {}
 PENDING_NAMES: set[str] = set()
 PENDING_TESTS = {
-    "extract/layout/asides.py",
-    "extract/layout/blocks.py",
-    "extract/layout/cells/by_objective.py",
-    "extract/layout/cells/page_ends.py",
-    "extract/layout/cells/placing.py",
-    "extract/layout/cells/side_by_side.py",
-    "extract/layout/cells/stacked.py",
-    "extract/layout/grids/channels.py",
-    "extract/layout/grids/grid.py",
-    "extract/layout/grids/headers.py",
-    "extract/layout/grids/missing_columns.py",
-    "extract/layout/grids/missing_rows.py",
-    "extract/layout/grids/row_habits.py",
-    "extract/layout/grids/rows_by_levels.py",
-    "extract/layout/grids/rows_by_starts.py",
-    "extract/layout/grids/ruled.py",
-    "extract/layout/grids/rules.py",
-    "extract/layout/grids/unruled.py",
-    "extract/layout/lines.py",
-    "extract/layout/measures.py",
-    "extract/layout/page.py",
-    "extract/layout/paragraphs.py",
-    "extract/layout/survey.py",
-    "extract/layout/turning.py",
     "extract/readers/pdf/ink/colours.py",
     "extract/readers/pdf/ink/fonts.py",
     "extract/readers/pdf/ink/layers.py",
@@ -51,7 +27,6 @@ PENDING_TESTS = {
     "extract/readers/pdf/letters.py",
     "extract/readers/pdf/pages.py",
     "extract/readers/pdf/spaced.py",
-    "extract/readers/pdf/turned.py",
 }
 
 # the one module that knows a library which reads or writes a format

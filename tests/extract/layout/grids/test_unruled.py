@@ -1,10 +1,17 @@
 """Tables that no rule draws: from a header to a heading or prose, their rows by rules or by their text."""
 
+from dataclasses import replace
+
+import pytest
+
+from extract.layout.grids.unruled import Region, find_regions
+from extract.layout.lines import find_lines
 from extract.layout.page import Rule, Word
 from models.layout.blocks import Table
-from tests.printed_pages import BODY, HEADER, print_page, print_row, texts
+from models.layout.columns import Columns
+from tests.printed_pages import BODY, HEADER, PROFILE, print_page, print_row, texts
 from tests.printed_pages import tables as read_tables
-from tests.words import write
+from tests.words import SIZE, write
 
 
 def tables(*pages: list[Word], rules: tuple[Rule, ...] = ()) -> list[Table]:
@@ -125,3 +132,76 @@ def test_another_table_below_prose_does_not_go_on_with_the_one_above():
     other = [*print_row(290, "Profilo", "", "Posti", "", ""), *print_row(306, "Istruttori", "", "12", "", "")]
     first, second = tables([*BODY, *write(prose, 50, 240), *other])
     assert first.edges != second.edges
+
+
+def regions(words: list[Word], before: Columns | None = None, recurring: frozenset[int] = frozenset()) -> tuple[Region, ...]:
+    """The tables among these words, on a page that is measured in letters."""
+    return find_regions(find_lines(print_page(words).in_letters(SIZE).words), recurring, PROFILE, before)
+
+
+(KNOWN,) = regions(BODY)
+
+
+@pytest.mark.parametrize(
+    ("words", "goes_on"),
+    [
+        pytest.param(write("e asili", 170, 60), True, id="the rest of a cell that is not in the first column"),
+        pytest.param(write("e asili", 50, 60), False, id="words under the first heading may be a heading"),
+        pytest.param(write("e asili nido del comune", 170, 60), False, id="words over a border"),
+        pytest.param(print_row(60, "", "Iscritti", "2024: n. 7", "", ""), True, id="words in two columns"),
+        pytest.param([*write("e asili", 50, 60), *print_row(80, "", "Iscritti", "2024: n. 7", "", "")], True, id="above a row"),
+        pytest.param(write("e asili", 170, 60, bold=True), True, id="bold, as an indicator may be"),
+    ],
+)
+def test_a_table_goes_on_at_the_head_of_a_page_with_a_row_or_the_rest_of_a_cell(words: list[Word], *, goes_on: bool):
+    found = regions(words, KNOWN.columns)
+    assert [(region.header, region.apart, region.columns) for region in found] == ([(0, False, KNOWN.columns)] if goes_on else [])
+
+
+def test_below_words_that_fit_no_column_a_row_may_follow_that_goes_on_with_the_table():
+    """What stands above it is a heading, and none of the table."""
+    rest = print_row(100, "Strade", "Buche", "2024: n. 9", "Area IV", "5")
+    (found,) = regions([*write("Le schede sono approvate dalla Giunta comunale", 50, 60), *rest], KNOWN.columns)
+    assert [line.text for line in found.lines] == ["Strade Buche 2024: n. 9 Area IV 5"]
+    assert found.apart is False
+
+
+def test_a_running_head_that_names_columns_is_a_header_and_any_other_is_passed_over():
+    words = [*write("Piano della performance", 50, 20), *BODY]
+    assert len(regions(words, recurring=frozenset({0, 1}))) == 1
+    assert [line.text for line in regions(words, KNOWN.columns, frozenset({0}))[0].lines][:1] == [
+        "Obiettivo Indicatore Target Responsabile Peso"
+    ]
+
+
+def test_columns_that_are_known_from_all_pages_are_taken_as_they_are():
+    wide = replace(KNOWN.columns, edges=tuple(x - 0.1 for x in KNOWN.columns.edges))
+    (found,) = find_regions(find_lines(print_page(BODY).in_letters(SIZE).words), frozenset(), PROFILE, None, [wide])
+    assert found.columns == wide
+
+
+def test_a_table_is_as_large_as_its_columns_and_its_lines():
+    assert KNOWN.box == (KNOWN.columns.edges[0], pytest.approx(9.9), KNOWN.columns.edges[-1], pytest.approx(20.3))
+    assert (KNOWN.header, len(KNOWN.body)) == (1, 4)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_of_table"),
+    [
+        pytest.param(write("Note", 170, 210), True, id="a word close below a cell"),
+        pytest.param([word._replace(size=10.9) for word in write("Note", 170, 210)], False, id="larger letters"),
+        pytest.param(write("Settore Ambiente del comune e altro", 50, 230), False, id="words over a border"),
+        pytest.param(write("Settoreambientedelcomuneealtroancora", 50, 230), True, id="a single word, however long"),
+    ],
+)
+def test_a_table_ends_with_prose_or_larger_letters(line: list[Word], *, is_of_table: bool):
+    (found,) = regions([*BODY, *line])
+    assert (found.lines[-1].text == " ".join(word.text for word in line)) is is_of_table
+
+
+def test_a_bold_line_at_the_left_ends_a_table_before_the_next_header():
+    second = [(word._replace(top=word.top + 200, bottom=word.bottom + 200)) for word in BODY]
+    found = regions([*BODY, *write("Ambiente", 50, 280, bold=True), *second])
+    assert [len(region.lines) for region in found] == [5, 5]
+    (alone,) = regions([*BODY, *write("Ambiente", 50, 280, bold=True)])
+    assert len(alone.lines) == 6
