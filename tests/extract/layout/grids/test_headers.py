@@ -4,6 +4,7 @@ import pytest
 
 from extract.layout.grids.headers import find_header_bands, name_grid_columns
 from extract.layout.lines import find_lines
+from extract.layout.page import Word
 from tests.drawn_tables import Printed, draw, print_words
 from tests.printed_pages import BODY, FIELDS, HEADER, PROFILE, print_row
 from tests.words import write
@@ -94,3 +95,40 @@ def test_a_header_whose_first_line_is_the_head_of_a_broken_word():
     words = [*write("Pesa", 510, 100), *print_row(106, *HEADER[:4], ""), *write("tura", 510, 112)]
     (band,) = find_header_bands(find_lines(words), PROFILE)
     assert tuple(column.field for column in band.columns) == FIELDS
+
+
+def lines_of_header(second: list[Word]) -> int:
+    """How many lines the header has whose first line names three columns, and below which these words stand."""
+    first = print_row(100, "Obiettivo", "Indicatore", "Target", "", "", bold=True)
+    (band,) = find_header_bands(find_lines([*first, *second]), PROFILE)
+    return band.end - band.first
+
+
+@pytest.mark.parametrize(
+    ("second", "lines"),
+    [
+        pytest.param(write("Peso", 510, 117.9, bold=True), 2, id="a further heading"),
+        pytest.param(write("Peso", 510, 118.1, bold=True), 1, id="one too far below"),
+        pytest.param(write("Peso", 510, 112), 1, id="one that is not bold as the others are"),
+        pytest.param([word._replace(size=10.7) for word in write("Peso", 510, 112, bold=True)], 2, id="hardly larger"),
+        pytest.param([word._replace(size=10.9) for word in write("Peso", 510, 112, bold=True)], 1, id="larger"),
+        pytest.param(write("%", 290, 114.9, bold=True), 2, id="a sign close below"),
+        pytest.param(write("%", 290, 115.1, bold=True), 1, id="a sign not so close"),
+        pytest.param([*write("2025", 290, 129.9, bold=True), *write("2026", 340, 129.9, bold=True)], 2, id="a row of years"),
+        pytest.param([*write("2025", 290, 130.1, bold=True), *write("2026", 340, 130.1, bold=True)], 1, id="years too far below"),
+    ],
+)
+def test_a_header_goes_on_with_lines_like_its_own_that_stand_close_below(second: list[Word], lines: int):
+    assert lines_of_header(second) == lines
+
+
+def test_two_names_of_columns_are_no_header_that_no_rule_draws():
+    assert find_header_bands(find_lines(print_row(100, "Obiettivo", "Indicatore", "", "", "")), PROFILE) == []
+
+
+@pytest.mark.parametrize(("head", "tail", "count"), [("Pesa", "tura", 1), ("Pes", "atura", 0)])
+def test_a_header_begins_with_a_piece_of_a_word_of_four_letters_at_least(head: str, tail: str, count: int):
+    """With three, it begins a line later, with the other headings."""
+    words = [*write(head, 510, 100), *print_row(106, *HEADER[:4], ""), *write(tail, 510, 112)]
+    bands = find_header_bands(find_lines(words), PROFILE)
+    assert sum(band.first == 0 for band in bands) == count
