@@ -15,7 +15,7 @@ export ANNEX OUT YEAR
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
 .DEFAULT_GOAL := help
-.PHONY: help venv extract test scales lint check bench golden samples lock clean
+.PHONY: help venv extract test scales tolerances lint check bench golden samples lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12

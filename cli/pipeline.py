@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from export import find_formulas, write_annex
-from extract import Profile, load_profile, open_source, read_document, trace_pdf
+from extract import Profile, load_profile, open_source, read_document, trace_pdf, unwrap
 from models.annex import Annex, SourceFile
 from models.errors import NoTableError
 from models.reasons import Reason
@@ -24,7 +24,7 @@ def extract_annex(data: bytes, name: str, folder: Path, profile: Profile, year: 
     Args:
         data: the file's bytes.
         name: the file's name, for the record of where all this comes from.
-        folder: is replaced by the five files.
+        folder: is replaced by one with the files of the annex.
         profile: names of columns and what else differs from town to town.
         year: the plan's year; none to take it from the annex.
         watch: is called as pages are read.
@@ -59,7 +59,8 @@ def draw_page(data: bytes, number: int, profile: Profile, path: Path) -> None:
     """
     from export.picture import draw_page as draw
 
-    draw(data, trace_pdf(data, number, profile, _reasons(data, profile)), path)
+    content, _ = unwrap(data)
+    draw(content, trace_pdf(content, number, profile, _reasons(content, profile)), path)
 
 
 def _reasons(data: bytes, profile: Profile) -> tuple[Reason, ...]:

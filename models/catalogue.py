@@ -109,6 +109,12 @@ CATALOGUE: dict[str, Entry] = {
         "no indicator stands beside {raw!r} or above it",
         "Look at the page: the row may be cut in a way that was not understood.",
     ),
+    "ink-damaged": Entry(
+        Severity.WARNING,
+        "A page of which nobody can tell what hides its text",
+        "what paints page {page} is damaged; text that cannot be seen may be among what was read",
+        "Open the document in a PDF program, save it again, and read that file; or compare the page with its records.",
+    ),
     "objective-missing": Entry(
         Severity.ERROR,
         "A row without an objective",

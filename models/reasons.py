@@ -16,7 +16,6 @@ class Question(StrEnum):
     HEADER = "header"
     ROWS = "rows"
     CUT = "cut"
-    JOIN = "join"
 
 
 class Reason(Frozen):

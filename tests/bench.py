@@ -1,6 +1,6 @@
 """Speed and memory: `make bench`.
 
-Speed is a ratio: our whole pipeline (bytes to the five files) over pdfplumber's bare `extract_tables()` on all pages of the same file,
+Speed is a ratio: our whole pipeline (bytes to files) over pdfplumber's bare `extract_tables()` on all pages of the same file,
 both in this process and in turn, so that the machine's own speed cancels out. Memory is the peak of a process of its own.
 """
 

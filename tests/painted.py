@@ -8,6 +8,7 @@ import pypdfium2
 
 from extract.readers.pdf.engines.plumber import open_with_pdfplumber
 from extract.readers.pdf.ink.seen import see_sheet
+from extract.readers.pdf.sheet import Sheet
 from models.findings import Finding
 from tests.pdfs import write_pdf, write_stream
 
@@ -18,6 +19,13 @@ DARK = "0.1 0.2 0.4 rg 10 30 150 30 re f"
 BLACK_PICTURE = write_stream(b"\0", "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray")
 HALF_CLEAR = write_stream(b"\x80", "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray")
 PICTURE = BLACK_PICTURE.replace(b"/Width", b"/SMask 12 0 R /Width")
+# F1 as a font whose glyphs are drawings (Type 3): each letter of SECRET is a box.
+DRAWN = {
+    4: "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 600 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 32 /LastChar 126"
+    f" /Widths [{'600 ' * 95}] /Encoding << /Differences [{' '.join(f'{ord(sign)} /{sign}' for sign in SECRET)}] >>"
+    f" /CharProcs << {' '.join(f'/{sign} 10 0 R' for sign in dict.fromkeys(SECRET))} >> /Resources << >> >>",
+    10: write_stream(b"600 0 0 0 500 700 d1 0 0 500 700 re f"),
+}
 
 
 def form(content: str, entries: str = "", box: str = "0 0 200 100") -> bytes:
@@ -32,6 +40,11 @@ class Case(NamedTuple):
     seen: bool
     content: str
     more: Mapping[str, Any] = MappingProxyType({})
+
+
+def paint(content: str, **more: Any) -> Sheet:
+    """The page with this content as the engine hands it over."""
+    return next(open_with_pdfplumber(write_pdf(content, **more)).sheets)
 
 
 def read(data: bytes) -> tuple[str, list[Finding]]:

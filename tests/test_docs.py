@@ -17,6 +17,8 @@ from export.files import FILES
 from export.schema import column_description, table_schema
 from extract import load_profile
 
+ROOMS = ("allegato_h", "cli", "export", "extract", "models", "normalize")
+
 Golden = Callable[[Path, str], None]
 
 
@@ -48,7 +50,7 @@ def with_block(text: str, name: str, content: str) -> str:
 def test_the_generated_parts_of_the_readme_are_current(root: Path, golden: Golden) -> None:
     path = root / "README.md"
     text = path.read_text(encoding="utf-8")
-    text = with_block(text, "files", table(("file", "holds"), *((f"`{name}`", holds) for name, holds in FILES.items())))
+    text = with_block(text, "files", table(("file", "holds"), *((f"`{name}`", file.holds) for name, file in FILES.items())))
     text = with_block(text, "columns", columns())
     profile = (root / "extract" / "words" / "profile.toml").read_text(encoding="utf-8")
     text = with_block(text, "profile", f"```toml\n{profile}```\n")
@@ -93,14 +95,19 @@ def test_the_readme_names_the_endings_that_are_picked_out_of_a_folder(root: Path
     assert ", ".join(f"`{suffix}`" for suffix in SUFFIXES) in text
 
 
+def documents(root: Path) -> list[Path]:
+    """The pages that people read, but for the changes and what lies beside data."""
+    return [root / "README.md", root / "CONTRIBUTING.md", *sorted((root / "docs").glob("*.md"))]
+
+
 def test_every_link_between_the_documents_leads_somewhere(root: Path) -> None:
-    for page in (root / "README.md", *sorted((root / "docs").glob("*.md"))):
+    for page in documents(root):
         for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name} points to {target}"
 
 
 def test_every_module_that_the_documents_name_exists(root: Path) -> None:
-    pages = "".join(page.read_text(encoding="utf-8") for page in (root / "docs").glob("*.md"))
+    pages = "".join(page.read_text(encoding="utf-8") for page in documents(root))
     named = set(re.findall(r"`((?:allegato_h|cli|export|extract|models|normalize|samples|tests)/[\w/.]*)`", pages))
     assert len(named) > 20
     assert {name for name in named if not (root / name).exists()} == set()
@@ -108,6 +115,39 @@ def test_every_module_that_the_documents_name_exists(root: Path) -> None:
 
 def test_every_make_target_that_the_documents_name_exists(root: Path) -> None:
     targets = set(re.findall(r"^([a-z]+):", (root / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
-    pages = "".join(page.read_text(encoding="utf-8") for page in (root / "README.md", *(root / "docs").glob("*.md")))
+    pages = "".join(page.read_text(encoding="utf-8") for page in documents(root))
     named = set(re.findall(r"(?:`|\$ )make ([a-z]+)", pages))
     assert {"extract", "test"} <= named <= targets
+
+
+@pytest.mark.parametrize("name", ["CONTRIBUTING.md", "docs/architecture.md"])
+def test_every_path_in_the_pages_for_maintainers_exists(root: Path, name: str) -> None:
+    """Whatever stands in backticks and has a slash or the ending of a file is one, or a folder."""
+    prose = re.sub(r"^ *```.*?^ *```$", "", (root / name).read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
+    named = {each for each in re.findall(r"`([\w./-]+)`", prose) if "/" in each or re.search(r"\.(?:md|py|toml)$", each)}
+    assert len(named) > 20
+    assert {each for each in named - {".venv/bin/lint-imports"} if not (root / each).exists()} == set()
+
+
+def test_the_picture_of_the_house_shows_its_rooms_and_no_others(root: Path) -> None:
+    """A room is a package; those below `normalize/phrases/` are told in a page of their own."""
+    text = (root / "docs" / "architecture.md").read_text(encoding="utf-8")
+    drawn = set(re.findall(r"(?<![\w/])([\w]+)/(?![\w/])", "".join(re.findall(r"```text\n(.*?)```", text, re.DOTALL))))
+    packages = {path.parent for room in ROOMS for path in (root / room).rglob("__init__.py")}
+    told = {path.name for path in packages if not path.is_relative_to(root / "normalize" / "phrases")} | {"phrases"}
+    assert drawn == told
+
+
+def test_every_program_of_the_tests_that_a_document_calls_exists(root: Path) -> None:
+    pages = "".join(page.read_text(encoding="utf-8") for page in documents(root))
+    called = set(re.findall(r"python -m (tests[\w.]*)", pages))
+    paths = {name: root / Path(*name.split(".")) for name in called}
+    assert "tests.rendering_scores" in called
+    assert {name for name, path in paths.items() if not (path.with_suffix(".py").exists() or (path / "__main__.py").exists())} == set()
+
+
+def test_every_test_that_a_document_tells_to_run_exists(root: Path) -> None:
+    pages = "".join(page.read_text(encoding="utf-8") for page in documents(root))
+    called = {path for run in re.findall(r"-m pytest ([^`\n]*)", pages) for path in run.split() if path.startswith("tests/")}
+    assert len(called) > 5
+    assert {path for path in called if not (root / path).exists()} == set()

@@ -17,29 +17,8 @@ from tests.rendering_scores import build_rendering, read_rendering, rendering_pa
 # Half and double, and an A3 on an A4 and back.
 FACTORS = (0.5, 0.71, 1.41, 2.0)
 
-_HEADING = "the two lines of a heading have sizes that round to different tenths of a point, so that they are two headings"
-_PARAGRAPHS = "the paragraphs of an indicator are not told apart"
-_ASIDE = "the words of a text at an angle are put together from other letters"
-
-# What is not read the same yet, and what differs: somewhere a length in points decides, and not a part of the letter size.
-PENDING: dict[tuple[str, float], str] = {
-    ("header-rule-reportlab", 0.5): _HEADING,
-    ("header-rule-reportlab", 0.71): _PARAGRAPHS,
-    ("stripes-bare-reportlab", 0.71): _PARAGRAPHS,
-    ("double-reportlab", 2.0): "the name of an Area is cut in two paragraphs, so that its weight goes to another one",
-    ("dashes-reportlab", 2.0): "dashes are no rules: 22 of 59 records are left",
-    ("dashes-chromium", 2.0): "dashes are no rules: two objectives are cut, and a table is none of objectives",
-    ("split-weight-weasyprint", 1.41): "a further cell of two paragraphs has one",
-    ("split-weight-weasyprint", 2.0): "a further cell of two paragraphs has one",
-    ("rotate-180-writer", 0.5): _HEADING,
-    ("letterhead-weasyprint", 0.5): "a page break that is sure at full size is not sure",
-    ("letterhead-weasyprint", 0.71): "a page break that is sure at full size is not sure",
-    ("stamp-chromium", 0.71): _ASIDE,
-    ("stamp-weasyprint", 1.41): _ASIDE,
-    ("stamp-reportlab", 1.41): _ASIDE,
-    ("watermark-reportlab", 0.71): _ASIDE,
-    ("watermark-reportlab", 1.41): _ASIDE,
-}
+# What is not read the same yet, and why.
+PENDING: dict[tuple[str, float], str] = {}
 
 
 def factor_of(name: str) -> float:

@@ -4,15 +4,49 @@ A reader gives all lengths in points, origin top left of the visible page. The r
 letters: a length of 1 is the size of the document's text, so that a page means the same however it is scaled.
 """
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, overload
 
 from models.findings import Finding
 from models.place import Box
 
 # Lengths in letters have so many decimals.
 FINEST = 4
+
+
+class Ends(Sequence[tuple[float, float]]):
+    """The left and right end of each letter of a word, packed, for all pages of a document are in memory at once.
+
+    It equals the tuple of the same pairs.
+    """
+
+    __slots__ = ("_flat",)
+
+    def __init__(self, ends: Iterable[tuple[float, float]]) -> None:
+        self._flat = array("d", [x for pair in ends for x in pair])
+
+    def __len__(self) -> int:
+        return len(self._flat) // 2
+
+    @overload
+    def __getitem__(self, at: int) -> tuple[float, float]: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> "Ends": ...
+
+    def __getitem__(self, at: int | slice) -> "tuple[float, float] | Ends":
+        if isinstance(at, slice):
+            return Ends(self[i] for i in range(*at.indices(len(self))))
+        start = 2 * range(len(self))[at]
+        return self._flat[start], self._flat[start + 1]
+
+    def __eq__(self, other: object) -> bool:
+        return tuple(self) == (tuple(other) if isinstance(other, Ends) else other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
 
 
 class Word(NamedTuple):
@@ -28,7 +62,7 @@ class Word(NamedTuple):
     bottom: float
     size: float
     bold: bool
-    letters: tuple[tuple[float, float], ...] = ()
+    letters: Sequence[tuple[float, float]] = ()
 
     @property
     def middle(self) -> tuple[float, float]:
@@ -132,7 +166,7 @@ def _scale_box(box: Box, by: float) -> Box:
 def _scale_word(word: Word, by: float) -> Word:
     text, x0, top, x1, bottom, size, bold, letters = word
     box = (_scale(x0, by), _scale(top, by), _scale(x1, by), _scale(bottom, by))
-    return Word(text, *box, _scale(size, by), bold, tuple((_scale(a, by), _scale(b, by)) for a, b in letters))
+    return Word(text, *box, _scale(size, by), bold, Ends((_scale(a, by), _scale(b, by)) for a, b in letters))
 
 
 def _scale_rule(rule: Rule, by: float) -> Rule:

@@ -29,13 +29,17 @@ def open_source(data: bytes, profile: Profile | None = None, *, on_page: PageWat
     Raises:
         UnreadableError: the content is of no kind that we know, or damaged.
     """
-    content, is_signed = _unwrap(data)
+    content, is_signed = unwrap(data)
     source = _read(find_kind(content), content, profile, on_page)
     return Source(source.kind, _after_signature(source), source.pages, source.title) if is_signed else source
 
 
-def _unwrap(data: bytes) -> tuple[bytes, bool]:
-    """The document out of its signatures, and whether it had one."""
+def unwrap(data: bytes) -> tuple[bytes, bool]:
+    """The document out of its signatures, and whether it had one.
+
+    Raises:
+        UnreadableError: the content is of no kind that we know, or signed without end.
+    """
     for layer in range(MOST_LAYERS + 1):
         if find_kind(data) != "signed":
             return data, layer > 0
@@ -61,7 +65,7 @@ def trace_pdf(data: bytes, number: int, profile: Profile, decided: Iterable[Reas
         UnreadableError: the file is no PDF, or damaged.
         UsageError: it has no such page.
     """
-    content, _ = _unwrap(data)
+    content, _ = unwrap(data)
     if find_kind(content) != "pdf":
         raise UnreadableError("only pages of a PDF can be drawn", "give the PDF of the annex")
     from extract.layout.trace import trace_page

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.inputs import Input, find_inputs, name_folders, read_input
+from cli.inputs import SUFFIXES, Input, find_inputs, name_folders, read_input
 from models.errors import UnreadableError
 
 
@@ -65,7 +65,7 @@ def test_standard_input_beside_a_file_of_that_name_gets_a_number(tmp_path: Path)
     ("name", "message"),
     [
         ("missing.pdf", "there is no such file; check the path"),
-        ("empty", "the folder holds no annex (.pdf, .html, .htm, .docx, .odt, .txt, .p7m); name the files themselves"),
+        ("empty", f"the folder holds no annex ({', '.join(SUFFIXES)}); name the files themselves"),
         ("file/below", "the file cannot be opened (Not a directory); check its permissions"),
         ("x" * 300, "the file cannot be opened (File name too long); check its permissions"),
     ],

@@ -3,7 +3,10 @@
 from hashlib import sha256
 from pathlib import Path
 
-from cli.pipeline import extract_annex, load_profile, read_annex
+import pytest
+
+from cli.pipeline import draw_page, extract_annex, load_profile, read_annex
+from export.files import FILES
 from tests.paths import SAMPLES
 
 HEADER = "Obiettivo\tIndicatore\tLivello atteso\tResponsabile\tPeso\n"
@@ -42,4 +45,11 @@ def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
         extract_annex(SAMPLE.read_bytes(), SAMPLE.name, folder, load_profile(), None, ignore)
         outputs.add(tuple(path.read_bytes() for path in sorted(folder.iterdir())))
     assert len(outputs) == 1
-    assert len(outputs.pop()) == 5
+    assert len(outputs.pop()) == len(FILES)
+
+
+@pytest.mark.parametrize("form", ["pdf.p7m", "base64.pdf.p7m"])
+def test_a_page_of_a_signed_pdf_is_drawn_from_the_pdf_inside(form: str, tmp_path: Path) -> None:
+    data = (SAMPLES / "forms" / f"montelago-2024.{form}").read_bytes()
+    draw_page(data, 1, load_profile(), tmp_path / "page.png")
+    assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")

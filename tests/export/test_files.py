@@ -8,7 +8,7 @@ from models.annex import Annex
 from models.record import Record
 
 
-def test_a_folder_holds_the_five_files_and_nothing_else(folder: Path) -> None:
+def test_a_folder_holds_the_files_of_the_table_and_nothing_else(folder: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == sorted(FILES)
     assert sorted(path.name for path in folder.parent.iterdir()) == ["annex"]
 

@@ -83,7 +83,7 @@ class Letter(NamedTuple):
         text: as the font tells it; U+FFFD where it tells none.
         size: of the font on the page.
         direction: how far a step along its line goes to the right, and up; only the angle counts.
-        mode: how it is painted (render mode, ISO 32000-1, table 106).
+        mode: how it is painted (render mode, ISO 32000-1, table 106); glyphs that are drawings have 0, or 3 where they are not painted.
         below: so many of the page's shapes were painted before it.
         code: of a letter that the font does not tell.
     """
@@ -147,6 +147,7 @@ class Sheet(NamedTuple):
         letters: in painting order.
         shapes: in painting order.
         has_ink: false where the engine cannot tell how things are painted; then all of them count as seen.
+        is_damaged: it was read without ink because what paints it is damaged; a person should look.
     """
 
     number: int
@@ -155,6 +156,7 @@ class Sheet(NamedTuple):
     letters: tuple[Letter, ...]
     shapes: tuple[Shape, ...]
     has_ink: bool = True
+    is_damaged: bool = False
 
 
 def find_size(letters: Iterable[Letter], page: Box) -> float:

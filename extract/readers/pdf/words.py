@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from extract.layout.page import Word
+from extract.layout.page import Ends, Word
 from extract.readers.pdf.letters import clean_letters
 from extract.readers.pdf.lines import find_lines, share_line
 from extract.readers.pdf.sheet import Letter
@@ -38,5 +38,5 @@ def _join(letters: Sequence[Letter]) -> Word:
     """The word that these letters are; its size and its boldness are those of the first."""
     first = letters[0]
     box = first.x0, min(each.top for each in letters), max(each.x1 for each in letters), max(each.bottom for each in letters)
-    places = tuple((each.x0, each.x1) for each in letters)
-    return Word("".join(each.text for each in letters), *box, first.size, first.font.is_bold, places)
+    ends = Ends((each.x0, each.x1) for each in letters)
+    return Word("".join(each.text for each in letters), *box, first.size, first.font.is_bold, ends)

@@ -13,7 +13,7 @@ from pdfminer.utils import MATRIX_IDENTITY, Matrix, PathSegment, Rect, apply_mat
 
 from extract.readers.pdf.engines.paths import read_parts
 from extract.readers.pdf.engines.resources import read_font, read_layers
-from extract.readers.pdf.engines.state import State
+from extract.readers.pdf.engines.state import State, find_mode
 from extract.readers.pdf.ink.layers import Layers
 from extract.readers.pdf.sheet import UNKNOWN, Font, Ink, Kind, Letter, Shape, meet
 from models.place import Box
@@ -72,7 +72,7 @@ class Canvas(PDFTextDevice):
 
     def render_string(self, textstate: PDFTextState, seq: PDFTextSeq, ncs: PDFColorSpace, graphicstate: PDFGraphicState) -> None:
         """Paint letters in one way."""
-        self._ink, self._mode = self._find_ink(graphicstate), textstate.render
+        self._ink, self._mode = self._find_ink(graphicstate), find_mode(textstate)
         super().render_string(textstate, seq, ncs, graphicstate)
 
     def render_char(

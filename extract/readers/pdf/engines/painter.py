@@ -13,7 +13,7 @@ from pdfminer.utils import MATRIX_IDENTITY, Matrix, Rect, apply_matrix_rect
 from extract.readers.pdf.engines.canvas import Canvas
 from extract.readers.pdf.engines.paths import find_clip
 from extract.readers.pdf.engines.resources import is_guessed, is_off, mend_hyphen
-from extract.readers.pdf.engines.state import State
+from extract.readers.pdf.engines.state import State, find_mode
 from extract.readers.pdf.ink.colours import UNKNOWN_SPACE, first_colour
 
 # From this render mode on, letters are a clip as well (ISO 32000-1, table 106).
@@ -75,7 +75,7 @@ class Painter(PDFPageInterpreter):
         """Paint letters; the state need not be copied, for nothing of it is kept."""
         if self.textstate.font is None:
             return
-        if self.textstate.render >= CLIPPING:
+        if find_mode(self.textstate) >= CLIPPING:
             self.state.mix("clip")
         self.canvas.render_string(self.textstate, cast(PDFTextSeq, seq), self.state.ncs, self.state)
 

@@ -58,13 +58,13 @@ def _read_sheets(pdf: pdfplumber.pdf.PDF) -> Iterator[Sheet]:
 
 
 def _read_sheet(page: Any) -> Sheet:
-    """The page with its ink; where the ink is damaged the page without."""
+    """The page with its ink; where the ink is damaged the page without, which says so."""
     try:
         return _paint(page, Painter)
     except DAMAGE:
         pass
     try:
-        return _paint(page, PDFPageInterpreter)._replace(has_ink=False)
+        return _paint(page, PDFPageInterpreter)._replace(has_ink=False, is_damaged=True)
     except DAMAGE as error:
         raise _unreadable(error) from error
 

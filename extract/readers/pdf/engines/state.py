@@ -1,6 +1,7 @@
 """pdfminer's graphics state, and what else decides how something is painted (ISO 32000-1: clips 8.5.4, opacity 11.6.4)."""
 
-from pdfminer.pdfinterp import PDFGraphicState
+from pdfminer.pdffont import PDFType3Font
+from pdfminer.pdfinterp import PDFGraphicState, PDFTextState
 from pdfminer.utils import Rect
 
 from extract.readers.pdf.ink.colours import find_colour
@@ -8,6 +9,17 @@ from extract.readers.pdf.sheet import Tint
 
 # The whole of the plane, where nothing clips.
 EVERYWHERE: Rect = (float("-inf"), float("-inf"), float("inf"), float("inf"))
+# Letters that are filled, and letters that are not painted (ISO 32000-1, table 106).
+FILLED, UNPAINTED = 0, 3
+
+
+def find_mode(text: PDFTextState) -> int:
+    """The render mode that the letters heed.
+
+    Glyphs that are drawings (Type 3) heed none but the one that paints nothing. ISO 32000-1, 9.3.6 says that they heed not even that
+    one, ISO 32000-2 that they do, and so do viewers. In the mode that is a clip alone viewers paint them, though ISO 32000-2 does not.
+    """
+    return FILLED if isinstance(text.font, PDFType3Font) and text.render != UNPAINTED else text.render
 
 
 class State(PDFGraphicState):

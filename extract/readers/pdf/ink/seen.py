@@ -33,11 +33,17 @@ def see_sheet(sheet: Sheet) -> Seen:
     letters = [letter for place, letter in enumerate(sheet.letters) if place not in hidden]
     unreadable = find_unreadable(letters)
     findings = [
+        *_name_damage(sheet),
         *_name_hidden([sheet.letters[place] for place in sorted(hidden)], sheet.number),
         *_name_unreadable(unreadable, sheet.number),
     ]
     shapes = [shape for shape in sheet.shapes if is_painted(shape, size)] if sheet.has_ink else list(sheet.shapes)
     return Seen(blot_guesses(letters, unreadable) if unreadable else letters, shapes, findings)
+
+
+def _name_damage(sheet: Sheet) -> Iterator[Finding]:
+    if sheet.is_damaged:
+        yield Finding(code="ink-damaged", detail={"page": str(sheet.number)}, origin=(Place(page=sheet.number),))
 
 
 def _name_hidden(hidden: Sequence[Letter], page: int) -> Iterator[Finding]:

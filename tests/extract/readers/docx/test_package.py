@@ -2,6 +2,7 @@
 
 import io
 import time
+import zipfile
 
 import docx
 import pytest
@@ -70,3 +71,10 @@ def test_the_deepest_nesting_that_xml_allows_is_read(opening: str, closing: str,
 
 def test_the_deepest_nesting_in_a_paragraph_is_read() -> None:
     assert read(f"<w:p>{f'<w:ins {BY}>' * 240}{run('in fondo')}{'</w:ins>' * 240}</w:p>") == ["in fondo"]
+
+
+def test_a_word_file_without_a_body_holds_no_document() -> None:
+    with zipfile.ZipFile(io.BytesIO(word_file(""))) as archive:
+        parts = {name: archive.read(name).replace(b"<w:body></w:body>", b"") for name in archive.namelist()}
+    with pytest.raises(UnreadableError, match="holds no Word document"):
+        read_docx(zipped(parts))

@@ -58,3 +58,10 @@ def test_the_deepest_nesting_that_xml_allows_is_read(name: str) -> None:
         else opening * depth + par("in fondo") + closing * depth
     )
     assert read(text) == ["in fondo"]
+
+
+def test_an_opendocument_without_a_text_is_refused() -> None:
+    """A spreadsheet in a single file is told by what stands in its body."""
+    flat = f"<office:document {OPEN_NAMES}><office:body><office:spreadsheet/></office:body></office:document>"
+    with pytest.raises(UnreadableError, match="damaged"):
+        read_odt(flat.encode())

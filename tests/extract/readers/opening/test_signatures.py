@@ -55,6 +55,12 @@ def test_what_is_no_envelope_is_not_taken_for_one(data: bytes) -> None:
     assert not is_signed(data)
 
 
+@pytest.mark.parametrize("data", [b"", PAGE, b"MII!" * 50, base64.b64encode(b"\x30\x80" + bytes(200))])
+def test_what_is_asked_to_be_unwrapped_and_is_no_envelope_is_refused(data: bytes) -> None:
+    with pytest.raises(UnreadableError, match="damaged"):
+        read_signed(data)
+
+
 def test_many_parts_take_time_in_proportion() -> None:
     """Parts of a thousand bytes are usual; joining them one by one would copy 10 MB ten thousand times."""
     document = bytes(10_000_000)

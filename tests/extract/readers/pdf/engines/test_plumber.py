@@ -10,8 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from extract.readers.pdf.engines.plumber import open_with_pdfplumber
 from extract.readers.pdf.ink.seen import see_sheet
-from extract.readers.pdf.pages import open_pdf
+from extract.readers.pdf.pages import open_pdf, read_sheet
 from extract.readers.pdf.sheet import Font, Kind, Sheet, Tint
+from models.catalogue import Severity
 from models.errors import UnreadableError
 from models.place import Box
 from tests.painted import BLACK_PICTURE, SECRET, TEXT, form
@@ -71,11 +72,13 @@ def test_a_shape_says_what_it_is_and_whether_it_fills_its_box(content: str, kind
 
 
 def test_a_page_whose_ink_is_damaged_is_read_without_it() -> None:
-    """The box of a form has two numbers where four must stand, so that nobody knows what it clips."""
+    """The box of a form has two numbers where four must stand, so that nobody knows what it clips; a finding says so."""
     broken = form(f"3 Tr {TEXT}").replace(b"[0 0 200 100]", b"[0 0]")
     sheet = read(write_pdf("/X Do", resources="/XObject << /X 10 0 R >>", objects={10: broken}))
-    assert not sheet.has_ink
-    assert "".join(letter.text for letter in see_sheet(sheet).letters) == SECRET
+    assert (sheet.has_ink, sheet.is_damaged) == (False, True)
+    page = read_sheet(sheet)
+    assert [word.text for word in page.words] == [SECRET]
+    assert [(finding.code, finding.severity) for finding in page.findings] == [("ink-damaged", Severity.WARNING)]
 
 
 @pytest.mark.parametrize(("data", "what"), [(b"no PDF at all", "damaged"), (b"%PDF-1.7 and no more", "damaged")])

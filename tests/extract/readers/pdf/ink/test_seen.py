@@ -4,6 +4,8 @@ import pytest
 
 from extract.readers.pdf.ink.seen import see_sheet
 from extract.readers.pdf.sheet import Ink
+from models.findings import Finding
+from models.place import Place
 from tests.painted import SECRET, TEXT, read
 from tests.pdfs import write_pdf
 from tests.sheets import A4, letter, sheet
@@ -30,4 +32,10 @@ def test_an_engine_that_knows_no_ink_is_believed() -> None:
     """As one that recognises letters in a picture."""
     off = letter("a", 10)._replace(ink=Ink(A4, is_off=True))
     assert see_sheet(sheet([off])).letters == []
-    assert see_sheet(sheet([off], has_ink=False)).letters == [off]
+    assert see_sheet(sheet([off], has_ink=False)) == ([off], [], [])
+
+
+def test_a_page_whose_ink_is_damaged_says_so_for_what_is_hidden_cannot_be_told() -> None:
+    (finding,) = see_sheet(sheet([letter("a", 10)], has_ink=False, is_damaged=True)).findings
+    assert finding == Finding(code="ink-damaged", detail={"page": "1"}, origin=(Place(page=1),))
+    assert "page 1" in finding.message

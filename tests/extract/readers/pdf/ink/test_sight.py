@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.painted import TEXT, Case, assert_seen, form
+from tests.painted import DRAWN, TEXT, Case, assert_seen, form
 
 CASES = (
     Case("plain letters", True, TEXT),
@@ -67,6 +67,27 @@ CASES = (
     Case("outlined letters without opacity", False, f"/G gs 1 Tr 0.5 w {TEXT}", {"resources": "/ExtGState << /G << /CA 0 >> >>"}),
     Case("outlined letters, with clear fills alone", True, f"/G gs 1 Tr 0.5 w {TEXT}", {"resources": "/ExtGState << /G << /ca 0 >> >>"}),
     Case("filled letters, with clear lines alone", True, f"/G gs {TEXT}", {"resources": "/ExtGState << /G << /CA 0 >> >>"}),
+    Case("drawn letters", True, TEXT, {"objects": DRAWN}),
+    Case("drawn letters that are not painted", False, f"3 Tr {TEXT}", {"objects": DRAWN}),
+    *(
+        Case(
+            f"drawn letters in mode {mode}, with clear lines alone",
+            True,
+            f"/G gs {mode} Tr {TEXT}",
+            {"objects": DRAWN, "resources": "/ExtGState << /G << /CA 0 >> >>"},
+        )
+        for mode in (1, 2, 5, 7)
+    ),
+    *(
+        Case(
+            f"drawn letters in mode {mode}, with clear fills alone",
+            False,
+            f"/G gs {mode} Tr {TEXT}",
+            {"objects": DRAWN, "resources": "/ExtGState << /G << /ca 0 >> >>"},
+        )
+        for mode in (1, 2, 5, 7)
+    ),
+    Case("drawn letters clip nothing, and are painted over", False, f"7 Tr {TEXT} 1 g 0 0 200 100 re f", {"objects": DRAWN}),
 )
 
 

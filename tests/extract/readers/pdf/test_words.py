@@ -1,0 +1,35 @@
+"""Letters to words."""
+
+import pytest
+
+from extract.layout.page import Word
+from extract.readers.pdf.sheet import Letter
+from extract.readers.pdf.words import find_words
+from tests.sheets import letter, line, words
+
+
+@pytest.mark.parametrize(
+    ("letters", "read"),
+    [
+        pytest.param(line("Area III"), ["Area", "III"], id="a space parts words"),
+        pytest.param(line("a  b"), ["a", "b"], id="two spaces part them as one does"),
+        pytest.param(line(" peso "), ["peso"], id="spaces at the ends are no words"),
+        pytest.param([*line("peso"), *line("5", x0=31.7)], ["peso5"], id="a gap of 0.17 sizes does not part"),
+        pytest.param([*line("peso"), *line("5", x0=31.9)], ["peso", "5"], id="a gap of 0.19 sizes parts"),
+        pytest.param([*line("peso", size=20), *line("5", x0=33.5, size=20)], ["peso5"], id="the gap is measured in letters"),
+        pytest.param([*line("sotto", top=40), *line("sopra")], ["sopra", "sotto"], id="from the top line down"),
+        pytest.param([*line("b", x0=80), *line("a")], ["a", "b"], id="from left to right"),
+        pytest.param([letter("a", 10), letter("b", 13)], ["ab"], id="letters that overlap are side by side"),
+        pytest.param([], [], id="no letters"),
+        pytest.param(line("  "), [], id="spaces alone"),
+    ],
+)
+def test_letters_side_by_side_without_a_gap_are_a_word(letters: list[Letter], read: list[str]) -> None:
+    assert words(letters) == read
+
+
+def test_a_word_has_the_box_around_its_letters_and_the_place_of_each() -> None:
+    """Its size and its boldness are those of the first letter."""
+    first = letter("n", 10, font="Arial-BoldMT")
+    (word,) = find_words([first, letter("o", 15, 4.0, top=20.5, size=9.0)])
+    assert word == Word("no", 10, 20, 19, 30, 10, True, ((10, 15), (15, 19)))
