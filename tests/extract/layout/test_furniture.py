@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 
+import pytest
+
 from extract.layout.blocks import find_blocks
-from extract.layout.furniture import learn_furniture
-from extract.layout.lines import find_lines
+from extract.layout.furniture import is_at_margin, learn_furniture
+from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, Word
 from extract.words.profile import load_profile
 from models.layout.blocks import TextLine
@@ -65,3 +67,57 @@ def test_a_line_at_the_margin_of_two_pages_is_no_part_of_a_table():
     lines = [find_lines(page.words) for page in pages]
     furniture = learn_furniture(lines)
     assert [furniture.recurring(own, page) for own, page in zip(lines, pages, strict=True)] == [{0}, {0}]
+
+
+IN_LETTERS = Box(0, 0, 60, 80)
+
+
+def printed(text: str, x: float, top: float, *, size: float = 1.0, bold: bool = False) -> list[Line]:
+    """A line of one word; lengths in letters."""
+    return find_lines([Word(text, x, top, x + size * len(text) / 2, top + size, size, bold)])
+
+
+def is_running(own: list[Line], *others: list[Line]) -> bool:
+    """Is the line a running one, on a page beside others with these lines? The letters of the page are one letter large."""
+    return learn_furniture([own, *others]).is_running(own[0], Page(1, IN_LETTERS, (), (), ()), 1.0)
+
+
+@pytest.mark.parametrize(("top", "is_so"), [(9.0, True), (9.2, False), (69.8, False), (70.0, True)])
+def test_a_line_is_at_the_margin_in_an_eighth_of_the_page_s_height(top: float, *, is_so: bool):
+    assert is_at_margin(Box(5, top, 10, top + 1), IN_LETTERS) is is_so
+
+
+@pytest.mark.parametrize(("with_it", "pages", "is_so"), [(3, 5, True), (2, 5, False), (2, 3, True), (1, 1, False)])
+def test_a_line_is_a_running_one_on_three_of_five_pages_and_on_two_at_least(with_it: int, pages: int, *, is_so: bool):
+    line = printed("Altomare", 5, 30)
+    assert is_running(*[line] * with_it, *[[]] * (pages - with_it)) is is_so
+
+
+@pytest.mark.parametrize(("pages", "is_so"), [(2, False), (3, True)])
+def test_a_heading_is_a_running_head_on_three_pages(pages: int, *, is_so: bool):
+    assert is_running(*[printed("Altomare", 5, 30, bold=True)] * pages) is is_so
+
+
+@pytest.mark.parametrize(("size", "is_so"), [(1.07, True), (1.09, False)])
+def test_letters_that_are_larger_by_a_twelfth_are_those_of_a_heading(size: float, *, is_so: bool):
+    assert is_running(*[printed("Altomare", 5, 30, size=size)] * 2) is is_so
+
+
+@pytest.mark.parametrize(("top", "is_so"), [(4.81, True), (5.58, True), (5.65, False)])
+def test_lines_stand_in_one_place_when_they_are_less_than_a_line_apart(top: float, *, is_so: bool):
+    assert is_running(printed("Altomare", 5, 4.81), printed("Altomare", 5, top)) is is_so
+
+
+@pytest.mark.parametrize(
+    ("x", "top", "is_content"),
+    [
+        pytest.param(25, 76.79, True, id="right under a word"),
+        pytest.param(25, 76.81, False, id="further down than the next line"),
+        pytest.param(25.09, 76.5, True, id="begins with it"),
+        pytest.param(25.11, 76.5, False, id="begins further right"),
+    ],
+)
+def test_a_bare_number_right_under_a_word_is_the_last_line_of_a_cell(x: float, top: float, *, is_content: bool):
+    lines = [*printed("inferiore", 25, 75), *printed("560", x, top)]
+    recurring = learn_furniture([lines]).recurring(lines, Page(3, IN_LETTERS, (), (), ()))
+    assert recurring == (frozenset() if is_content else {1})

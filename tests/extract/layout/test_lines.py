@@ -33,12 +33,12 @@ def test_a_small_word_beside_a_tall_one_shares_the_line_by_its_own_height():
 
 
 def test_a_raised_sign_belongs_to_the_number_that_it_touches():
-    sign = Word("°", 57, 41, 60, 46, 5, False)
+    sign = Word("°", 57.49, 41, 60, 46, 5, False)
     (line,) = find_lines([*write("1", 52, 42), sign, *write("ottobre", 65, 42)])
     assert line.text == "1° ottobre"
 
 
-@pytest.mark.parametrize("sign", [Word("°", 57.6, 41, 60, 46, 5, False), Word("a", 57, 42, 60, 52, 10, False)], ids=["apart", "as tall"])
+@pytest.mark.parametrize("sign", [Word("°", 57.51, 41, 60, 46, 5, False), Word("a", 57, 42, 60, 52, 10, False)], ids=["apart", "as tall"])
 def test_a_word_apart_from_a_number_or_as_tall_as_it_is_a_word_of_its_own(sign: Word):
     (line,) = find_lines([*write("1", 52, 42), sign])
     assert line.text == f"1 {sign.text}"

@@ -47,6 +47,18 @@ def test_a_paragraph_begins_below_a_space_below_a_short_line_or_with_a_bullet(li
     assert [text.value for text in texts(lines)] == expected
 
 
+@pytest.mark.parametrize(("width", "begins"), [(98.4, False), (98.6, True)])
+def test_a_word_would_surely_have_fitted_with_more_than_half_a_letter_to_spare(width: float, *, begins: bool):
+    """The line is 55 points long, a space two and a half, the next word 35, and what is to spare six."""
+    assert (len(texts([("uno due tre", 0), ("quattro", 12)], width)) == 2) is begins
+
+
+@pytest.mark.parametrize(("width", "is_full"), [(95.9, True), (96.1, False)])
+def test_a_line_is_full_when_no_letter_and_a_tenth_of_its_size_fit(width: float, *, is_full: bool):
+    (text,) = texts([("uno due tre quatto", 0), ("rdicioperatore", 12)], width)
+    assert (text.joints != ()) is is_full
+
+
 def test_a_paragraph_has_the_place_of_all_its_lines():
     (found,) = find_paragraphs(set_lines([(FULL, 0), ("cinque", 12)]), Setting(1.2, 0, WIDTH), lambda box: Place(page=1, box=box))
     assert found.origin == (Place(page=1, box=Box(0, 0, 95, 22)),)
@@ -143,6 +155,12 @@ def test_without_rules_nothing_is_said_of_room_below():
 )
 def test_only_a_word_that_fills_its_line_alone_may_be_cut_at_a_page_s_end(lines: LINES, width: float | None):
     assert edge(lines).lone_width == width
+
+
+@pytest.mark.parametrize(("end", "width"), [(95.9, 90), (96.1, None)])
+def test_a_word_fills_its_line_when_no_wide_letter_fits(end: float, width: float | None):
+    lines = set_lines([("Intercomunalissimi", 2)])
+    assert find_edge(lines, Setting(1.2, 0, end), BOX, is_ruled=True, open_above=True, open_below=None).lone_width == width
 
 
 def test_a_blank_cell_has_nothing_but_its_borders():

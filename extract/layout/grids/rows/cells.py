@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extract.layout.grids.rows.cheapest import find_cheapest
 from extract.layout.grids.rows.pacing import PacedRow
 from extract.layout.grids.rows.pieces import ColumnPiece, Pieces, Sign, space_above
-from extract.layout.grids.rows.prices import BLANK, CARRIED, FAR_OFF, LEVEL, Spaces, Way, price_of_further, price_of_place
+from extract.layout.grids.rows.prices import BLANK, CARRIED, LEVEL, Spaces, Way, price_of_further, price_of_place
 from extract.words.profile import PACING, WITNESSES
 
 # Of the cells of a column: the row in which each begins, and its first piece (both counted from 0).
@@ -49,7 +49,7 @@ class _Column:
         """The price of its cells, and where they begin after the first row."""
         stops = self._stops()
         price, path = find_cheapest(len(stops), lambda at, to: self._price(stops[at], stops[to]))
-        return (price, {stops[i][1]: stops[i][0] for i in path[1:-1]}) if path else (FAR_OFF * len(self.pieces), {})
+        return price, {stops[i][1]: stops[i][0] for i in path[1:-1]}
 
     def _stops(self) -> list[tuple[int, int]]:
         """Where one cell may end and the next begin: pieces above, and rows above, that neither cuts."""
@@ -64,7 +64,7 @@ class _Column:
 
     def _price(self, start: tuple[int, int], end: tuple[int, int]) -> float | None:
         """What the cell costs between two stops, or what it costs that it is blank."""
-        if start[1] >= end[1] or start[0] > end[0]:
+        if start[1] >= end[1]:
             return None
         if start[0] == end[0]:
             return CARRIED if start == (0, 0) else None

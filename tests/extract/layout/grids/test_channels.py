@@ -48,7 +48,8 @@ def test_the_channel_of_two_columns_is_the_gap_that_no_word_crosses():
         pytest.param([(31, 34), (36, 43)], (34, 36), id="words from both sides"),
         pytest.param([(33, 35), (36, 39)], (39, 40), id="of equal gaps the last"),
         pytest.param([(33, 36), (37, 39.5)], (36, 37), id="but of wider ones"),
-        pytest.param([(29, 39.98), (40, 43)], (32, 39.98), id="no gap is narrower than a hair"),
+        pytest.param([(29, 39.94), (40, 43)], (39.94, 40), id="a narrow gap"),
+        pytest.param([(29, 39.96), (40, 43)], (32, 39.96), id="no gap is narrower than a hair"),
         pytest.param([(29, 36), (29, 43)], (36, 40), id="the gap that the fewest words cross"),
     ],
 )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from extract.layout.grids.rows.habits import RowHabits
+from extract.layout.grids.rows.habits import ENOUGH, RowHabits
 from extract.layout.lines import Line, find_lines
 from extract.words.verdict import SURE
 from models.reasons import Question
@@ -209,6 +209,13 @@ def test_the_space_above_rows_is_learned_in_letter_sizes() -> None:
     )
     learned = [RowHabits().learn(lines(columns, scale), FIELDS).spaces for scale in (1.0, 2.0)]
     assert learned == [pytest.approx((18 / SIZE,)), pytest.approx((18 / SIZE,))]
+
+
+def test_when_enough_rows_were_seen_no_more_is_learned() -> None:
+    table = lines(SIDE_BY_SIDE["a paragraph of a weight that is level with a row by chance begins no cell"].columns)
+    for known, is_more in ((ENOUGH - 1, True), (ENOUGH, False)):
+        habits = RowHabits(spaces=(1.0,) * known)
+        assert (habits.learn(table, FIELDS) != habits) is is_more
 
 
 def test_a_table_without_a_column_of_targets_is_one_row() -> None:
