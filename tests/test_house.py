@@ -42,16 +42,6 @@ PENDING_TESTS = {
     "extract/layout/paragraphs.py",
     "extract/layout/survey.py",
     "extract/layout/turning.py",
-    "extract/readers/pdf/ink/colours.py",
-    "extract/readers/pdf/ink/fonts.py",
-    "extract/readers/pdf/ink/layers.py",
-    "extract/readers/pdf/ink/painter.py",
-    "extract/readers/pdf/ink/sheet.py",
-    "extract/readers/pdf/ink/sight.py",
-    "extract/readers/pdf/letters.py",
-    "extract/readers/pdf/pages.py",
-    "extract/readers/pdf/spaced.py",
-    "extract/readers/pdf/turned.py",
 }
 
 # the one module that knows a library which reads or writes a format
