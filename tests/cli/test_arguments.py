@@ -19,6 +19,10 @@ from cli.main import run
         ["extract", "a.pdf", "--year", "24"],
         ["extract", "a.pdf", "--year", "²⁰²⁴"],
         ["schema", "invent"],
+        ["draw", "a.pdf"],
+        ["draw", "a.pdf", "0"],
+        ["draw", "a.pdf", "two"],
+        ["draw", "a.pdf", "²"],
     ],
 )
 def test_2_for_a_wrong_call(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:

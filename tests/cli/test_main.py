@@ -15,6 +15,7 @@ try:
 except ImportError:
     pty = None
 from cli.main import run
+from tests.pdfs import write_pdf
 from tests.runs import Run, written
 
 
@@ -66,3 +67,33 @@ def test_an_interrupt_ends_it_with_130_and_no_traceback(root: Path, tmp_path: Pa
     assert waiting.returncode == 130
     assert errors == b"allegato-h: interrupted\n"
     assert not (tmp_path / "out").exists()
+
+
+PAGE = write_pdf("BT /F1 12 Tf 30 50 Td (Comune di Montelago) Tj ET")
+
+
+def test_draw_writes_the_picture_where_it_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A page can be drawn though its document has no table of objectives."""
+    (tmp_path / "lettera.pdf").write_bytes(PAGE)
+    assert run(["draw", str(tmp_path / "lettera.pdf"), "1", "--out", str(tmp_path / "prima.png")]) == 0
+    assert (tmp_path / "prima.png").read_bytes().startswith(b"\x89PNG")
+    assert capsys.readouterr() == ("", f"allegato-h: drew {tmp_path / 'prima.png'}\n")
+
+
+def test_draw_names_the_picture_after_the_file_and_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAGE)))
+    assert run(["draw", "-", "1"]) == 0
+    (picture,) = tmp_path.iterdir()
+    assert picture.name.endswith("-page-1.png")
+
+
+@pytest.mark.parametrize(
+    ("data", "page", "said"),
+    [(PAGE, "2", "the PDF has no page 2; its pages are 1 to 1"), (b"<html><p>Nulla</p></html>", "1", "PDF")],
+)
+def test_draw_says_what_cannot_be_drawn(data: bytes, page: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "lettera.pdf").write_bytes(data)
+    assert run(["draw", str(tmp_path / "lettera.pdf"), page, "--out", str(tmp_path / "a.png")]) != 0
+    assert said in capsys.readouterr().err
+    assert not (tmp_path / "a.png").exists()

@@ -1,6 +1,8 @@
 """Streams: a reader that goes away, a full disk, bytes that are no UTF-8."""
 
+import io
 import json
+import os
 import shlex
 import subprocess
 import sys
@@ -12,6 +14,7 @@ try:
     import pty
 except ImportError:
     pty = None
+from cli.streams import accept_any_text, settle
 
 
 def program(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:
@@ -52,3 +55,20 @@ def test_a_full_disk_behind_standard_output_is_one_line(root: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.startswith(b"allegato-h: standard output or input failed (No space left on device)")
     assert done.stderr.count(b"\n") == 1
+
+
+def test_only_reading_takes_unknown_bytes_as_windows_does() -> None:
+    """Writing them so would change the text."""
+    accept_any_text(io.TextIOWrapper(io.BytesIO()))
+    assert b"citt\xe0 \x80".decode("utf-8", "cp1252") == "città €"
+    with pytest.raises(UnicodeEncodeError):
+        "città".encode("ascii", "cp1252")
+
+
+def test_a_stream_whose_reader_has_gone_is_silent_from_then_on() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w", encoding="utf-8") as stream:
+        stream.write("nobody reads this")
+        settle(stream)
+        stream.write("nor this")

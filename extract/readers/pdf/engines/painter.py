@@ -90,6 +90,10 @@ class Painter(PDFPageInterpreter):
             if key in settings:
                 self.state.mix(key, is_mixed=_shows_through(resolve1(settings[key])))
 
+    def do_F(self) -> None:  # noqa: N802
+        """Fill a path as f does (ISO 32000-1, table 60); pdfminer keeps it for the next one."""
+        self.do_f()
+
     def do_W(self) -> None:  # noqa: N802
         """Clip to the path; where it is no rectangle, to the box around it."""
         if found := find_clip(tuple(self.curpath), self.ctm):

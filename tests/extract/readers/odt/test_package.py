@@ -38,6 +38,7 @@ def test_a_text_in_a_single_file_is_read() -> None:
         (open_file(par("uno"), more={"META-INF/manifest.xml": "<manifest:encryption-data/>"}), "encrypted"),
         (open_file(par("uno"))[:-100], "damaged"),
         (b"<office:document", "damaged"),
+        (f"<office:document {OPEN_NAMES}><office:body><office:spreadsheet/></office:body></office:document>".encode(), "damaged"),
     ],
 )
 def test_what_is_no_whole_text_is_refused(data: bytes, word: str) -> None:

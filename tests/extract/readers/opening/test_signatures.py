@@ -40,6 +40,7 @@ def test_a_pdf_in_an_envelope_is_first_of_all_signed() -> None:
         (signed(PAGE)[:300], "damaged"),
         (in_parts(PAGE)[:300], "damaged"),
         (in_parts(PAGE, wrappings=3000), "damaged"),
+        (in_parts(PAGE).replace(b"\x04\x84", b"\x02\x84", 1), "damaged"),
         (base64.b64encode(signed(PAGE)[:300]), "damaged"),
         (b"\x30\x80" + SIGNED, "damaged"),
         (b"\x30\x0b" + SIGNED, "damaged"),
@@ -48,6 +49,12 @@ def test_a_pdf_in_an_envelope_is_first_of_all_signed() -> None:
 def test_an_envelope_without_a_document_is_refused(data: bytes, word: str) -> None:
     with pytest.raises(UnreadableError, match=word):
         open_source(data)
+
+
+@pytest.mark.parametrize("data", [PAGE, b"", b"MIIa" * 100])
+def test_what_is_no_envelope_has_no_document_in_it(data: bytes) -> None:
+    with pytest.raises(UnreadableError, match="damaged"):
+        read_signed(data)
 
 
 @pytest.mark.parametrize("data", [b"", b"\x30", b"MII", b"MIIa" * 100, PAGE, b"-----BEGIN PKCS7-----", b"\x30\x82\x01\x00" + bytes(256)])

@@ -85,6 +85,9 @@ def test_a_range_has_two_ends() -> None:
         ("3 milioni di euro", ["3000000 EUR"]),
         ("un milione e mezzo", ["1500000.0"]),
         ("due e tre quarti", ["2.75"]),
+        ("2 1/4", ["2.25"]),
+        ("2 milioni e 1/2", ["2500000.0"]),
+        ("tremila e mezzo", ["3500.0"]),
         ("tre virgola uno quattro", ["3.14"]),
         ("5 (cinque)", ["5"]),
         ("1.000,00 (mille/00) euro", ["1000.00 EUR"]),
@@ -109,6 +112,9 @@ def test_a_number_in_words_and_parts_is_one_number(text: str, counted: list[str]
         ("50% - 60%", ["50..60 %"]),
         ("18/30 anni", ["18..30 anni"]),
         ("da 30 a 25 giorni", ["decrease 25 giorni of 30"]),
+        ("tra il 10 e il 5", ["10", "5"]),
+        ("3 o 2 incontri", ["3", "2 incontri"]),
+        ("5 - 5", ["5", "5"]),
     ],
 )
 def test_two_numbers_are_a_range_where_they_go_up(text: str, counted: list[str]) -> None:
@@ -122,8 +128,22 @@ def test_two_numbers_are_a_range_where_they_go_up(text: str, counted: list[str])
         ("un secondo incontro", []),
         ("doppio turno", []),
         ("decine di corsi", []),
+        ("2023 su 2022", []),
     ],
 )
 def test_a_word_that_only_sounds_like_a_number_is_none(text: str, counted: list[str]) -> None:
     """An ordinal, a shift, tens of something."""
+    assert quantities(text) == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("5 (sei)", ["5", "6"]),
+        ("3 su 0", ["3", "0"]),
+        ("3 1/0", ["3"]),
+    ],
+)
+def test_numbers_that_do_not_go_together_stay_apart(text: str, counted: list[str]) -> None:
+    """A number that is not said again, a share of nothing."""
     assert quantities(text) == counted

@@ -41,6 +41,7 @@ def test_a_proportion_keeps_what_it_is_a_share_of() -> None:
         ("10 giornate formative", ["10 giornate formative"]),
         ("30 gg. medi", ["30 giorni medi"]),
         ("5 mq", ["5 mq"]),
+        ("5 $", ["5 USD"]),
         ("2 h", ["2 ore"]),
         ("5 %", ["5 %"]),
         ("tre incontri pubblici", ["3 incontri pubblici"]),
@@ -56,6 +57,7 @@ def test_a_unit_is_what_stands_behind_the_number(text: str, counted: list[str]) 
     [
         ("voto medio 8/10", ["8 of 10"]),
         ("90% delle presenze", ["90 % of presenze"]),
+        ("10 risposte su 20 domande", ["10 risposte of 20 domande"]),
     ],
 )
 def test_a_score_is_measured_against_its_whole(text: str, counted: list[str]) -> None:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from extract.readers.pdf.ink.colours import are_near, find_colour, first_colour
+from extract.readers.pdf.sheet import WHITE, Colour
 from tests.painted import BLACK_PICTURE, DARK, TEXT, Case, assert_seen, form
 
 CASES = (
@@ -63,3 +65,37 @@ CASES = (
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_letters_are_seen_where_their_colour_is_not_that_of_the_ground(case: Case) -> None:
     assert_seen(case)
+
+
+@pytest.mark.parametrize(
+    ("value", "space", "colour"),
+    [
+        (0.5, "DeviceGray", (0.5, 0.5, 0.5)),
+        ((1, 0, 0), "DeviceRGB", (1, 0, 0)),
+        ((0, 1, 1, 0), "DeviceCMYK", (1, 0, 0)),
+        ((0, 0, 0, 0.75), "DeviceCMYK", (0.25, 0.25, 0.25)),
+        ((0.2, 0.4, 0.6), "ICCBased", (0.2, 0.4, 0.6)),
+        ((1, 0), "ICCBased", None),
+        (3, "Indexed", None),
+        ((50, 10, 10), "Lab", None),
+        ("P1", "Pattern", None),
+        (((1, 0, 0), "P1"), "DeviceRGB", None),
+        (0, "Separation", WHITE),
+        ((0, 0), "DeviceN", WHITE),
+        ((0, 0.1), "DeviceN", None),
+    ],
+)
+def test_a_colour_is_told_by_its_numbers_or_is_none(value: object, space: str, colour: Colour | None) -> None:
+    """ISO 32000-1, table 62: where a table, a function or a picture stands between, nobody knows it."""
+    assert find_colour(value, space) == colour
+
+
+@pytest.mark.parametrize(("space", "first"), [("DeviceGray", 0.0), ("DeviceRGB", 0.0), ("Separation", 1.0), ("DeviceN", 1.0)])
+def test_a_space_begins_with_black_or_with_all_of_its_ink(space: str, first: float) -> None:
+    """ISO 32000-1, table 74."""
+    assert first_colour(space) == first
+
+
+@pytest.mark.parametrize(("other", "is_near"), [((1, 1, 1), True), ((0.99, 0.985, 1), True), ((1, 1, 0.97), False)])
+def test_colours_are_near_when_each_of_the_three_is(other: Colour, is_near: bool) -> None:
+    assert are_near(WHITE, other) == is_near
