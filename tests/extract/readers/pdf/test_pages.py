@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from extract.layout.page import Ends, Page, Rule, TurnedWord, Word
+from extract.readers.pdf.engines import Opened
 from extract.readers.pdf.engines.plumber import open_with_pdfplumber
-from extract.readers.pdf.pages import read_sheet
+from extract.readers.pdf.pages import open_pdf, read_sheet
 from extract.readers.pdf.sheet import Sheet
+from models.errors import UnreadableError
 from models.place import Box
 from tests.sheets import letter, line, scale_sheet, sheet
 
@@ -102,3 +104,24 @@ def test_beside_tiny_print_ordinary_letters_are_no_watermark() -> None:
     tiny = line("obiettivo " * 9, size=3.0)
     assert read_sheet(sheet([*tiny, letter("B", 100, top=400, size=12.5)])).aside == ()
     assert read_sheet(sheet([*tiny, letter("B", 100, top=400, size=24.5)])).aside != ()
+
+
+def test_a_pdf_without_pages_is_unreadable() -> None:
+    with pytest.raises(UnreadableError, match="no pages"):
+        open_pdf(b"", lambda _: Opened("", 0, iter(())))
+
+
+def test_letters_turned_by_a_quarter_are_words_of_their_own_in_the_frame_of_the_page() -> None:
+    """They are read from below; their box is where they stand."""
+    upward = [
+        letter(text, 300, 10.0, top=500 - 5 * place, size=10)._replace(bottom=505.0 - 5 * place, direction=(0, 1))
+        for place, text in enumerate("anno")
+    ]
+    ((word, box),) = read_sheet(sheet([*line("obiettivo"), *upward])).turned
+    assert (word.text, box) == ("anno", Box(300, 485, 310, 505))
+
+
+def test_letters_at_an_angle_stand_aside() -> None:
+    slanting = letter("B", 300, top=400)._replace(direction=(1, 1))
+    page = read_sheet(sheet([*line("obiettivo"), slanting]))
+    assert ([word.text for word in page.words], [word.text for word in page.aside]) == (["obiettivo"], ["B"])

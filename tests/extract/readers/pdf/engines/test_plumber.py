@@ -1,10 +1,12 @@
 """What the engine with pdfplumber hands over."""
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import pdfplumber
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from extract.readers.pdf.engines.plumber import open_with_pdfplumber
 from extract.readers.pdf.ink.seen import see_sheet
@@ -34,6 +36,28 @@ def test_a_page_whose_ink_is_damaged_is_read_without_it() -> None:
 def test_what_is_no_pdf_is_unreadable(data: bytes, what: str) -> None:
     with pytest.raises(UnreadableError, match=what):
         open_with_pdfplumber(data)
+
+
+def test_a_file_with_a_password_names_what_takes_it_off() -> None:
+    stream = io.BytesIO()
+    canvas = Canvas(stream, encrypt="segreta")
+    canvas.drawString(100, 700, SECRET)
+    canvas.save()
+    with pytest.raises(UnreadableError, match="encrypted"):
+        open_with_pdfplumber(stream.getvalue())
+
+
+def test_a_page_that_cannot_be_read_without_its_ink_either_is_unreadable() -> None:
+    """The matrix of a form has two numbers where six must stand."""
+    broken = form(TEXT, "/Matrix [1 0]")
+    with pytest.raises(UnreadableError, match="damaged"):
+        read(write_pdf("/X Do", resources="/XObject << /X 10 0 R >>", objects={10: broken}))
+
+
+@pytest.mark.parametrize(("entry", "title"), [("(Allegato H)", "Allegato H"), ("7", ""), ("null", "")])
+def test_the_title_is_what_the_metadata_has_if_it_is_text(entry: str, title: str) -> None:
+    data = write_pdf(TEXT, objects={10: f"<< /Title {entry} >>"}).replace(b"/Root 1 0 R", b"/Root 1 0 R /Info 10 0 R")
+    assert open_with_pdfplumber(data).title == title
 
 
 def ordinary(root: Path) -> Iterator[Path]:
