@@ -54,8 +54,10 @@ def test_a_light_command_does_not_pay_for_heavy_libraries(root: Path, arguments:
 
 
 def test_an_interrupt_ends_it_with_130_and_no_traceback(root: Path, tmp_path: Path) -> None:
+    # a shell makes what it runs in the background ignore interrupts, and its children inherit that
     script = (
-        "import sys\nfrom cli import batch\nfrom cli.main import run\nread = batch.read_input\n"
+        "import signal, sys\nfrom cli import batch\nfrom cli.main import run\nread = batch.read_input\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "batch.read_input = lambda source: (print('waiting', flush=True), read(source))[1]\n"
         "sys.exit(run(['extract', '-', '--out', sys.argv[1]]))"
     )
