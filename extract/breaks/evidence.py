@@ -16,6 +16,8 @@ from extract.words.verdict import Evidence, total
 from models.layout.blocks import Edge
 from models.layout.markers import BULLET, YEAR_MARKER
 
+# A word surely would have fitted where so many times its width, and this many letters, are left on the line.
+WIDER, SPARE = 1.5, 0.65
 # "5 (Area I-II-IV)" is one number, "8 9 2" are three
 _IN_BRACKETS = re.compile(r"\([^)]*\)?")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
@@ -71,7 +73,7 @@ def _weigh_room(above: Edge, below: Edge, *, begins_paragraph: bool) -> list[Evi
         points = -2.5 if left < 2.5 else -4.0 if left < 4.0 or not above.open_below else -8.0
         found.append(Evidence(points, "further lines would have fitted before the page break"))
     if above.width_left is not None and below.first_width is not None and not begins_paragraph:
-        if above.width_left > 1.5 * below.first_width + 0.65:
+        if above.width_left > WIDER * below.first_width + SPARE:
             found.append(Evidence(-2.5, "the next word would have fitted before the page break", of_paragraph=True))
         elif above.width_left < below.first_width:
             found.append(Evidence(0.7, "the next word would not have fitted before the page break", of_paragraph=True))

@@ -52,8 +52,8 @@ class Edge:
         open_above: no rule closes the cell at its top; none where the drawing lacks rules and so does not say.
         open_below: no rule closes the cell at its bottom; none as above.
         lines_left: further lines of text that would have fitted under the last one.
-        width_left: points left on the last line, to the right of its last word.
-        first_width: width in points of the first word.
+        width_left: letters (of the text's size) left on the last line, to the right of its last word.
+        first_width: width of the first word, in the same unit.
         lone_width: width of the last word where it fills its line alone, so that it may be cut.
         line_width: of a full line.
     """
