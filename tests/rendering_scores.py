@@ -113,13 +113,14 @@ def score_all(names: Iterable[str]) -> Iterator[Score]:
 
 
 def truth_path(name: str) -> Path:
-    """The true records of a rendering: its own where it has some, else those of its sample."""
-    own = FOLDER / f"{name}.records.json"
-    return own if own.exists() else TRUTH / f"{stems()[name]}.records.json"
+    """The true records of a rendering: its own where it has some, else those of its source."""
+    of_source = f"{stems()[name]}.records.json"
+    paths = (FOLDER / f"{name}.records.json", FOLDER / "truth" / of_source, TRUTH / of_source)
+    return next(path for path in paths if path.exists())
 
 
 def stems() -> dict[str, str]:
-    """The sample that each rendering was printed from, by the README beside them."""
+    """The source that each rendering was printed from, by the README beside them."""
     # "| tight-chromium.pdf | montelago-2024 | Chromium | no space between paragraphs |"
     rows = re.findall(r"^\| ([\w-]+)\.pdf \| ([\w-]+) \|", (FOLDER / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
     return dict(rows)

@@ -21,7 +21,7 @@ from tests.rendering_scores import FOLDER, describe, stems, truth_path
 RENDERINGS = all_renderings()
 READABLE = [name for name, rendering in RENDERINGS.items() if rendering.readable]
 UNREADABLE = [name for name, rendering in RENDERINGS.items() if not rendering.readable]
-MOST_BYTES, MOST_BYTES_IN_ALL = 120_000, 8_000_000
+MOST_BYTES, MOST_BYTES_IN_ALL = 120_000, 10_000_000
 
 
 class Pending(NamedTuple):
@@ -34,6 +34,26 @@ class Pending(NamedTuple):
 
 PENDING: dict[str, Pending] = {
     "foot-weasyprint": Pending(58, "a merged cell at the foot of rows that go on on the next page"),
+    "sheet-calc": Pending(21, "compounds at a line's end; two indicators without space between them; a cell cut by the page", silent=True),
+    "sheet-bare-calc": Pending(20, "a merged cell cut by the page, no borders"),
+    "sheet-gridlines-calc": Pending(37, "merged cells at the foot of their rows, cut by the page"),
+    "slides-impress": Pending(26, "two indicators without space between them", silent=True),
+    "merged-middle-writer": Pending(4, "merged cells in the middle, cut at their neighbours' borders"),
+    "merged-foot-writer": Pending(22, "merged cells at the foot of their rows"),
+    "merged-middle-wide-writer": Pending(18, "merged cells in the middle, cut at their neighbours' borders"),
+    "symbol-bullets-writer": Pending(0, "bullets of the font Symbol"),
+    "webkit-wkhtmltopdf": Pending(19, "a cell cut by the page between two of its lines"),
+    "webkit-wide-wkhtmltopdf": Pending(54, "an indicator and its target in one cell"),
+    "portal-chromium": Pending(0, "a header under coloured fills"),
+    "blog-chromium": Pending(58, "a line above each objective only", silent=True),
+    "reprint-weasyprint-ghostscript": Pending(8, "ligatures that Ghostscript wrote with their bytes swapped", silent=True),
+    "reprint-sheet-ghostscript": Pending(0, "fonts of drawn glyphs"),
+    "reprint-ligatures-ghostscript": Pending(11, "ligatures that Ghostscript wrote with their bytes swapped"),
+    "reprint-chromium-mupdf": Pending(0, "hyphens named as soft ones", silent=True),
+    "two-up-weasyprint": Pending(0, "two pages on a sheet"),
+    "two-up-writer": Pending(4, "two pages on a sheet"),
+    "two-up-chromium": Pending(0, "two pages on a sheet"),
+    "two-below-weasyprint": Pending(52, "two pages on a sheet"),
 }
 
 
@@ -113,7 +133,7 @@ def test_a_rendering_is_small(name: str) -> None:
     path = FOLDER / f"{name}.pdf"
     assert path.stat().st_size < MOST_BYTES
     with pypdfium2.PdfDocument(path) as document:
-        assert 3 <= len(document) <= (60 if name.startswith("plan") else 15)
+        assert 2 <= len(document) <= (60 if name.startswith("plan") else 15)
 
 
 def test_the_renderings_are_small_together() -> None:

@@ -1,4 +1,4 @@
-"""Printing: Word documents by LibreOffice, web pages by Chromium and by WeasyPrint; and what no clock may change in the result."""
+"""Printing: each program that prints, and what no clock may change in the result."""
 
 import os
 import re
@@ -9,7 +9,25 @@ from pathlib import Path
 
 from tests.press.printers import archive
 
-PROGRAMS = {"LibreOffice": ("soffice", "libreoffice"), "Chromium": ("chromium", "chromium-browser", "google-chrome")}
+PROGRAMS = {
+    "LibreOffice": ("soffice", "libreoffice"),
+    "Chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "wkhtmltopdf": ("wkhtmltopdf",),
+    "Ghostscript": ("gs",),
+    "Poppler": ("pdftocairo",),
+    "MuPDF": ("mutool",),
+    "QPDF": ("qpdf",),
+}
+# how each is got
+GOT_BY = {
+    "LibreOffice": "Debian: apt-get install libreoffice",
+    "Chromium": "Debian: apt-get install chromium",
+    "wkhtmltopdf": "Debian: apt-get install wkhtmltopdf",
+    "Ghostscript": "Debian: apt-get install ghostscript",
+    "Poppler": "Debian: apt-get install poppler-utils",
+    "MuPDF": "Debian: apt-get install mupdf-tools",
+    "QPDF": "Debian: apt-get install qpdf",
+}
 
 CHROMIUM_OPTIONS = (
     "--headless",
@@ -42,7 +60,7 @@ class MissingProgramError(RuntimeError):
 
 
 def find_program(name: str) -> str:
-    """The path of "LibreOffice" or "Chromium".
+    """The path of "LibreOffice", "Chromium" or another of `PROGRAMS`.
 
     Raises:
         MissingProgramError: none of its names is on the path.
@@ -50,8 +68,7 @@ def find_program(name: str) -> str:
     for command in PROGRAMS[name]:
         if found := shutil.which(command):
             return found
-    package = "libreoffice-writer" if name == "LibreOffice" else "chromium"
-    raise MissingProgramError(f"{name} is not installed; it prints the samples (Debian: apt-get install {package})")
+    raise MissingProgramError(f"{name} is not installed; it prints the samples ({GOT_BY[name]})")
 
 
 def convert_word(document: Path, kind: str, path: Path) -> None:
@@ -73,6 +90,16 @@ def print_page(page: Path, path: Path) -> None:
         _run([find_program("Chromium"), *options, page.resolve().as_uri()])
         content = printed.read_bytes()
     path.write_bytes(without_clock(content))
+
+
+def run_program(name: str, *arguments: str) -> None:
+    """Nothing; the program of that name was run with these arguments.
+
+    Raises:
+        MissingProgramError: it is not installed.
+        RuntimeError: it failed; `str()` holds what it said.
+    """
+    _run([find_program(name), *arguments])
 
 
 def typeset_page(page: Path, path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.press.annexes.truth import write_truth
 from tests.press.printers.programs import MissingProgramError
 from tests.press.renderings.catalogue import all_renderings
-from tests.press.renderings.entry import Rendering, has_own_truth
+from tests.press.renderings.entry import SOURCES, Rendering, has_own_truth, sample
 from tests.press.renderings.readme import write_readme
 
 FOLDER = Path(__file__).parents[2] / "renderings"
@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> int:
         except MissingProgramError as error:
             sys.stderr.write(f"renderings: {error}\n")
             return 1
-        _write_own_truth(rendering, asked.out / f"{name}.records.json")
+        _write_truth(rendering, asked.out)
         sys.stderr.write(f"renderings: printed {name}\n")
     write_readme(renderings.values(), asked.out / "README.md")
     return 0
@@ -39,12 +39,16 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _write_own_truth(rendering: Rendering, path: Path) -> None:
-    """Nothing; the true records lie beside the PDF where they differ from those of the sample."""
+def _write_truth(rendering: Rendering, folder: Path) -> None:
+    """Nothing; the true records lie beside the PDF where they differ from those of its source, and under truth/ where that is no sample."""
+    stem = rendering.annex.stem
+    if (SOURCES / f"{stem}.toml").exists():
+        write_truth(sample(stem), folder / "truth" / f"{stem}.records.json")
+    own = folder / f"{rendering.name}.records.json"
     if has_own_truth(rendering):
-        write_truth(rendering.annex, path)
+        write_truth(rendering.annex, own)
     else:
-        path.unlink(missing_ok=True)
+        own.unlink(missing_ok=True)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ class Rendering:
 
     Attributes:
         name: stem of the file: the way, then the program.
-        program: LibreOffice, Chromium, WeasyPrint or ReportLab.
+        program: what prints it: LibreOffice, Chromium, WeasyPrint, ReportLab, Ghostscript …
         annex: as it is printed; the true records are those of this annex.
         purpose: what is hard about it, as one clause.
         print_to: prints it into a file.
@@ -32,13 +32,19 @@ class Rendering:
     readable: bool = True
 
 
+# where the annexes stand that are printed in renderings alone
+SOURCES = Path(__file__).parents[2] / "renderings" / "source"
+
+
 @cache
 def sample(stem: str) -> Annex:
-    """The sample annex of that name ("montelago-2024")."""
-    return read_annex(SAMPLES / "source" / f"{stem}.toml")
+    """The annex of that name ("montelago-2024"): one of the samples, or one that is printed in renderings alone."""
+    own = SOURCES / f"{stem}.toml"
+    return read_annex(own if own.exists() else SAMPLES / "source" / f"{stem}.toml")
 
 
 MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrovere-2025"), sample("valdoria-2026")
+TORREFOSCA = sample("torrefosca-2025")
 
 # widths of Castelrovere's seven columns on a landscape page, in percent
 WIDE = (6, 26, 22, 14, 15, 10, 7)
@@ -50,5 +56,5 @@ def expecting(rendering: Rendering, *codes: str) -> Rendering:
 
 
 def has_own_truth(rendering: Rendering) -> bool:
-    """Whether its true records differ from those of the sample that it was printed from."""
+    """Whether its true records differ from those of the source that it was printed from."""
     return list(records_of(rendering.annex)) != list(records_of(sample(rendering.annex.stem)))

@@ -7,10 +7,10 @@ from tests.press.renderings.entry import Rendering
 
 HEAD = """# The samples, printed in many other ways
 
-Every PDF here is printed from a source in samples/source/ by `python -m tests.press.renderings`, which writes this file too. Its
-true records are those of its source (samples/truth/); where the way of printing changes what can be known, as one column per
-year does, they lie beside it, taken from the source as it was changed for printing and from nothing else. The municipalities do
-not exist; all text is our own.
+Every PDF here is printed from a source in samples/source/ or source/ by `python -m tests.press.renderings`, which writes this file
+too. Its true records are those of its source (samples/truth/, truth/); where the way of printing changes what can be known, as one
+column per year does, they lie beside it, taken from the source as it was changed for printing and from nothing else. The
+municipalities do not exist; all text is our own.
 
 | file | source | program | what it is there to show |
 | --- | --- | --- | --- |
