@@ -21,7 +21,7 @@ from tests.rendering_scores import FOLDER, describe, stems, truth_path
 RENDERINGS = all_renderings()
 READABLE = [name for name, rendering in RENDERINGS.items() if rendering.readable]
 UNREADABLE = [name for name, rendering in RENDERINGS.items() if not rendering.readable]
-MOST_BYTES, MOST_BYTES_IN_ALL = 120_000, 10_000_000
+MOST_BYTES, MOST_BYTES_IN_ALL = 120_000, 12_000_000
 
 
 class Pending(NamedTuple):
@@ -33,6 +33,19 @@ class Pending(NamedTuple):
 
 
 PENDING: dict[str, Pending] = {
+    "longtable-pdflatex": Pending(19, "a compound cut at its hyphen"),
+    "longtable-narrow-xelatex": Pending(12, "compounds cut at their hyphens; a syllable after an apostrophe"),
+    "longtable-rows-lualatex": Pending(53, "a syllable of two letters; a row cut by a page"),
+    "booktabs-pdflatex": Pending(26, "compounds cut at their hyphens", silent=True),
+    "booktabs-bare-xelatex": Pending(19, "compounds cut at their hyphens; a syllable after an apostrophe", silent=True),
+    "xltabular-xelatex": Pending(32, "a cell between the rules of its neighbours"),
+    "tabularray-middle-lualatex": Pending(13, "compounds cut at their hyphens; merged cells centred upright"),
+    "tabularray-rows-xelatex": Pending(23, "merged cells among rules between rows alone"),
+    "spanning-typst": Pending(1, "a merged cell that a page cuts"),
+    "spanning-middle-typst": Pending(16, "compounds cut at their hyphens; merged cells centred upright"),
+    "spanning-rows-typst": Pending(45, "rows without rules"),
+    "spanning-narrow-typst": Pending(1, "compounds cut at their hyphens; a cramped weight"),
+    "objects-rows-fop": Pending(50, "merged cells among rules between rows alone"),
     "foot-weasyprint": Pending(58, "a merged cell at the foot of rows that go on on the next page"),
     "sheet-calc": Pending(21, "compounds at a line's end; two indicators without space between them; a cell cut by the page", silent=True),
     "sheet-bare-calc": Pending(20, "a merged cell cut by the page, no borders"),

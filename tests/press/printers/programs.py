@@ -17,6 +17,11 @@ PROGRAMS = {
     "Poppler": ("pdftocairo",),
     "MuPDF": ("mutool",),
     "QPDF": ("qpdf",),
+    "pdfLaTeX": ("pdflatex",),
+    "XeLaTeX": ("xelatex",),
+    "LuaLaTeX": ("lualatex",),
+    "Typst": ("typst",),
+    "FOP": ("fop",),
 }
 # how each is got
 GOT_BY = {
@@ -27,6 +32,11 @@ GOT_BY = {
     "Poppler": "Debian: apt-get install poppler-utils",
     "MuPDF": "Debian: apt-get install mupdf-tools",
     "QPDF": "Debian: apt-get install qpdf",
+    "pdfLaTeX": "Debian: apt-get install texlive-latex-extra texlive-lang-italian lmodern",
+    "XeLaTeX": "Debian: apt-get install texlive-xetex texlive-latex-extra texlive-lang-italian",
+    "LuaLaTeX": "Debian: apt-get install texlive-luatex texlive-latex-extra texlive-lang-italian",
+    "Typst": "its binary is at github.com/typst/typst/releases",
+    "FOP": "Debian: apt-get install fop",
 }
 
 CHROMIUM_OPTIONS = (
@@ -127,7 +137,7 @@ CLOCKS = {".pdf": without_clock, ".odt": archive.without_clock, ".html": _page_w
 
 
 def _run(command: list[str]) -> None:
-    environment = os.environ | {"SOURCE_DATE_EPOCH": EPOCH, "TZ": "UTC", "LC_ALL": "C.UTF-8"}
+    environment = os.environ | {"SOURCE_DATE_EPOCH": EPOCH, "FORCE_SOURCE_DATE": "1", "TZ": "UTC", "LC_ALL": "C.UTF-8"}
     done = subprocess.run(command, capture_output=True, env=environment, timeout=180, check=False)  # noqa: S603
     if done.returncode:
         raise RuntimeError(f"{Path(command[0]).name} failed: {done.stderr.decode(errors='replace').strip()[-500:]}")

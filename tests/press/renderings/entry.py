@@ -45,6 +45,7 @@ def sample(stem: str) -> Annex:
 
 MONTELAGO, CASTELROVERE, VALDORIA = sample("montelago-2024"), sample("castelrovere-2025"), sample("valdoria-2026")
 TORREFOSCA = sample("torrefosca-2025")
+BORGOSERENO, PIETRAFONDA = sample("borgosereno-2025"), sample("pietrafonda-2026")
 
 # widths of Castelrovere's seven columns on a landscape page, in percent
 WIDE = (6, 26, 22, 14, 15, 10, 7)
