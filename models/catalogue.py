@@ -115,6 +115,12 @@ CATALOGUE: dict[str, Entry] = {
         "what paints page {page} is damaged; text that cannot be seen may be among what was read",
         "Open the document in a PDF program, save it again, and read that file; or compare the page with its records.",
     ),
+    "misprint": Entry(
+        Severity.WARNING,
+        "A date or a number that is misprinted",
+        "{raw!r} is a damaged date or number",
+        "Look up which is meant; where only one can be, it is the one that was read.",
+    ),
     "objective-missing": Entry(
         Severity.ERROR,
         "A row without an objective",

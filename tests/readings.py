@@ -14,6 +14,11 @@ def quantities(text: str) -> list[str]:
     return [_quantity(each) for each in read_phrase(text, 2024).quantities]
 
 
+def findings(text: str) -> list[str]:
+    """The codes of the findings on a phrase."""
+    return [each.code for each in read_phrase(text, 2024).findings]
+
+
 def _date(each: DateExpression) -> str:
     days = "..".join(dict.fromkeys(str(day) for day in (each.start, each.end) if day))
     term = each.relative and " ".join(

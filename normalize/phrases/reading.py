@@ -10,6 +10,7 @@ from normalize.phrases.dates.recurrences import find_recurrences
 from normalize.phrases.dates.terms import find_events, find_terms
 from normalize.phrases.language.masks import mask_names
 from normalize.phrases.language.tokens import Tokens
+from normalize.phrases.leftovers import find_unread
 from normalize.phrases.quantities.quantities import find_quantities
 
 
@@ -27,6 +28,7 @@ def read_phrase(text: str, year: int | None = None, *, plan_year: int | None = N
     dates, findings = _read_dates(tokens, masked, Years(year if year is not None else plan_year, reference))
     deadline = find_deadline(dates, plan_year if plan_year is not None else year)
     quantities, doubts = find_quantities(tokens, masked)
+    doubts += find_unread(tokens, masked)
     return Reading(
         text=text,
         dates=tuple([each.expression for each in dates]),

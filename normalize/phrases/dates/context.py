@@ -13,12 +13,14 @@ from normalize.phrases.language.tokens import Tokens
 _POINTED: Final = compile_notation("(?:THE|AL|DEL|TRA|DATA|GIORNO|SCADENZA|WEEKDAY) (?:COMMA|COLON)?$")
 _BARE_PREPOSITIONS: Final = frozenset({"a", "ad", "di", "da"})
 _FRACTION: Final = compile_notation("DEL (?!ANYYEAR|ANNO|CORRENTE|SUCCESSIVO|MESE)")
-_COUNTED: Final = frozenset(letters_of("PERCENT MONEY EURO"))
+# "24/48 ore", "2.5 giorni", "30.12 mq"; but "30/06 ore 12"
+_COUNTED: Final = compile_notation("PERCENT|PERCENTO|MONEY|EURO|GIORNI|MESI|ANNI|SETTIMANE|MINUTI|PUNTI|MEASURE|SCALE|ORE (?!CLOCK)")
 _CLAUSE_ENDS: Final = frozenset(letters_of("CLAUSEEND OPEN SEMI")) | {""}
 _WORD: Final = frozenset(letters_of("WORDLIKE PLAN ACT LAW CODE"))
 _NAME_GOES_ON: Final = frozenset(letters_of("WORD DEL"))
+_TITLES: Final = frozenset(letters_of("TITLE"))
 _WEEKDAYS: Final = frozenset(letters_of("WEEKDAY"))
-_NUMERO: Final = frozenset(letters_of("NUMERO BEFORENUMBER MONEY EURO"))
+_NUMERO: Final = frozenset(letters_of("NUMERO BEFORENUMBER MONEY EURO MEASURE"))
 _SCHOLASTIC: Final = frozenset(letters_of("SCHOLASTIC DAL"))
 _SPAN_INTRODUCERS: Final = frozenset(letters_of("VERBO IL TRA NEL COLON SPANWORD PER AL DAL DATA ENTRO FINO")) | {""}
 
@@ -58,8 +60,13 @@ def _behind(tokens: Tokens, mention: DateMention) -> str:
     return tokens.classes[mention.last : mention.last + 1]
 
 
+def _is_counted(tokens: Tokens, mention: DateMention) -> bool:
+    """Whether what stands around two numbers says that they are no day: "n. 3/5", "24/48 ore"."""
+    return _before(tokens, mention) in _NUMERO or _COUNTED.match(tokens.classes, mention.last) is not None
+
+
 def _slash(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
-    if _before(tokens, mention) in _NUMERO or _behind(tokens, mention) in _COUNTED:
+    if _is_counted(tokens, mention):
         return False
     pair = tokens.values[mention.first]
     if introduction.decided or _pointed_at(tokens, mention):
@@ -68,7 +75,7 @@ def _slash(tokens: Tokens, mention: DateMention, introduction: Introduction) -> 
 
 
 def _point(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
-    if _before(tokens, mention) in _NUMERO or _behind(tokens, mention) in _COUNTED:
+    if _is_counted(tokens, mention):
         return False
     pair = tokens.values[mention.first]
     if not (1 <= pair.first <= 31 and 1 <= pair.second <= 12):
@@ -81,7 +88,8 @@ def _point(tokens: Tokens, mention: DateMention, introduction: Introduction) -> 
 
 def _dash(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     pair = tokens.values[mention.first]
-    plausible = 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and _behind(tokens, mention) not in _COUNTED | _WORD
+    plausible = 1 <= pair.first <= 31 and 1 <= pair.second <= 12 and not _COUNTED.match(tokens.classes, mention.last)
+    plausible = plausible and _behind(tokens, mention) not in _WORD
     # "lunedì 9-12" are hours
     pointed = _pointed_at(tokens, mention) and _before(tokens, mention) not in _WEEKDAYS
     return plausible and (pair.padded or introduction.decided or pointed or mention.year is not None)
@@ -91,12 +99,23 @@ def _introduced(tokens: Tokens, mention: DateMention, introduction: Introduction
     return introduction.decided or _pointed_at(tokens, mention) or _alone(tokens, mention)
 
 
+def _code(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
+    """Whether "T4" is a quarter, as where a date is expected or where such codes are all that is said ("2S/1S"); "linea T4" is a name."""
+    if mention.year is not None or introduction.decided or _pointed_at(tokens, mention):
+        return True
+    listed = _LISTED.search(tokens.classes, max(0, mention.first - 2), mention.first)
+    return (mention.first == 0 or listed is not None) and _behind(tokens, mention) in _CLAUSE_ENDS
+
+
+_LISTED: Final = compile_notation("PERIODCODE (?:SLASH|DASH|COMMA|E)$")
+
+
 def _alone(tokens: Tokens, mention: DateMention) -> bool:
     return mention.first == 0 and _behind(tokens, mention) in _CLAUSE_ENDS
 
 
 def _bare_year(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
-    if _behind(tokens, mention) in _COUNTED:
+    if _COUNTED.match(tokens.classes, mention.last):
         return False
     return introduction.decided or _pointed_at(tokens, mention) or _alone(tokens, mention)
 
@@ -111,8 +130,15 @@ def _span(tokens: Tokens, mention: DateMention, introduction: Introduction) -> b
 
 def _this_year(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:
     words = set(tokens.classes[introduction.first : mention.first])
-    named = tokens.classes[mention.first] not in _EXERCISE and _behind(tokens, mention) not in _SCHOLASTIC
+    named = _is_whole_exercise(tokens, mention) and _behind(tokens, mention) not in _SCHOLASTIC
     return named and introduction.decided and introduction.role is not Role.REFERENCE and bool(words & _IN_THE_YEAR) and not words & _PER
+
+
+def _is_whole_exercise(tokens: Tokens, mention: DateMention) -> bool:
+    """Whether "esercizio" is the year's, and not that of a right: "entro l'esercizio", "entro l'esercizio finanziario"."""
+    if tokens.classes[mention.first] not in _EXERCISE or _behind(tokens, mention) in _CLAUSE_ENDS:
+        return True
+    return _behind(tokens, mention) in _WORD and tokens.word(mention.last).lower() in ("finanziario", "contabile")
 
 
 _PER: Final = frozenset(letters_of("PER TRA AL"))
@@ -125,6 +151,8 @@ def _month(tokens: Tokens, mention: DateMention, introduction: Introduction) -> 
     if introduction.decided or mention.year is not None or mention.first == 0:
         return True
     capital = tokens.word(mention.first)[0].isupper()
+    if capital and _before(tokens, mention) in _TITLES:
+        return False
     return not (capital and _before(tokens, mention) in _WORD and _behind(tokens, mention) in _NAME_GOES_ON)
 
 
@@ -147,6 +175,7 @@ _DECISIONS: Final = {
     "dash": _dash,
     "loose": _introduced,
     "monthyear": _introduced,
+    "code": _code,
     "bareyear": _bare_year,
     "yearinwords": _year_in_words,
     "span": _span,

@@ -20,7 +20,7 @@ from normalize.phrases.language.tokens import Tokens
 
 _STARTS: Final = Pattern(f"[{''.join(CORE_STARTS | PART_STARTS)}]")
 _STARTS_WITHOUT_DAYS: Final = Pattern(f"[{''.join((CORE_STARTS | PART_STARTS) - set(letters_of('PLAINDAY')))}]")
-_DATED: Final = compile_notation("MON|YEAR")
+_DATED: Final = compile_notation("MON|YEAR|PERIOD")
 # between two dates that share a role and a year: "entro il 30/06 [e il] 31/12", "marzo[,] giugno [e] settembre"
 _TOGETHER: Final = compile_notation("(?:E|COMMA|O|DASH|SLASH|COMMA E) (?:THE|AL|DEL|GIORNO|MESE|DATA|NEL){0,2}")
 _COLON: Final = frozenset(letters_of("COLON"))
@@ -168,17 +168,30 @@ def _place(tokens: Tokens, candidate: _Candidate, years: Years, findings: list[P
     try:
         bounds = _resolve(mention, Years(candidate.marker, None) if candidate.marker else years)
     except (ValueError, OverflowError):
-        findings.append(PhraseFinding("date-impossible", tokens.slice(mention.first, mention.last)))
+        findings.append(PhraseFinding(_doubt(tokens, mention) or "date-impossible", tokens.slice(mention.first, mention.last)))
         return None
     start, end = bounds or (None, None)
     if bounds is None:
         findings.append(PhraseFinding("date-year-unknown", text))
+    elif doubt := _doubt(tokens, mention):
+        findings.append(PhraseFinding(doubt, text))
     elif _weekday_differs(tokens, mention, bounds):
         findings.append(PhraseFinding("date-ambiguous", text))
     inferred = mention.inferred if mention.year is not None or bounds is None else ("year",)
     recurrence = "P1Y" if mention.yearly else None
     expression = DateExpression(text, introduction.role, start, end, mention.grain, inferred, recurrence)
     return Placed(expression, introduction.first, mention.last, not introduction.decided, introduction.refers)
+
+
+def _doubt(tokens: Tokens, mention: DateMention) -> str:
+    """The finding that a mention is however it is read: it is a misprint, or is followed by the rest of one ("15 dicembre 202")."""
+    if mention.doubt:
+        return mention.doubt
+    broken = tokens.has_misprint(mention.first, mention.last) or _BROKEN_YEAR.match(tokens.classes, mention.last)
+    return "misprint" if broken else ""
+
+
+_BROKEN_YEAR: Final = compile_notation("(?:INT|CODE) (?=CLAUSEEND|$)")
 
 
 def _resolve(mention: DateMention, years: Years) -> Bounds | None:

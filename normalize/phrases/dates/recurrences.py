@@ -14,8 +14,8 @@ _RECURRENCE: Final = compile_notation(
     # "entro il 10 di ogni mese", "entro la fine di ogni trimestre", "entro il primo giorno lavorativo di ciascun mese"
     "(?P<dated>(?:(?P<by>ENTRO (?:E NON OLTRE)?) (?:IL|GIORNO|DATA){0,3}|(?:IL|AL) GIORNO?)"
     " (?:DAYWORD|EDGE|(?:ORD|LAST) (?:PARTUNIT) LAVORATIVI?) (?:GIORNO|LAVORATIVI)? DEL IL? OGNI each:EACHUNIT)"
-    # "ogni mese", "ogni 15 giorni", "ogni due anni", "ogni lunedì"
-    "|OGNI (?:ORDINAL|count:COUNTNUMBER)? every:EVERYUNIT"
+    # "ogni mese", "ogni 15 giorni", "ogni due anni", "ogni lunedì"; "ogni primo lunedì del mese"
+    "|OGNI ORD WEEKDAY DEL monthly:MESE|OGNI (?:ORDINAL|count:COUNTNUMBER)? every:EVERYUNIT"
     # "tutti i mesi", "tutte le settimane"; "tutto l'anno"
     "|TUTTO IL all:ALLUNIT|always:TUTTO IL ANNO (?!ANYYEAR|SCHOLASTIC)"
     # "con cadenza almeno trimestrale", "periodicità annuale"
@@ -78,7 +78,7 @@ def _duration(tokens: Tokens, match: Match[str]) -> str | None:
     name = next((name for name in ("word", "named", "yearly") if match[name]), None)
     if name:
         return str(tokens.values[match.start(name)])
-    name = next(name for name in ("each", "every", "all") if match[name])
+    name = next(name for name in ("monthly", "each", "every", "all") if match[name])
     return _of_unit(tokens, match.start(name), _count(tokens, match))
 
 

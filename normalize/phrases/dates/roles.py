@@ -32,12 +32,13 @@ _INTRODUCTION: Final = compile_notation(
 
 # "delibera n. 32 del", "CCNL"; "sottoscritto in data"; "rispetto al", "relativo all'anno"
 _REFERENCE: Final = compile_notation(
-    "(?:(?P<act>LAWLIKE ACTWORD{0,10} (?:DEL|NEL DATA) (?:DATA|GIORNO|DEL)? WEEKDAY?"
+    "(?:(?P<act>ACTLIKE ACTWORD{0,10} (?:DEL|NEL DATA) (?:DATA|GIORNO|DEL)? WEEKDAY?"
     # "direttiva del Ministro per la pubblica amministrazione del"
+    "|COME DAL ACTWORD{1,6} (?:DEL|NEL DATA)"
     "|(?:LAW|LEGGE) (?:ACTWORD|PER|THE|AL){0,12} DEL"
     "|(?:LAW|LEGGE) (?:WORD|NUMERO|NUMBERLIKE|YEARPAIR|CLOSE|COMMA|DEL WORD|POINT|PLAN){0,4}|DEL CUI (?:ACTWORD|AL|ALLE|NEL){0,10}"
     "|NUMERO DEGREE? (?:NUMBERLIKE|YEARPAIR|SLASHPAIR|CODE) (?:DEL|NEL DATA) (?:DATA|GIORNO|DEL|IL)?)"
-    "|(?P<done>PASTPART (?:WORD|DAL|DEL|CON|PLAN|ACT|LAW|NUMERO|NUMBERLIKE|SLASHPAIR|YEARPAIR){0,6} (?:IL|NEL DATA (?:IL|DEL)?|NEL GIORNO))"
+    "|(?P<done>PARTICIPLE DEEDWORD{0,6} (?:IL|NEL DATA (?:IL|DEL)?|NEL GIORNO))"
     "|(?P<compared>(?:RISPETTO (?=AL|ALLE|CON|DAL)|RIFERITO) COMPAREDWORD{0,7}"
     "|RISPETTO))$"
 )
@@ -63,7 +64,7 @@ _PLANNED: Final = compile_notation(
 _LEADS_IN: Final = frozenset(
     letters_of("FILLER TERMINA CON ENTRO OLTRE DOPO TARDI DEADLINE FINO DAL DECORRENZA DEL AL NEL DURANTE CORSO TRA PER CLOCK")
 )
-_REFERRING: Final = compile_notation("LAWLIKE|CUI|NUMERO|PASTPART|RISPETTO|RIFERITO")
+_REFERRING: Final = compile_notation("ACTLIKE|COME|CUI|NUMERO|PARTICIPLE|RISPETTO|RIFERITO")
 _HANGS_ON: Final = frozenset(letters_of("DEL OPEN THE MESE"))
 _ROLES: Final = {
     "by": Role.BY, "until": Role.UNTIL, "from": Role.FROM, "before": Role.BEFORE, "after": Role.AFTER, "on": Role.ON,

@@ -82,6 +82,9 @@ def _read_within(tokens: Tokens, match: Match[str]) -> Placed | None:
     if match["nth"] and not match["anchor"] and tokens.classes[match.end() : match.end() + 1] in _OF:
         return None
     anchor = tokens.slice(match.end(), _anchor_end(tokens, match.end())) if match["anchor"] else None
+    if not anchor and _NTH_PERIOD.search(tokens.classes, match.start(), match.end()):
+        # "entro il 1 semestre": which one, and not how many
+        return None
     return _placed(tokens, *match.span(), Role.BY, _relative(tokens, match, anchor or None))
 
 
@@ -137,6 +140,7 @@ def _anchor_end(tokens: Tokens, at: int) -> int:
     return end.start() if end else min(at + _LONGEST_ANCHOR, len(tokens.classes))
 
 
+_NTH_PERIOD: Final = compile_notation("SMALL PERIOD")
 _OF: Final = frozenset(letters_of("DEL"))
 _TO: Final = frozenset(letters_of("AL ALLE"))
 _ANCHOR_STARTS: Final = frozenset(letters_of("EDGE MANDATO"))

@@ -8,7 +8,7 @@ from normalize.phrases.language.notation import Pattern
 # a variant, and the character that stands for it; always one for one, so that places in the text stay what they are
 _VARIANTS: Final = {
     **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u00b4\u2032\u0060"), "'"),
-    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-"),
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212\u00f7"), "-"),
     **dict.fromkeys(map(ord, "\u00ba\u00aa\u02da\u2070^"), "°"),
     **dict.fromkeys(map(ord, "\u201c\u201d\u00ab\u00bb"), '"'),
     **dict.fromkeys(map(ord, "\u2022\u25cf\u25aa"), ";"),

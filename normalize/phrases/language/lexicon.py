@@ -113,6 +113,17 @@ VOCABULARY: Final[dict[str, str]] = {
     " costituit|oaie insediat|oaie entrat|oie rilevat|oaie registrat|oaie trasmess|oaie acquisit|oaie protocollat|oaie"
     " nominat|oaie conferit|oaie inaugurat|oaie concess|oaie rilasciat|oaie ammess|oaie presentat|oaie avviat|oaie"
     " assunt|oaie aggiudicat|oaie affidat|oaie iniziat|oaie",
+    "DONE": "realizzat|oaie effettuat|oaie eseguit|oaie svolt|oaie conclus|oaie completat|oaie ultimat|oaie predispost|oaie"
+    " redatt|oaie attivat|oaie inviat|oaie depositat|oaie convocat|oaie tenut|oaie tenutosi tenutasi svoltosi svoltasi"
+    " organizzat|oaie emess|oaie indett|oaie espletat|oaie consegnat|oaie celebrat|oaie validat|oaie collaudat|oaie"
+    " certificat|oaie liquidat|oaie erogat|oaie comunicat|oaie inoltrat|oaie ratificat|oaie accertat|oaie perfezionat|oaie"
+    " licenziat|oaie esaminat|oaie discuss|oaie chius|oaie apert|oaie trasferit|oaie installat|oaie visionat|oaie"
+    " elaborat|oaie finanziat|oaie assegnat|oaie autorizzat|oaie datat|oaie censit|oaie verificat|oaie caricat|oaie",
+    "ACTS": "note delibere deliberazioni determine determinazioni ordinanze circolari sentenze contratti convenzioni verbali accordi"
+    " intese atti regolamenti avvisi decisioni pareri comunicazioni fatture provvedimenti disposizioni richieste istanze decreti"
+    " leggi direttive lettere missiva missive mail email messaggio messaggi",
+    # names follow: "Dott.ssa Marzo"
+    "TITLE": "dott dott.ssa dottor dottoressa ssa dr dr.ssa ing arch geom avv rag prof sig sig.ra sig.na signor signora ra resp referente",
     "LAW": "lgs dlgs d.lgs dl d.l dm d.m dpr d.p.r dpcm d.p.c.m ccnl c.c.n.l ccdi c.c.d.i cdi direttiva dir reg lr l.r l. rd r.d"
     " tuel decreto costituzione",
     "LEGGE": "legge normativa",
@@ -141,7 +152,7 @@ VOCABULARY: Final[dict[str, str]] = {
     "VERDE": "verde",
     "ORARIO": "orario orari",
     "VIA": "via v.le viale piazza p.zza piazzale p.le largo vicolo strada lungomare lungarno",
-    "SITE": "scuola scuole plesso istituto parco giardino giardini quartiere stadio palestra teatro rione borgata asilo sala",
+    "SITE": "scuola scuole plesso istituto parco giardino giardini quartiere stadio palestra teatro rione borgata asilo sala circolo",
     # how much
     "ONE": "un=1 uno=1 una=1 un'=1",
     "NUMERO": "n n° nr num numero nro №",

@@ -11,6 +11,7 @@ from normalize.phrases.language.tokens import Tokens
 _NAME: Final = "(?:NUMBERLIKE (?!COUNTED|POINT? DEL? MON|PER CENTO|PERIOD)|YEARPAIR|CODE)"
 _LABELLED: Final = "(?:NUMBERLIKE (?!MEASURED|POINT? DEL? MON|PER CENTO|PERIOD)|YEARPAIR|CODE)"
 _ACT_WORDS: Final = "(?:WORD|DEL|OPEN|CLOSE|POINT|COMMA|AL|ACT|LAW|LEGGE|E|FULL|DATA|NEL|LABEL|DASH|IL|PLAN|QUOTE|MONTHAB){0,7}"
+_HOUSE_NUMBER: Final = "(?:COMMA? NUMERO? DEGREE? YEARDIGITS (?!COUNTED|POINT? DEL? MON))?"
 _CLOCK: Final = "(?:TIME|POINTPAIR|SMALL|MIDDLE)"
 
 _MASKS: Final = compile_notation(
@@ -26,13 +27,17 @@ _MASKS: Final = compile_notation(
     # "tel. 0543 712345", "IBAN IT60 X054 2811 1010"
     r"|(?:TEL|NUMERO VERDE) (?P<phone>(?:NUMERO|POINT|COLON|SLASH|DASH|NUMBERLIKE|CODE|YEARPAIR|SLASHPAIR|DASHPAIR){1,9})"
     # "via XX Settembre", "piazza 4 novembre 12", "scuola XXV aprile"; "via Roma 15"
-    r"|PLACE (?:WORD|DEL){0,1} (?P<place>(?:DAYWORD|ROMAN|ROMANI) MON (?!DEL? ANYYEAR) (?:COMMA? SMALL)?)"
+    rf"|PLACE (?:WORD|DEL)? (?P<place>(?:DAYWORD|ROMAN|ROMANI) MON (?!DEL? ANYYEAR) {_HOUSE_NUMBER})"
     r"|VIA WORD{1,3} COMMA? (?:NUMERO DEGREE?)? (?P<street>(?:SMALL|MIDDLE|TENS|INT) (?!COUNTED|POINT? DEL? MON))"
     # "dalle ore 9 alle 12", "9:30", "alle ore 12.00", "ore 9-12"
     rf"|DALLE ORE? (?P<hours>{_CLOCK} (?:E|O)? (?:ALLE|DASH) ORE? {_CLOCK} (?!COUNTED))"
     rf"|(?P<clock>(?<!BEFORENUMBER) ORE (?:{_CLOCK}|DASHPAIR) (?:(?:ALLE|DASH|E) ORE? {_CLOCK})? (?!DEL WORD)|TIME)"
     # "entro le 24.00 del 31/12"
     r"|IL (?P<until>POINTPAIR (?=DEL (?:GIORNO|FULL|SLASHPAIR|DAYWORD MON)))"
+    # "9.00-13.00", "8.30/12.30"
+    r"|(?P<opening>POINTPAIR (?:DASH|SLASH) POINTPAIR)"
+    # "lun-ven 9-13"
+    r"|WEEKDAY (?P<weekly>DASHPAIR (?!COUNTED|DEL? MON))"
     # "alle 10.15", "orario 9/13"
     r"|ALLE (?P<at>POINTPAIR (?!PERCENT|PER|MONEY|EURO))|ORARIO COLON? (?P<open>SLASHPAIR|DASHPAIR|POINTPAIR)"
     # "24 ore su 24", "7 giorni su 7"
@@ -53,7 +58,7 @@ def mask_names(tokens: Tokens) -> bytearray:
         for match in _MASKS.finditer(tokens.classes):
             group = match.lastgroup or "clock"
             first, last = match.span(group)
-            if group not in ("phase", "law") or not _may_be_day(tokens, match, group):
+            if _is_name(tokens, match, group):
                 take(masked, first, last)
         if tokens.classes[:2] == _ITEMS:
             for match in _ITEM.finditer(tokens.classes):
@@ -81,6 +86,24 @@ def is_free(taken: bytearray, first: int, last: int) -> bool:
 def take(taken: bytearray, first: int, last: int) -> None:
     """Mark these words as taken."""
     taken[first:last] = b"\1" * (last - first)
+
+
+def _is_name(tokens: Tokens, match: Match[str], group: str) -> bool:
+    """Whether what was found is a name indeed, and not a day that looks like one."""
+    if group == "opening":
+        return _are_hours(tokens.values[match.start(group)], tokens.values[match.end(group) - 1])
+    return group not in ("phase", "law") or not _may_be_day(tokens, match, group)
+
+
+def _are_hours(first: Pair, last: Pair) -> bool:
+    """Whether "9.00-13.00" are hours: the minutes of one of them are no month."""
+    hours = all(each.first <= _LAST_HOUR and each.second <= _LAST_MINUTE for each in (first, last))
+    return hours and not all(1 <= each.second <= _LAST_MONTH for each in (first, last))
+
+
+_LAST_HOUR: Final = 24
+_LAST_MINUTE: Final = 59
+_LAST_MONTH: Final = 12
 
 
 def _may_be_day(tokens: Tokens, match: Match[str], group: str) -> bool:

@@ -4,18 +4,19 @@ from typing import Any, Final, NamedTuple
 
 from normalize.phrases.language.cleaning import clean_phrase, unify_variants
 from normalize.phrases.language.forms import MONTHS, NUMERIC
+from normalize.phrases.language.misprints import DAMAGED, MISPRINTS, settle_misprints
 from normalize.phrases.language.notation import CLASSES, Pattern, compile_notation
 from normalize.phrases.language.numerals import join_numerals
 from normalize.phrases.language.words import LETTERS, MIXED, numeral_class, read_word
 
 _TOKEN: Final = Pattern(
-    " ?(?:"
+    rf" ?(?:({DAMAGED})|"
     # "dell'", "sett.", "n°", "più", "p.v.", "D.P.R."
     r"([a-zA-ZÀ-ÖØ-öø-ÿ]++(?!\w)(?:['°]|\.(?:[a-zA-Z]\.)*)?)"
     rf"|(?=[\d,])({NUMERIC})"
     # "M1C1", "PM10"; words with other letters
     r"|([^\W\d_]++(?:\d\w*(?:[-.]\w+){0,6})?)"
-    r"|([<>] ?=|=[<>]|\+/-|[^\s]))"
+    r"|([<>] ?/? ?=|°/[o°](?!\w)|=[<>]|\+/-|[^\s]))"
 )
 # "il31/12", "settembre2024": the space was lost
 _GLUED: Final = Pattern(rf"(?i:(il|al|dal|del|entro|n|nr|art|almeno|minimo|ore|euro|anno|anni|{MONTHS}))(?=\d)")
@@ -59,9 +60,10 @@ class Tokens:
         unified: the same with its typographic variants unified.
         classes: one letter a word, see `notation`.
         values: what a word stands for: a month's number, a numeral's value, a written day.
+        doubtful: the places of misprints, which are read as what they must have been.
     """
 
-    __slots__ = ("classes", "spans", "text", "unified", "values")
+    __slots__ = ("classes", "doubtful", "spans", "text", "unified", "values")
 
     def __init__(self, text: str) -> None:
         self.text = clean_phrase(text)
@@ -71,6 +73,10 @@ class Tokens:
         self.classes = self._read(self.unified.split(" ")) if self.unified else ""
         if _NUMERAL_RUN.search(self.classes):
             self._join_numerals()
+        self.doubtful: frozenset[int] = frozenset()
+        if MISPRINTS.search(self.classes):
+            words = [self.word(at) for at in range(len(self.spans))]
+            self.classes, self.doubtful = settle_misprints(self.classes, self.values, words)
 
     def _read(self, chunks: list[str]) -> str:
         """Tell the words apart, a space at a time; what was met before is not told apart again."""
@@ -114,6 +120,10 @@ class Tokens:
         """One word as the phrase writes it, with its quotes unified."""
         start, end = self.spans[index]
         return self.unified[start:end]
+
+    def has_misprint(self, first: int, last: int) -> bool:
+        """Whether one of these words is a misprint."""
+        return bool(self.doubtful) and any(at in self.doubtful for at in range(first, last))
 
     def touch(self, index: int) -> bool:
         """Whether a word follows the one before it without a space."""

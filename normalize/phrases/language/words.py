@@ -1,9 +1,10 @@
 """What a single word is: its class and its value."""
 
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from normalize.phrases.language.forms import read_form
 from normalize.phrases.language.lexicon import VOCABULARY
+from normalize.phrases.language.misprints import read_damaged_day, read_odd_month, read_odd_number
 from normalize.phrases.language.notation import CLASSES, letters_of
 from normalize.phrases.language.numerals import ELIDED, parse_numeral
 
@@ -11,15 +12,40 @@ Word = tuple[str, Any, bool]
 """The letter of the word's class, its value, and whether a full stop stands behind it that ends a sentence."""
 
 # the groups of the pattern that tells words apart
-LETTERS, NUMERIC, MIXED, SIGN = 1, 2, 3, 4
+BROKEN, LETTERS, NUMERIC, MIXED, SIGN = 1, 2, 3, 4, 5
 
 _SIGNS: Final = {
     "%": "PERCENT", "€": "MONEY", "$": "MONEY", "+": "PLUS", "-": "DASH", "/": "SLASH", ",": "COMMA", ".": "POINT", ":": "COLON",
     ";": "SEMI", "(": "OPEN", "[": "OPEN", ")": "CLOSE", "]": "CLOSE", "'": "QUOTE", '"': "QUOTE", "°": "DEGREE", "±": "PLUSMINUS",
-    "+/-": "PLUSMINUS",
+    "+/-": "PLUSMINUS", "°/o": "PERCENT", "°/°": "PERCENT",
 }  # fmt: skip
-_COMPARISONS: Final = {"≥": ">=", "≤": "<=", "≧": ">=", "≦": "<=", "=>": ">=", "=<": "<=", "≈": "~"}
+_COMPARISONS: Final = {
+    **dict.fromkeys(("≥", "≧", "⩾", "≮", "=>"), ">="),
+    **dict.fromkeys(("≤", "≦", "⩽", "≯", "=<"), "<="),
+    "≈": "~",
+}
 _COMPARATORS: Final = frozenset({">=", "<=", ">", "<", "=", "~"})
+
+
+class PeriodCode(NamedTuple):
+    """A part of the year named by a code: its number, how many months it has, and whether it can be nothing else."""
+
+    number: int
+    months: int
+    is_sure: bool
+
+
+def _period_codes() -> dict[str, PeriodCode]:
+    """The codes "T4", "4T" (quarters), "S1", "1S" (halves); the Q of "3Q" may stand for four months, of which a year has three parts."""
+    codes: dict[str, PeriodCode] = {}
+    for letter, months in (("T", 3), ("Q", 3), ("S", 6)):
+        for number in range(1, 12 // months + 1):
+            codes[f"{letter}{number}"] = PeriodCode(number, months, is_sure=True)
+            codes[f"{number}{letter}"] = PeriodCode(number, months, is_sure=letter != "Q" or number > 3)
+    return codes
+
+
+_PERIOD_CODES: Final = _period_codes()
 
 
 def _lexicon() -> dict[str, tuple[str, Any]]:
@@ -37,13 +63,16 @@ def _lexicon() -> dict[str, tuple[str, Any]]:
 
 
 _LEXICON: Final = _lexicon()
-_UNKNOWN: Final[Word] = (CLASSES["WORD"], None, False)
+_UNKNOWN: Final[Word] = (CLASSES["PLAINWORD"], None, False)
 _CODE: Final[Word] = (CLASSES["CODE"], None, False)
 _LONGEST: Final = 80
 # a full stop behind these is part of the abbreviation
 _ABBREVIATED: Final = frozenset(
-    letters_of("MONTHAB PERIOD NUMERO SCADENZA CIRCA ACT LAW LABEL PHASE TEL GIORNI ORE MASSIMO ALMENO MIN WEEKDAY LAVORATIVI")
+    letters_of("MONTHAB PERIOD NUMERO SCADENZA CIRCA ACT LAW LABEL PHASE TEL GIORNI ORE MASSIMO ALMENO MIN WEEKDAY LAVORATIVI TITLE")
 )
+# with a slip more or less: "marz", "settembbbre"
+_SHORTEST_MONTH: Final = 4
+_LONGEST_MONTH: Final = 11
 _ORDINAL_ENDINGS: Final = ("", "o", "a", "e", "i", "uno", "tre")
 
 
@@ -55,12 +84,25 @@ def read_word(lexeme: str, group: int) -> Word:
     if group == LETTERS:
         return _read_letters(lexeme)
     if group == NUMERIC:
-        return (*read_form(lexeme), False)
+        letter, value = read_form(lexeme)
+        return (letter, value, False) if letter != _CODE[0] else _read_mixed(lexeme)
     if group == SIGN:
         return _read_sign(lexeme)
-    if len(lexeme) == 2 and lexeme[0] in "QT" and lexeme[1] in "1234":
-        return CLASSES["QUARTERCODE"], int(lexeme[1]), False
-    return _CODE if any(map(str.isdecimal, lexeme)) else _UNKNOWN
+    if group == BROKEN:
+        return CLASSES["DAMAGED"], read_damaged_day(lexeme), False
+    return _read_mixed(lexeme)
+
+
+def _read_mixed(lexeme: str) -> Word:
+    """A word of letters and digits: "M1C1"; "T2" and "1S" are periods, "3O" and "MARZ0" may be misprints."""
+    if code := _PERIOD_CODES.get(lexeme):
+        return CLASSES["PERIODCODE"], code, False
+    if not any(map(str.isdecimal, lexeme)):
+        return _UNKNOWN
+    if (number := read_odd_number(lexeme)) is not None:
+        return CLASSES["ODDNUMBER"], number, False
+    month = read_odd_month(lexeme.lower()) if len(lexeme) <= _LONGEST_MONTH else None
+    return (CLASSES["ODDMONTH"], month, False) if month else _CODE
 
 
 def _read_letters(lexeme: str) -> Word:
@@ -81,7 +123,12 @@ def _read_letters(lexeme: str) -> Word:
     value = parse_numeral(bare)
     if value is not None:
         return CLASSES[numeral_class(value)], value, stop
-    return (*_read_ordinal(bare), stop)
+    if (number := read_odd_number(lexeme)) is not None:
+        return CLASSES["ODDNUMBER"], number, stop
+    if bare[-5:-1] == "esim":
+        return (*_read_ordinal(bare), stop)
+    month = read_odd_month(bare) if _SHORTEST_MONTH <= len(bare) <= _LONGEST_MONTH else None
+    return (CLASSES["ODDMONTH"], month, stop) if month else (*_UNKNOWN[:2], stop)
 
 
 def numeral_class(value: int) -> str:
@@ -100,10 +147,9 @@ def _as_ordinal(known: tuple[str, Any]) -> tuple[str, Any]:
 
 def _read_ordinal(word: str) -> tuple[str, Any]:
     """As in "undicesimo", "ventunesima" by the numeral that they are made of; anything else is a word like others."""
-    if word[-5:-1] == "esim":
-        for ending in _ORDINAL_ENDINGS:
-            if (value := parse_numeral(word[:-5] + ending)) is not None:
-                return CLASSES["ORDINAL"], value
+    for ending in _ORDINAL_ENDINGS:
+        if (value := parse_numeral(word[:-5] + ending)) is not None:
+            return CLASSES["ORDINAL"], value
     return _UNKNOWN[0], None
 
 
@@ -111,6 +157,6 @@ def _read_sign(lexeme: str) -> Word:
     name = _SIGNS.get(lexeme)
     if name:
         return CLASSES[name], None, False
-    sign = lexeme.replace(" ", "")
+    sign = lexeme.replace(" ", "").replace("/", "")
     sign = _COMPARISONS.get(sign, sign)
     return (CLASSES["COMPARE"], sign, False) if sign in _COMPARATORS else (CLASSES["SIGN"], None, False)

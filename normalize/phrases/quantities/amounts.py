@@ -34,7 +34,8 @@ class Amount(NamedTuple):
 
 Reader = Callable[[Tokens, Match[str]], Amount | None]
 
-_AGES: Final = frozenset(letters_of("ANNI"))
+# "24/48 ore" are hours from to, "2/3 incontri" may be two thirds of them
+_TIMES: Final = frozenset(letters_of("ANNI ORE GIORNI MESI SETTIMANE MINUTI"))
 _DECIMAL: Final = frozenset(letters_of("DECIMAL"))
 _MILLION: Final = 1_000_000
 _THOUSAND: Final = 1000
@@ -61,6 +62,11 @@ def _read_plain(tokens: Tokens, at: int) -> Amount:
 def _read_scaled(tokens: Tokens, match: Match[str]) -> Amount:
     """As in "3 milioni", "100 mila"."""
     return Amount(*match.span(), _value(tokens, match.start("n")) * tokens.values[match.start("scale")], of=True)
+
+
+def _read_pointed_scale(tokens: Tokens, match: Match[str]) -> Amount:
+    """As in "1.5 mln"."""
+    return Amount(*match.span(), Decimal(tokens.word(match.start())) * tokens.values[match.start("scale")], of=True)
 
 
 _MAYBE_THOUSANDS: Final = Pattern(r"[1-9]\d{0,2},\d{3}")
@@ -127,7 +133,7 @@ def _read_slash(tokens: Tokens, match: Match[str]) -> Amount | None:
     if _is_score(tokens, match.start()):
         return Amount(*match.span(), pair.first, base=str(pair.second))
     behind = tokens.classes[match.end() : match.end() + 1]
-    if behind in _AGES and pair.first < pair.second:
+    if behind in _TIMES and pair.first < pair.second:
         return Amount(*match.span(), pair.first, pair.second)
     if behind in _PLURALS and behind not in _DELS and 0 < pair.first < pair.second:
         return Amount(*match.span(), pair.first / pair.second, ambiguous=True)
@@ -145,7 +151,7 @@ def _read_point(tokens: Tokens, match: Match[str]) -> Amount | None:
     return Amount(at, match.end(), Decimal(tokens.word(at)), ambiguous=maybe_day)
 
 
-_MEASURES: Final = frozenset(letters_of("PERCENT PERCENTO MONEY EURO ORE SCALE"))
+_MEASURES: Final = frozenset(letters_of("PERCENT PERCENTO MONEY EURO ORE SCALE GIORNI MESI ANNI SETTIMANE MINUTI MEASURE PUNTI"))
 _NAMES: Final = frozenset(letters_of("WORD CODE PLAN"))
 
 
@@ -230,6 +236,7 @@ _RANGE_BEFORE: Final = compile_notation("(?:(?P<down>DAL)|DALLE|TRA|COMPRESO) TR
 _RULES: Final = rules_by_first_class(
     [
         ("n:NUMBER scale:SCALE", _read_scaled),
+        ("POINTPAIR scale:SCALE", _read_pointed_scale),
         ("n:NUMBER OPEN again:ANYNUMBER (?:SLASH ZERO)? CLOSE", _read_repeated),
         ("n:ANYNUMBER scale:SCALE? E half:HALF", _read_with_part),
         ("n:ANYNUMBER scale:SCALE? E num:SMALLNUMBER den:FRACTION", _read_with_part),
@@ -244,8 +251,9 @@ _RULES: Final = rules_by_first_class(
         ("DASHPAIR", _read_dash),
         (f"a:ANYNUMBER {_UNIT} RANGETO AL? IL? NUMERO? DEGREE? MONEY? b:NUMBER", _read_range),
         ("a:NUMBER PERCENT DASH b:NUMBER (?=PERCENT)", _read_both),
+        ("a:NUMBER DASH b:NUMBER (?=MEASURED|$)", _read_both),
         ("a:ANYNUMBER O b:NUMBER", _read_both),
-        ("a:ANYNUMBER SUL b:NUMBER (?!PERCENT|PER CENTO)", _read_ratio),
+        ("a:ANYNUMBER SUL (?:NUMERO DEGREE?)? b:NUMBER (?!PERCENT|PER CENTO)", _read_ratio),
         ("ANYNUMBER each:COLLECTIVE", _read_collective),
         ("each:COLLECTIVE", _read_collective),
         ("m:MULTIPLE", _read_multiple),
@@ -256,16 +264,20 @@ _RULES: Final = rules_by_first_class(
     ]
 )
 # a number that any of these rules can go on with; most stand alone
-_GOES_ON: Final = compile_notation(f"ANYNUMBER (?:NUMBERGOESON|{_UNIT} RANGETO|PERCENT DASH)")
+_GOES_ON: Final = compile_notation(f"ANYNUMBER (?:NUMBERGOESON|{_UNIT} RANGETO|PERCENT DASH|DASH NUMBER)")
 _PLAIN: Final = frozenset(letters_of("NUMBER"))
 STARTS: Final = Pattern(f"[{''.join(_RULES)}]")
 
 
+def read_plain_amount(tokens: Tokens, at: int) -> Amount | None:
+    """The number that one word is, or none."""
+    return _read_plain(tokens, at) if tokens.classes[at] in _PLAIN else None
+
+
 def read_amount(tokens: Tokens, at: int) -> Amount | None:
     """The longest number that begins at a word, or none."""
-    plain = tokens.classes[at] in _PLAIN
-    longest = _read_plain(tokens, at) if plain else None
-    if plain and not _GOES_ON.match(tokens.classes, at):
+    longest = read_plain_amount(tokens, at)
+    if longest and not _GOES_ON.match(tokens.classes, at):
         return longest
     for pattern, reader in _RULES.get(tokens.classes[at], ()):
         match = pattern.match(tokens.classes, at)

@@ -7,31 +7,35 @@ from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
 # what may stand between the word that compares and the number: "almeno [il n.] 3", "minimo [di €] 500", "inferiori [a n.] 3"
-_FILL: Final = "(?:IL|DEL|AL|ALLE|NUMERO|DEGREE|MONEY|EURO|COLON|CIRCA|VERBO|TOTAL|UGUALE|QUOTE|PER|PLUSMINUS|POINT){0,6}"
+_FILL: Final = "(?:IL|DEL|AL|ALLE|NEL|NUMERO|DEGREE|MONEY|EURO|COLON|CIRCA|VERBO|TOTAL|UGUALE|QUOTE|PER|PLUSMINUS|POINT){0,6}"
 # "minori di 5", but not "numero minori: 5"
 _THAN: Final = "(?=AL|ALLE|DEL|NUMERO|DEGREE|$)"
-_OR_EQUAL: Final = "(?:O|E) UGUALE"
+_OR_EQUAL: Final = "(?:(?:O|E|SLASH)? UGUALE|O COMPARE)"
+
+# "50 o più"; but "superiore a 50 e inferiore a 100", "più di 3 e meno di 6"
+_NO_OTHER: Final = "(?!AL|ALLE|DEL|IL|NUMERO|ANYNUMBER)"
 
 _BEFORE: Final = compile_notation(
     "(?:"
     # "almeno", "minimo", "pari ad almeno", "non meno di", "non è inferiore a", "uguale o superiore a", "maggiore o uguale a", "≥"
-    rf"(?P<at_least>(?:UGUALE AL)? LEAST {_FILL}|NON VERBO? (?:AL|IL)? (?:MENO|INFERIORE|SOTTO) {_FILL}"
+    rf"(?P<at_least>(?:UGUALE AL)? LEAST {_FILL}|NON VERBO? (?:AL DEL|AL|IL)? (?:MENO|INFERIORE|SOTTO) {_FILL}"
     rf"|UGUALE (?:O|E) SUPERIORE {_FILL}|(?:SUPERIORE|PIU GRANDE) {_OR_EQUAL} {_FILL})"
     # "massimo", "al più", "non più di", "non superiore a", "non oltre", "entro il limite del", "fino a", "≤"
-    rf"|(?P<at_most>(?:AL)? MASSIMO {_FILL}|NON VERBO? (?:AL|IL)? (?:PIU|SUPERIORE|OLTRE|SOPRA) {_FILL}|AL PIU {_FILL}"
+    rf"|(?P<at_most>(?:AL)? MASSIMO {_FILL}|NON VERBO? (?:AL DEL|AL|IL)? (?:PIU|SUPERIORE|OLTRE|SOPRA) {_FILL}|AL PIU {_FILL}"
     rf"|UGUALE (?:O|E) INFERIORE {_FILL}|(?:INFERIORE|PIU PICCOLO) {_OR_EQUAL} {_FILL}"
-    rf"|(?:ENTRO|FINO|NEL) (?:IL|DEL|AL)? (?:LIMITE|MASSIMO) {_FILL}|ENTRO {_FILL}|FINO {_FILL})"
+    rf"|(?:ENTRO|FINO|NEL) (?:IL|DEL|AL)? (?:LIMITE|MASSIMO) {_FILL}|ENTRO (?:IL? GIORNO)? {_FILL}|FINO {_FILL})"
     rf"|(?P<more>PIU (?:GRANDE)? DEL {_FILL}|OLTRE (?!COLON) {_FILL}|SUPERIORE {_THAN} {_FILL}|SOPRA {_FILL})"
     rf"|(?P<less>MENO DEL {_FILL}|INFERIORE {_THAN} {_FILL}|PIU PICCOLO DEL {_FILL}|SOTTO {_FILL})"
     rf"|(?P<equal>UGUALE (?:IL|DEL|AL|ALLE|NUMERO|DEGREE|MONEY|EURO|COLON){{0,4}})"
     rf"|(?P<about>(?:CIRCA|PLUSMINUS) (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO){{0,3}})"
-    r"|(?P<sign>COMPARE (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO|CIRCA){0,3})"
+    # ">", "non >", "> o ="
+    r"|(?P<sign>(?:not:NON VERBO?)? of:COMPARE (?:or:O (?:COMPARE|UGUALE) AL?)? (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO|CIRCA){0,3})"
     ")$"
 )
 # "o più", "e oltre", "o meno", "(minimo)", "al massimo", "circa", "in su"
 _BEHIND: Final = compile_notation(
-    r"(?P<at_least>(?:O|E) (?:PIU|OLTRE|SUPERIORE)|OPEN? (?:COME|AL)? ALMENO (?=CLOSE|CLAUSEEND|$) CLOSE?|OPEN MIN CLOSE)"
-    r"|(?P<at_most>(?:O|E) (?:MENO|INFERIORE)|OPEN? (?:COME|AL)? MASSIMO (?=CLOSE|CLAUSEEND|$) CLOSE?)"
+    rf"(?P<at_least>(?:O|E) (?:PIU|OLTRE|SUPERIORE) {_NO_OTHER}|OPEN? (?:COME|AL)? ALMENO (?=CLOSE|CLAUSEEND|$) CLOSE?|OPEN MIN CLOSE)"
+    rf"|(?P<at_most>(?:O|E) (?:MENO|INFERIORE) {_NO_OTHER}|OPEN? (?:COME|AL)? MASSIMO (?=CLOSE|CLAUSEEND|$) CLOSE?)"
     r"|(?P<about>CIRCA (?=CLOSE|CLAUSEEND|DEL|$))"
 )
 _COMPARATORS: Final = {
@@ -41,6 +45,13 @@ _COMPARATORS: Final = {
     "less": Comparator.LESS,
     "equal": Comparator.EQUAL,
     "about": Comparator.ABOUT,
+}
+_OR_EQUALS: Final = {Comparator.MORE: Comparator.AT_LEAST, Comparator.LESS: Comparator.AT_MOST}
+_OPPOSITES: Final = {
+    Comparator.MORE: Comparator.AT_MOST,
+    Comparator.LESS: Comparator.AT_LEAST,
+    Comparator.AT_LEAST: Comparator.LESS,
+    Comparator.AT_MOST: Comparator.MORE,
 }
 _MAY_COMPARE: Final = frozenset(letters_of("O E OPEN COME AL ALMENO MASSIMO CIRCA"))
 _PLUS: Final = letters_of("PLUS")
@@ -53,8 +64,10 @@ def read_comparator(tokens: Tokens, first: int, floor: int) -> tuple[Comparator 
     if found is None:
         return None, first
     if found["sign"]:
-        return Comparator(tokens.values[found.start()]), found.start()
-    return _COMPARATORS[found.lastgroup or ""], found.start()
+        sign = Comparator(tokens.values[found.start("of")])
+        sign = _OR_EQUALS.get(sign, sign) if found["or"] else sign
+        return (_OPPOSITES.get(sign, sign) if found["not"] else sign), found.start()
+    return next(comparator for name, comparator in _COMPARATORS.items() if found[name]), found.start()
 
 
 def read_comparator_behind(tokens: Tokens, last: int) -> tuple[Comparator | None, int]:

@@ -6,9 +6,9 @@ from typing import Final
 
 from models.phrases import Comparator, PhraseFinding, Quantity
 from normalize.phrases.language.masks import is_free
-from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.notation import Pattern, compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
-from normalize.phrases.quantities.amounts import STARTS, Amount, read_amount
+from normalize.phrases.quantities.amounts import STARTS, Amount, read_amount, read_plain_amount
 from normalize.phrases.quantities.changes import is_transition, read_base, read_change, read_sign
 from normalize.phrases.quantities.comparators import read_comparator, read_comparator_behind
 from normalize.phrases.quantities.units import Unit, read_unit
@@ -24,6 +24,8 @@ _YEARS: Final = frozenset(letters_of("YEAR"))
 _CODES: Final = frozenset(letters_of("SMALL"))
 _MEASURES: Final = frozenset({"%", "EUR", "ore", "giorni"})
 _ONES: Final = frozenset(letters_of("ONE"))
+# "fino a un massimo di 5": the one counts nothing
+_LIMITS: Final = frozenset(letters_of("MASSIMO ALMENO MIN LIMITE"))
 _TIMES: Final = frozenset(letters_of("VOLTA"))
 _WORD: Final = frozenset(letters_of("WORD"))
 _HYPHEN: Final = frozenset(letters_of("DASH"))
@@ -71,7 +73,9 @@ def find_quantities(tokens: Tokens, taken: bytearray) -> tuple[list[Quantity], l
         if _is_day(tokens, found):
             findings.append(PhraseFinding("date-ambiguous", text))
             continue
-        if found.amount.ambiguous:
+        if tokens.has_misprint(found.amount.first, found.amount.last):
+            findings.append(PhraseFinding("misprint", text))
+        elif found.amount.ambiguous:
             findings.append(PhraseFinding("quantity-ambiguous", text))
         quantities.append(_quantity(tokens, found, text))
     return quantities, findings
@@ -83,7 +87,10 @@ def _find(tokens: Tokens, taken: bytearray) -> Iterator[_Found]:
     while start:
         at = start.start()
         amount = None if taken[at] else read_amount(tokens, at)
-        if amount and is_free(taken, amount.first, amount.last):
+        if amount and not is_free(taken, amount.first, amount.last):
+            # "12 1/3", of which "1/3" is a day
+            amount = read_plain_amount(tokens, at)
+        if amount:
             found = _Found(tokens, amount, floor)
             if _counts(tokens, found, taken):
                 yield found
@@ -112,9 +119,7 @@ def _counts(tokens: Tokens, found: _Found, taken: bytearray) -> bool:
         return False
     letter = tokens.classes[amount.first]
     if letter in _ONES:
-        behind = tokens.classes[found.unit.last : found.unit.last + 1]
-        rated = behind in _RATES and taken[found.unit.last]
-        return bool(found.comparator or rated or tokens.classes[amount.last : amount.last + 1] in _TIMES or len(tokens.classes) == 1)
+        return _one_counts(tokens, found, taken)
     if letter in _CODES and tokens.word(amount.first)[0] == "0" and len(tokens.word(amount.first)) == 2:
         # "03 ORDINE PUBBLICO" and "03" alone among words are codes, "05 incontri" is a number
         counted = found.unit.name is not None and not found.unit.name[0].isupper()
@@ -125,6 +130,13 @@ def _counts(tokens: Tokens, found: _Found, taken: bytearray) -> bool:
             found.comparator or measured or found.first < amount.first or (found.unit.name and amount.value and amount.value % 100 == 0)
         )
     return True
+
+
+def _one_counts(tokens: Tokens, found: _Found, taken: bytearray) -> bool:
+    """Whether "un" counts: "almeno un incontro", "un incontro al mese", "una volta"; not "un massimo di 5"."""
+    behind = tokens.classes[found.amount.last : found.amount.last + 1]
+    rated = tokens.classes[found.unit.last : found.unit.last + 1] in _RATES and taken[found.unit.last]
+    return behind not in _LIMITS and bool(found.comparator or rated or behind in _TIMES or len(tokens.classes) == 1)
 
 
 def _is_part_of_name(tokens: Tokens, amount: Amount) -> bool:
@@ -138,13 +150,20 @@ def _is_part_of_name(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_day(tokens: Tokens, found: _Found) -> bool:
-    """Whether "entro il 15" may mean the day of a month that is not named."""
+    """Whether "entro il 15", "entro il 15 settbre" may mean the day of a month that is not named, and "entro il 31122024" a day."""
     amount = found.amount
     said = found.comparator is Comparator.AT_MOST and _BY_DAY.fullmatch(tokens.classes, found.first, amount.first) is not None
-    return said and found.unit.name is None and amount.value_to is None and amount.value is not None and amount.value in _DAYS
+    if not said or amount.value_to is not None or amount.value is None:
+        return False
+    if found.unit.name is None and amount.last - amount.first == 1 and _WRITTEN_TOGETHER.fullmatch(tokens.word(amount.first)):
+        return True
+    one_of_many = found.unit.name is None or (tokens.word(amount.first - 1).lower() == "il" and found.unit.name not in _MEASURES)
+    return one_of_many and amount.value in _DAYS
 
 
 _DAYS: Final = frozenset(map(Decimal, range(1, 32)))
+# "31122024", "20241231"
+_WRITTEN_TOGETHER: Final = Pattern(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20\d\d")
 
 
 def _quantity(tokens: Tokens, found: _Found, text: str) -> Quantity:

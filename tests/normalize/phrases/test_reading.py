@@ -1,6 +1,7 @@
 """What phrases say: the project's own list, the real annex and the shared sets, and what holds for any text whatever."""
 
 import json
+import re
 import string
 import subprocess
 import sys
@@ -17,6 +18,9 @@ from models.catalogue import CATALOGUE
 from models.phrases import Reading, Role
 from normalize.phrases import read_phrase
 from normalize.phrases.language.lexicon import VOCABULARY
+from normalize.phrases.language.masks import mask_names
+from normalize.phrases.language.notation import CLASSES
+from normalize.phrases.language.tokens import Tokens
 from tests import phrase_scores
 from tests.paths import ROOT
 
@@ -45,6 +49,60 @@ PIECES = [
     ")",
     "n.",
     "à",
+]
+
+
+# what dates and quantities are written with
+COUNTED = [
+    *[
+        "incontri",
+        "report",
+        "servizi",
+        "del",
+        "al",
+        "il",
+        "la",
+        "per",
+        "entro",
+        "almeno",
+        "non",
+        "oltre",
+        "fino",
+        "a",
+        "dal",
+        "e",
+        "o",
+        "con",
+        "circa",
+        "€",
+        "%",
+        "1",
+        "3",
+        "12",
+        "31",
+        "45",
+        "2024",
+        "31/12",
+        "30/06/2024",
+    ],
+    *[
+        "1/3",
+        "3.5",
+        "12.10",
+        "10-20",
+        "2024-2026",
+        "1.000",
+        "2,5",
+        "1°",
+        "31.12.24",
+        "10/2024",
+        "5.000,00",
+        "20%",
+        "1O/12/2024",
+        "dicenbre",
+        "3Q",
+        "9O",
+    ],
 ]
 
 
@@ -164,6 +222,40 @@ def test_any_heap_of_digits_and_signs_is_read(text: str) -> None:
     assert_sound(read_phrase(text, 2024), text)
 
 
+# a class of words with digits that need not be told: the name of a thing, an ordinal, a year, a version
+NAMES = {CLASSES[name] for name in ("CODE", "ORDNUM", "PERIODCODE", "SPAN", "YEAR", "POINTPAIR")}
+
+
+def untold(text: str) -> list[str]:
+    """The words with digits that are in no date, quantity or finding and no part of a name."""
+    reading, tokens = read_phrase(text, 2024), Tokens(text)
+    masked = mask_names(tokens)
+    told = [each.text for each in reading.dates + reading.quantities] + [each.raw for each in reading.findings]
+    told += [each.base or "" for each in reading.quantities] + [each.relative.anchor or "" for each in reading.dates if each.relative]
+    spans = [match.span() for part in filter(None, told) for match in re.finditer(re.escape(part), tokens.text)]
+    return [
+        tokens.word(at)
+        for at, (start, end) in enumerate(tokens.spans)
+        if any(map(str.isdecimal, tokens.text[start:end]))
+        and not masked[at]
+        and tokens.classes[at] not in NAMES
+        and not any(first <= start and end <= last for first, last in spans)
+    ]
+
+
+@pytest.mark.parametrize("case", OWN, ids=lambda case: case["text"])
+def test_no_number_of_the_list_is_passed_over_in_silence(case: dict[str, Any]) -> None:
+    """Each is in a date, a quantity, a name or a finding."""
+    assert untold(case["text"]) == []
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(COUNTED), min_size=2, max_size=7))
+def test_no_number_among_other_words_is_passed_over_in_silence(words: list[str]) -> None:
+    """However dates and numbers stand side by side."""
+    assert untold(" ".join(words)) == []
+
+
 def assert_sound(reading: Reading, text: str) -> None:
     """Whatever was read, it can be told: bounds in order, codes of the catalogue, texts from the phrase."""
     assert reading.text == text
@@ -178,7 +270,7 @@ def assert_sound(reading: Reading, text: str) -> None:
     "piece",
     [
         "1 ", "1/", "1.", "1,", "1-1,", "1:", "12 345 ", "2/2-", "1a", "31/12/2 0", "entro il ", "due mila ", "dal 1 al ", "e il ", "legge n. ", "rispetto al ", "entro 30 giorni dalla ",
-        "ogni ", "novecentonovantanovemila", "x.", "à\u0300", "il1", "( ", "5, 10 e ", "anni 2024, ", "3 incontri al mese ", "a1-",
+        "ogni ", "novecentonovantanovemila", "x.", "à\u0300", "il1", "( ", "5, 10 e ", "anni 2024, ", "1O ", "l5/12/2024 ", "dicenbre ", "31//", "3Q/", "_/", "3 incontri al mese ", "a1-",
     ],
 )  # fmt: skip
 def test_time_grows_with_the_length_and_not_faster(piece: str) -> None:

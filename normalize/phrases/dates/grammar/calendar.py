@@ -25,6 +25,15 @@ def of_day(month: int, day: int) -> BoundsOf:
     return bounds
 
 
+def of_no_day(_year: int) -> Bounds:
+    """What names no day at all.
+
+    Raises:
+        ValueError: always.
+    """
+    raise ValueError("no such day")
+
+
 def of_days(month: int, first: int, last: int) -> BoundsOf:
     """Days of one month."""
     return lambda year: (date(year, month, first), date(year, month, last))
@@ -126,6 +135,8 @@ def week_of(bounds: Bounds, number: int) -> Bounds:
         monday = date.fromisocalendar(first.year, number, 1)
     else:
         monday = first + timedelta(days=-first.weekday() % 7, weeks=number - 1)
+        if monday > last:
+            raise ValueError("no such week")
     return monday, monday + _WEEK
 
 

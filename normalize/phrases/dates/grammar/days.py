@@ -7,10 +7,13 @@ from models.phrases import Grain
 from normalize.phrases.dates.grammar import calendar
 from normalize.phrases.dates.grammar.foreign import parse_foreign_day
 from normalize.phrases.dates.grammar.mentions import DateMention, Reader
-from normalize.phrases.language.notation import compile_notation, letters_of
+from normalize.phrases.language.notation import Pattern, compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
 _YEARS_FROM: Final = 20
+# no plan speaks of a day before or after: "31/12/0224", "31/12/2204"
+_FIRST_YEAR: Final = 1800
+_END_OF_YEARS: Final = 2100
 _YEAR_BEHIND: Final = compile_notation("COMMA? DEL? YEAR")
 _NOUN_FOLLOWS: Final = frozenset(letters_of("WORD DEL"))
 
@@ -19,6 +22,18 @@ def _read_full(tokens: Tokens, match: Match[str]) -> DateMention:
     day = tokens.values[match.start()]
     mention = DateMention(*match.span(), "full", Grain.DAY, calendar.of_day(day.month, day.day), day.year)
     mention.inferred = ("century",) if day.century_inferred else ()
+    if not _FIRST_YEAR <= day.year < _END_OF_YEARS:
+        mention.bounds_of, mention.doubt = calendar.of_no_day, "misprint"
+    return mention
+
+
+def _read_damaged(tokens: Tokens, match: Match[str]) -> DateMention:
+    """As in "1O/12/2024", which can only be one day; "3S/12/2024" may be several, and is none."""
+    day = tokens.values[match.start()]
+    bounds_of = calendar.of_day(day.month, day.day) if day else calendar.of_no_day
+    mention = DateMention(*match.span(), "damaged", Grain.DAY, bounds_of, (day.year or None) if day else None)
+    mention.inferred = ("century",) if day and day.century_inferred else ()
+    mention.doubt = "misprint"
     return mention
 
 
@@ -51,7 +66,14 @@ def _read_day(tokens: Tokens, match: Match[str]) -> DateMention | None:
     if match.start("month") < match.start("day") and day >= _YEARS_FROM and not _YEAR_BEHIND.match(tokens.classes, match.end()):
         # "novembre 24" is no day: Italian puts that first
         return None
-    return DateMention(*match.span(), "day", Grain.DAY, calendar.of_day(month, day))
+    mention = DateMention(*match.span(), "day", Grain.DAY, calendar.of_day(month, day))
+    if _MAYBE_ZERO.fullmatch(tokens.word(match.start("day"))):
+        mention.bounds_of, mention.doubt = calendar.of_no_day, "misprint"
+    return mention
+
+
+# "3o settembre" is hardly the "3°", as only the first of a month is counted so
+_MAYBE_ZERO: Final = Pattern("[23]o")
 
 
 def _is_noun(tokens: Tokens, at: int, end: int) -> bool:
@@ -113,6 +135,8 @@ DAY_RULES: Final[list[tuple[str, Reader]]] = [
     # "31/12/2023", "2023-12-15"; "1.4.23", which may be a chapter
     ("FULL", _read_full),
     ("LOOSE", _read_loose),
+    # "1O/12/2024", "15//12/2024"
+    ("DAMAGED", _read_damaged),
     # "15/6"; "17.02"; "31-10"
     ("SLASHPAIR", _read_pair("slash")),
     ("POINTPAIR", _read_pair("point")),

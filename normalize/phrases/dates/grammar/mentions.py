@@ -18,10 +18,11 @@ class DateMention:
         kind: what it was named by, for those who decide whether it can be meant.
         yearly: said of every year.
         past: said to be past ("u.s.").
+        doubt: the code of the finding that it is in any case, or empty.
         whole: the mention behind it that it leans on ("il 15" in "il 15 e il 30 giugno").
     """
 
-    __slots__ = ("bounds_of", "first", "grain", "inferred", "kind", "last", "past", "shift", "whole", "year", "yearly")
+    __slots__ = ("bounds_of", "doubt", "first", "grain", "inferred", "kind", "last", "past", "shift", "whole", "year", "yearly")
 
     def __init__(self, first: int, last: int, kind: str, grain: Grain, bounds_of: BoundsOf, year: int | None = None) -> None:
         self.first = first
@@ -34,6 +35,7 @@ class DateMention:
         self.inferred: tuple[str, ...] = ()
         self.yearly = False
         self.past = False
+        self.doubt = ""
         self.whole: DateMention | None = None
 
 

@@ -32,16 +32,19 @@ def _read_month(tokens: Tokens, match: Match[str]) -> DateMention:
 def _read_period(tokens: Tokens, match: Match[str]) -> DateMention | None:
     months, at = tokens.values[match.start("period")], match.start("ord")
     number = LAST if tokens.classes[at] in _LAST else tokens.values[at]
-    if number > 12 // months:
+    if number > 12 // months and at > match.start("period"):
+        # "semestre 12"; but of a "quinto trimestre" the calendar says that there is none
         return None
     year = tokens.values[match.start()] if tokens.classes[match.start()] in _YEAR else None
     return DateMention(*match.span(), "period", _GRAIN_OF_MONTHS[months], calendar.of_period(number, months), year)
 
 
-def _read_quarter_code(tokens: Tokens, match: Match[str]) -> DateMention:
-    """As in "T2 2026", by which the recovery plan names its quarters."""
-    bounds_of = calendar.of_period(tokens.values[match.start("code")], 3)
-    return DateMention(*match.span(), "period", Grain.QUARTER, bounds_of, tokens.values[match.start("year")])
+def _read_code(tokens: Tokens, match: Match[str]) -> DateMention:
+    """As in "T2 2026", by which the recovery plan names its quarters, and "1S"; the Q of "3Q" may be four months as well."""
+    code = tokens.values[match.start()]
+    mention = DateMention(*match.span(), "code", _GRAIN_OF_MONTHS[code.months], calendar.of_period(code.number, code.months))
+    mention.doubt = "" if code.is_sure else "date-ambiguous"
+    return mention
 
 
 def _read_season(_: Tokens, match: Match[str]) -> DateMention:
@@ -92,10 +95,10 @@ PERIOD_RULES: Final[list[tuple[str, Reader]]] = [
     ("MONTHYEAR", _read_month_year),
     # "settembre", "sett."
     ("MON", _read_month),
-    # "primo trimestre", "I sem.", "ultimo quadrimestre"; "semestre II"
-    ("ord:ORD period:PERIOD", _read_period),
+    # "primo trimestre", "I sem.", "ultimo quadrimestre", "2 trimestre"; "semestre II"
+    ("ord:NTHPERIOD period:PERIOD", _read_period),
     # "2024 - I semestre", "2016 per il terzo trimestre"
-    ("year:YEAR (?:DASH|COMMA|SLASH|PER IL?)? ord:ORD period:PERIOD", _read_period),
+    ("year:YEAR (?:DASH|COMMA|SLASH|PER IL?)? ord:NTHPERIOD period:PERIOD", _read_period),
     ("period:PERIOD (?:DEGREE|NUMERO)? ord:PERIODNUMBER (?!COUNTED)", _read_period),
     # "primavera", which begins where one counts it from
     ("SEASON", _read_season),
@@ -111,8 +114,8 @@ PERIOD_RULES: Final[list[tuple[str, Reader]]] = [
     ("span:SPAN", _read_span),
     ("YEARSWORD first:YEAR (?:(?:COMMA|DASH|E) YEAR){0,3} (?:E|DASH|AL|COMMA) last:YEAR", _read_years),
     ("first:YEAR (?:COMMA YEAR){0,3} (?:E|COMMA) last:YEAR", _read_bare_years),
-    # "T2 2026", "Q4/2025"
-    ("code:QUARTERCODE SLASH? year:YEAR", _read_quarter_code),
+    # "T2", "Q4", "1S", and a year behind it
+    ("PERIODCODE", _read_code),
     # "a.s. 2023/24", "anno scolastico 2023-2024"
     ("SCHOOL when:SCHOOLYEAR", _read_school_year),
     ("ANNO SCHOLASTIC when:SCHOOLYEAR", _read_school_year),

@@ -25,7 +25,7 @@ _LISTED: Final = compile_notation(
 )
 _ORDINALS_BEFORE: Final = compile_notation(
     # "dal I al [III trimestre]", "tra il primo e il [secondo semestre]"; "I e [II semestre]"
-    r"(?:(?P<span>DAL) THE? from:ORD (?:FINO? AL) THE?|(?P<between>TRA) THE? low:ORD E THE?|other:ORD (?:E|COMMA|O|SLASH|DASH) THE?)$"
+    r"(?:(?P<span>DAL) THE? from:ORD (?:FINO? AL) THE?|(?P<between>TRA) THE? low:ORD E THE?|other:NTHPERIOD (?:E|COMMA|O|SLASH|DASH) THE?)$"
 )
 _TO: Final = compile_notation(rf"(?:E? COMMA? FINO AL|AL|FINO|ALLE) {_FILL}")
 _AND: Final = compile_notation(rf"E {_FILL}")

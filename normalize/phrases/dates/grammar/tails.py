@@ -10,28 +10,28 @@ from normalize.phrases.language.tokens import Tokens
 
 _TAIL: Final = compile_notation(
     # "2023", "del 2023", ", 2023", "dell'anno 2023"
-    "(?:COMMA|SLASH|DASH)? DEL? THE? ANNO? year:ANYYEAR (?!PERCENT|MONEY|EURO)"
+    "(?:COMMA|SLASH|DASH)? DEL? THE? YEARWORD? year:ANYYEAR (?!PERCENT|MONEY|EURO)"
     # "'23", "/'23"; "99", where nothing follows that it could count
     "|(?:SLASH|POINT|DASH)? QUOTE apostrophe:YEARDIGITS|bare:YEARDIGITS (?=CLAUSEEND|$)"
     # "[dic]-24", "[31/dic]/24"
     "|(?:SLASH|DASH) short:YEARDIGITS (?=CLAUSEEND|$)"
     # "di ogni anno"
-    "|DEL? every:OGNI ANNO"
-    # "dell'anno successivo", "dell'anno in corso", "del prossimo anno"
-    "|DEL? THE? ANNO adjective:YEARADJ|DEL? THE? ANNO NEL CORSO|DEL? THE? before:YEARADJ ANNO"
+    "|DEL? every:OGNI YEARWORD"
+    # "dell'anno successivo", "dell'esercizio finanziario in corso", "del prossimo anno", "del secondo anno successivo"
+    "|DEL? THE? nth:ORDINAL? YEARWORD WORD? adjective:YEARADJ|DEL? THE? YEARWORD WORD? NEL CORSO|DEL? THE? before:YEARADJ YEARWORD"
     # "p.v.", "u.s.", "corrente", "in corso"
     "|alone:YEARADJ|NEL CORSO"
     # "[ultimo trimestre] dell'anno"
-    "|DEL ANNO (?:DEL RIFERITO|(?!SCHOLASTIC|DEL))"
+    "|DEL YEARWORD (?:DEL RIFERITO|(?!SCHOLASTIC|DEL))"
 )
 _YEAR_TAIL: Final = compile_notation("adjective:YEARADJ|NEL CORSO")
 _SHIFTS: Final = dict.fromkeys(letters_of("SUCCESSIVO"), 1) | dict.fromkeys(letters_of("PRECEDENTE SCORSO"), -1)
-_TAILED: Final = frozenset({"slash", "point", "dash", "day", "range", "month", "monthab", "period", "feast", "season"})
+_TAILED: Final = frozenset({"slash", "point", "dash", "day", "range", "month", "monthab", "period", "code", "feast", "season", "damaged"})
 
 
 def read_tail(tokens: Tokens, mention: DateMention) -> DateMention:
     """The mention, with the year that stands behind it."""
-    if mention.kind in _TAILED:
+    if mention.kind in _TAILED and mention.year is None:
         match = _TAIL.match(tokens.classes, mention.last)
         if match and _can_be_year(tokens, mention, match):
             _take_year(tokens, mention, match)
@@ -60,7 +60,8 @@ def _take_year(tokens: Tokens, mention: DateMention, match: Match[str]) -> None:
     elif match["alone"]:
         mention.past = match["alone"] in letters_of("SCORSO")
     else:
-        mention.shift = _SHIFTS.get(match["adjective"] or match["before"] or "", 0)
+        years = tokens.values[match.start("nth")] if match["nth"] else 1
+        mention.shift = years * _SHIFTS.get(match["adjective"] or match["before"] or "", 0)
 
 
 def _take_adjective(tokens: Tokens, mention: DateMention) -> None:

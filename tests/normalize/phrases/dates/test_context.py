@@ -16,6 +16,10 @@ from tests.readings import dates
         ("31.12", ["on 2024-12-31"]),
         ("dal 1-3", ["from 2024-03-01"]),
         ("lunedì 9-12", []),
+        ("entro 24/48 ore", []),
+        ("entro il 30/06 ore 12", ["by 2024-06-30"]),
+        ("in 2.5 giorni", []),
+        ("mq 30.12", []),
         ("n. 12/2024", []),
     ],
 )
@@ -50,6 +54,12 @@ def test_a_year_in_the_name_of_a_plan_is_no_date(text: str, named: list[str]) ->
         ("incontro di Natale", []),
         ("entro Natale", ["by 2024-12-25"]),
         ("primavera", []),
+        ("Dott.ssa Marzo", []),
+        ("entro l'esercizio", ["by 2024-01-01..2024-12-31"]),
+        ("entro l'esercizio del diritto", []),
+        ("linea T4", []),
+        ("entro T4", ["by 2024-10-01..2024-12-31"]),
+        ("2S/1S", ["within 2024-07-01..2024-12-31", "within 2024-01-01..2024-06-30"]),
     ],
 )
 def test_a_word_that_names_a_time_is_one_only_where_it_is_introduced(text: str, named: list[str]) -> None:

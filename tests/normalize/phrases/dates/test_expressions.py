@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from models.phrases import DateExpression, Grain, Relative, Role
 from normalize.phrases import read_phrase
+from tests.readings import dates, findings
 
 MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split()  # noqa: SIM905
 
@@ -88,9 +89,36 @@ def test_a_day_that_no_calendar_has_is_a_finding_and_no_date(text: str) -> None:
     assert [each.code for each in reading.findings] == ["date-impossible"]
 
 
-@pytest.mark.parametrize("text", ["3/5", "entro il 15", "venerdì 30 settembre 2024"])
+@pytest.mark.parametrize("text", ["entro la quinta settimana di febbraio", "il quinto trimestre", "entro il terzo semestre 2024"])
+def test_a_part_that_no_month_and_no_year_has_is_a_finding_and_no_date(text: str) -> None:
+    """It is not the part of the next one."""
+    assert dates(text) == []
+    assert findings(text) == ["date-impossible"]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("entro il 1O/12/2024", ["by 2024-12-10"]),
+        ("entro il 30/O6", ["by 2024-06-30"]),
+        ("entro il 31 dicenbre", ["by 2024-12-31"]),
+        ("entro il 3O giugno 2024", ["by 2024-06-30"]),
+        ("il 15 dicembre 202", ["on 2024-12-15"]),
+        ("entro il 3S/12/2024", []),
+        ("entro il 31/122024", []),
+        ("entro il 31/12/0224", []),
+        ("entro il 3o settembre 2024", []),
+    ],
+)
+def test_a_damaged_day_is_a_finding_and_no_month_around_it(text: str, named: list[str]) -> None:
+    """The day is read where only one can be meant."""
+    assert dates(text) == named
+    assert findings(text) == ["misprint"]
+
+
+@pytest.mark.parametrize("text", ["3/5", "entro il 15", "venerdì 30 settembre 2024", "entro il 31 setbr", "entro il 31122024", "3Q"])
 def test_what_can_be_two_days_is_a_finding(text: str) -> None:
-    """Three fifths or the third of May; a day whose month is not named; a weekday that the calendar does not have."""
+    """Three fifths or the third of May; a day whose month is not named; a weekday that the calendar does not have; three months or four."""
     assert [each.code for each in read_phrase(text, 2024).findings] == ["date-ambiguous"]
 
 

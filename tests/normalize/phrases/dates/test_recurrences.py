@@ -8,6 +8,7 @@ from tests.readings import dates
 @pytest.mark.parametrize(
     ("text", "named"),
     [
+        ("ogni primo lunedì del mese", ["within P1M"]),
         ("ogni mese", ["within P1M"]),
         ("ogni 15 giorni", ["within P15D"]),
         ("ogni due anni", ["within P2Y"]),

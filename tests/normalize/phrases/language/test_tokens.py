@@ -33,7 +33,11 @@ def classes(text: str) -> list[str]:
         ("2024/2026", ["SPAN"]),
         ("2023-13-45", ["FULL"]),
         ("12345/2023", ["CODE"]),
-        ("Črna", ["WORD"]),
+        ("Črna", ["PLAINWORD"]),
+        ("il 15//12/2024", ["IL", "DAMAGED"]),
+        (">/= 80", ["COMPARE", "TENS"]),
+        ("100 °/o", ["INT", "PERCENT"]),
+        ("31dic2024", ["FULL"]),
     ],
 )
 def test_words_are_told_apart_and_put_in_classes(text: str, names: list[str]) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from normalize.phrases.language.notation import CLASSES
-from normalize.phrases.language.words import LETTERS, MIXED, NUMERIC, SIGN, numeral_class, read_word
+from normalize.phrases.language.words import LETTERS, MIXED, NUMERIC, SIGN, PeriodCode, numeral_class, read_word
 
 NAMES = {letter: name for name, letter in CLASSES.items()}
 
@@ -22,18 +22,25 @@ NAMES = {letter: name for name, letter in CLASSES.items()}
         ("ventitré", LETTERS, "WMIDDLE", 23, False),
         ("undicesimo", LETTERS, "ORDINAL", 11, False),
         ("ventunesima", LETTERS, "ORDINAL", 21, False),
-        ("incantesimo", LETTERS, "WORD", None, False),
+        ("incantesimo", LETTERS, "PLAINWORD", None, False),
         ("trimestrale", LETTERS, "RECUR", "P3M", False),
-        ("treno", LETTERS, "WORD", None, False),
+        ("treno", LETTERS, "PLAINWORD", None, False),
         ("15", NUMERIC, "MIDDLE", 15, False),
         ("M1C1", MIXED, "CODE", None, False),
-        ("Q4", MIXED, "QUARTERCODE", 4, False),
-        ("Črna", MIXED, "WORD", None, False),
+        ("Q4", MIXED, "PERIODCODE", PeriodCode(4, 3, is_sure=True), False),
+        ("1S", NUMERIC, "PERIODCODE", PeriodCode(1, 6, is_sure=True), False),
+        ("3Q", NUMERIC, "PERIODCODE", PeriodCode(3, 3, is_sure=False), False),
+        ("S3", MIXED, "CODE", None, False),
+        ("realizzata", LETTERS, "DONE", None, False),
+        ("dott.", LETTERS, "TITLE", None, False),
+        ("dicenbre", LETTERS, "ODDMONTH", 12, False),
+        ("⩾", SIGN, "COMPARE", ">=", False),
+        ("Črna", MIXED, "PLAINWORD", None, False),
         ("=>", SIGN, "COMPARE", ">=", False),
         ("< =", SIGN, "COMPARE", "<=", False),
         ("€", SIGN, "MONEY", None, False),
         ("#", SIGN, "SIGN", None, False),
-        ("a" * 200, LETTERS, "WORD", None, False),
+        ("a" * 200, LETTERS, "PLAINWORD", None, False),
         ("1" * 200, NUMERIC, "CODE", None, False),
     ],
 )

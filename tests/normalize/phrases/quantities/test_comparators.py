@@ -16,7 +16,9 @@ def only(text: str) -> Quantity:
     ("text", "comparator"),
     [
         ("almeno 5", ">="), ("minimo n. 5", ">="), ("min. 5", ">="), ("non meno di 5", ">="), ("non inferiore a 5", ">="), ("≥ 5", ">="),
-        ("=> 5", ">="), ("uguale o superiore a 5", ">="), ("maggiore o uguale a 5", ">="), ("pari ad almeno 5", ">="), ("5 o più", ">="),
+        ("=> 5", ">="), ("⩾ 5", ">="), (">/= 5", ">="), ("> o = 5", ">="), ("maggiore o = 5", ">="), ("maggiore/uguale a 5", ">="),
+        ("non < 5", ">="), ("non > 5", "<="), ("non ≥ 5", "<"), ("non al di sotto di 5", ">="), ("fino ad un massimo di 5", "<="),
+        ("almeno nel 5% dei casi", ">="), ("uguale o superiore a 5", ">="), ("maggiore o uguale a 5", ">="), ("pari ad almeno 5", ">="), ("5 o più", ">="),
         ("5+", ">="), ("5 (minimo)", ">="), ("massimo 5", "<="), ("max 5", "<="), ("al più 5", "<="), ("al massimo 5", "<="),
         ("non più di 5", "<="), ("non superiore a 5", "<="), ("non oltre 5 casi", "<="), ("fino a 5", "<="), ("entro il limite di 5", "<="),
         ("≤ 5", "<="), ("< = 5", "<="), ("pari o inferiore a 5", "<="), ("più di 5", ">"), ("oltre 5", ">"), ("superiore a 5", ">"),
@@ -27,3 +29,9 @@ def only(text: str) -> Quantity:
 def test_the_words_around_a_number_say_how_it_is_meant(text: str, comparator: str) -> None:
     """Before it or behind it."""
     assert (only(text).comparator, only(text).value) == (comparator, 5)
+
+
+def test_two_numbers_with_a_comparison_each_keep_their_own() -> None:
+    """What compares the second is not behind the first."""
+    quantities = read_phrase("superiore a 50 e inferiore a 100", 2024).quantities
+    assert [(each.comparator, each.value) for each in quantities] == [(">", 50), ("<", 100)]

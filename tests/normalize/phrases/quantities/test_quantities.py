@@ -23,6 +23,26 @@ def test_a_number_that_can_be_read_in_two_ways_is_a_finding(text: str) -> None:
     assert "quantity-ambiguous" in [each.code for each in read_phrase(text, 2024).findings]
 
 
+@pytest.mark.parametrize(("text", "value"), [("9O%", 90), ("almeno 1O incontri", 10), ("1OO %", 100)])
+def test_a_misprinted_number_is_read_and_a_finding(text: str, value: int) -> None:
+    """Letters for digits."""
+    reading = read_phrase(text, 2024)
+    assert [each.value for each in reading.quantities] == [value]
+    assert [each.code for each in reading.findings] == ["misprint"]
+
+
+@pytest.mark.parametrize("text", ["2.5 giorni", "mq 30.12", "€ 12.10", "1.5 mln"])
+def test_a_decimal_with_a_point_is_no_day_where_it_is_measured(text: str) -> None:
+    """And there is no doubt of it."""
+    reading = read_phrase(text, 2024)
+    assert (len(reading.quantities), reading.dates, reading.findings) == (1, (), ())
+
+
+def test_a_number_beside_a_day_is_not_lost() -> None:
+    """It is no mixed fraction: the day is taken."""
+    assert [str(each.value) for each in read_phrase("di cui 45 31/1 del 2025", 2024).quantities] == ["45"]
+
+
 @pytest.mark.parametrize(
     "text",
     ["art. 18 comma 2", "Legge 104", "D.G.C. n. 32", "ore 15.30", "dalle 9 alle 12", "tel. 0543 712345", "PGT 3.0", "Fase 2", "un regolamento", "PEG 2024",

@@ -80,6 +80,8 @@ def test_the_weeks_of_a_year_are_those_of_iso_8601_and_those_of_a_month_begin_on
         lambda: calendar.day_of(MARCH, 32),
         lambda: calendar.weekday_of(MARCH, 6, 0),
         lambda: calendar.part_of(MARCH, 4, (1, 11, 21)),
+        lambda: calendar.week_of(MARCH, 5),
+        lambda: calendar.of_no_day(2024),
     ],
 )
 def test_a_part_that_a_month_does_not_have_is_refused(part: object) -> None:

@@ -10,6 +10,9 @@ from tests.readings import dates
     [
         ("semestre II", ["within 2024-07-01..2024-12-31"]),
         ("I trimestre", ["within 2024-01-01..2024-03-31"]),
+        ("2 trimestre 2024", ["within 2024-04-01..2024-06-30"]),
+        ("entro il 1 semestre", ["by 2024-01-01..2024-06-30"]),
+        ("due trimestri", []),
         ("ultimo quadrimestre", ["within 2024-09-01..2024-12-31"]),
         ("5° trimestre", []),
     ],
@@ -24,6 +27,7 @@ def test_a_part_of_the_year_is_named_by_its_number(text: str, named: list[str]) 
     [
         ("T2 2026", ["within 2026-04-01..2026-06-30"]),
         ("Q4/2025", ["within 2025-10-01..2025-12-31"]),
+        ("1S 2024", ["within 2024-01-01..2024-06-30"]),
     ],
 )
 def test_the_codes_of_the_recovery_plan_are_quarters(text: str, named: list[str]) -> None:

@@ -24,6 +24,9 @@ def test_the_year_may_stand_behind_a_day_in_many_ways(text: str, named: list[str
     ("text", "named"),
     [
         ("31 gennaio dell'anno successivo", ["on 2025-01-31"]),
+        ("31 gennaio dell'esercizio successivo", ["on 2025-01-31"]),
+        ("31 marzo del secondo anno successivo", ["on 2026-03-31"]),
+        ("20/12 dell'esercizio finanziario in corso", ["on 2024-12-20"]),
         ("entro il prossimo anno", ["by 2025-01-01..2025-12-31"]),
         ("entro la fine dell'anno successivo", ["by 2025-12-31"]),
         ("31 dicembre dell'anno precedente", ["reference 2023-12-31"]),
