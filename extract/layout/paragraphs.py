@@ -11,7 +11,7 @@ from extract.layout.lines import Line
 from extract.layout.measures import LETTER, SIDE_BY_SIDE, SPACE, Setting, is_spaced, width_left
 from extract.words.joints import cuts_numerals, join_lines
 from models.layout.blocks import CellParagraph, Edge
-from models.layout.markers import BULLET
+from models.layout.markers import BULLET, PICTURE
 from models.layout.text import JointKind, Text
 from models.place import Box, Place
 
@@ -47,18 +47,18 @@ def begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
         return True
     if width_left(above, setting) > line.first_width + (SPACE + SPARE) * line.size:
         return True
-    return BULLET.match(line.text) is not None and above.text[-1] in ":;.,"
+    return line.text[0] == PICTURE or (BULLET.match(line.text) is not None and above.text[-1] in ":;.,")
 
 
 def _paragraph(lines: list[Line], setting: Setting, locate: Callable[[Box], Place], markers: Sequence[float]) -> CellParagraph:
-    text = Text(lines[0].text)
+    text = Text(lines[0].text.removeprefix(PICTURE).lstrip() or lines[0].text)
     for above, line in pairwise(lines):
         is_cut = _cuts_word(above, line, setting)
         is_full = not is_cut and _is_full(above, line, setting)
         start = _find_start(lines[0], above, line, setting, markers)
         text = join_lines(text, Text(line.text), is_cut=is_cut, is_full=is_full, start=start)
     box = Box(*(f(values) for f, values in zip((min, min, max, max), zip(*(line.box for line in lines), strict=True), strict=True)))
-    return CellParagraph(text, (locate(box),))
+    return CellParagraph(text, (locate(box),), item=lines[0].text[0] == PICTURE)
 
 
 def _find_start(first: Line, above: Line, line: Line, setting: Setting, markers: Sequence[float]) -> JointKind | None:

@@ -18,6 +18,9 @@ YEAR_MARKER = re.compile(
     re.IGNORECASE,
 )
 
+PICTURE = "\uf0b7"
+"""What stands for a disc, a box or an arrow that a font of signs draws before an item of a list: a picture, and no text."""
+
 # "- x", "–x", "• 3", "a) x", "1) x", "IV) x", "1. Xx" at the start of a paragraph; but not "-5" (a number) or "- 2026" (a span that a line
 # cuts in two)
 BULLET = re.compile(

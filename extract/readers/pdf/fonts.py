@@ -9,14 +9,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from extract.readers.pdf.letters.spelling import read_text
 from extract.readers.pdf.sheet import UNKNOWN, Font, Letter
-from extract.readers.pdf.spelling import read_text
 
 # What no text has: control codes, the sign for an unknown letter, private letters.
 SUSPECT = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffd\ue000-\uf8ff\ud800-\udfff\U000f0000-\U0010ffff]")
 PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010ffff]")
-# Fonts of signs, whose private letters are bullets, boxes and arrows.
-SIGNS = re.compile(r"symbol|dings|marlett|awesome|icon|bullet", re.IGNORECASE)
 # A font of so few private signs, and nothing else, is one of signs too.
 FEW_SIGNS = 3
 # These letters make three quarters of Italian, and about a third of letters drawn at random.
@@ -86,7 +84,7 @@ def _is_of_signs(font: Font, texts: set[str]) -> bool:
     """Are the private letters of a font bullets, boxes and arrows?"""
     private = {text for text in texts if PRIVATE.search(text)}
     others = {text for text in texts if text.strip()} - private
-    return SIGNS.search(font.name) is not None or (len(private) <= FEW_SIGNS and not others)
+    return font.is_of_signs or (len(private) <= FEW_SIGNS and not others)
 
 
 def _is_no_language(letters: Iterable[Letter]) -> bool:

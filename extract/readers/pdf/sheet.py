@@ -4,6 +4,7 @@ Whatever decides what is on a page works on these values alone. Lengths are poin
 turned as it asks for; a page and its letters may as well be of any other size, for nothing is compared with a number of points.
 """
 
+import re
 import statistics
 from collections.abc import Iterable
 from enum import StrEnum
@@ -20,6 +21,8 @@ WHITE: Colour = (1.0, 1.0, 1.0)
 UNKNOWN = "\ufffd"
 # What the name of a bold font has in it.
 BOLD = ("bold", "black", "heavy", "demi")
+# What the name of a font of signs has in it; the last one is that of formulas.
+SIGNS = re.compile(r"symbol|dings|marlett|awesome|icon|bullet|cmsy", re.IGNORECASE)
 # A page without letters is measured as if its letters were this part of its shorter side: ten points on A4.
 LETTER_OF_PAGE = 1 / 60
 
@@ -69,6 +72,11 @@ class Font(NamedTuple):
     def is_bold(self) -> bool:
         """Does its name say that it is bold?"""
         return any(mark in self.name.lower() for mark in BOLD)
+
+    @property
+    def is_of_signs(self) -> bool:
+        """Does its name say that its glyphs are bullets, boxes and arrows?"""
+        return SIGNS.search(self.name) is not None
 
     @property
     def is_calibri(self) -> bool:

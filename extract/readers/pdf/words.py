@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.layout.page import Ends, Word
-from extract.readers.pdf.letters import clean_letters
+from extract.readers.pdf.letters.cleaning import clean_letters
 from extract.readers.pdf.lines import find_lines, share_line
 from extract.readers.pdf.sheet import Letter
 

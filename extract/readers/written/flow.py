@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import reduce
 from itertools import accumulate
 
+from extract.readers.opening.signs import spell_signs
 from extract.words.joints import join_lines
 from models.layout.blocks import Cell, CellParagraph, TextLine
 from models.layout.markers import BULLET
@@ -23,8 +24,8 @@ _SAID = re.compile(r"[-–—]|\d+(?:\.\d+)*|[(]?(?:\d+|[a-z]{1,8})(?:\.\d+)*[.)
 
 
 def fold(text: str) -> str:
-    """The text with each run of white space (also no-break spaces) as one space, without unseen signs, accents composed."""
-    return unicodedata.normalize("NFC", " ".join(_UNSEEN.sub("", text).split()))
+    """The text with each run of white space (also no-break spaces) as one space, without unseen signs, accents composed, letters apart."""
+    return unicodedata.normalize("NFC", spell_signs(" ".join(_UNSEEN.sub("", text).split())))
 
 
 def read_mark(mark: str) -> str:

@@ -7,6 +7,7 @@ from extract.layout.measures import Setting
 from extract.layout.paragraphs import find_edge, find_paragraphs
 from extract.words.vocabulary import Vocabulary
 from models.layout.blocks import Edge
+from models.layout.markers import PICTURE
 from models.layout.text import Joint, JointKind, Text
 from models.place import Box, Place
 from tests.drawn_tables import print_words
@@ -45,6 +46,17 @@ def texts(printed: LINES, width: float = WIDTH, *, is_spaced: bool = False, mark
 )
 def test_a_paragraph_begins_below_a_space_below_a_short_line_or_with_a_bullet(lines: LINES, expected: list[str]):
     assert [text.value for text in texts(lines)] == expected
+
+
+def test_a_picture_begins_an_item_and_is_no_text() -> None:
+    found = find_paragraphs(
+        set_lines([(f"{PICTURE} {FULL}", 0), (f"{PICTURE}cinque sei", 12)]), Setting(1.2, 0, 120.0, False), lambda _: Place(), ()
+    )
+    assert [(each.text.value, each.item) for each in found] == [(FULL, True), ("cinque sei", True)]
+
+
+def test_a_picture_with_nothing_behind_it_stays() -> None:
+    assert [text.value for text in texts([(PICTURE, 0)])] == [PICTURE]
 
 
 @pytest.mark.parametrize(("width", "begins"), [(98.4, False), (98.6, True)])

@@ -10,8 +10,8 @@ from pdfminer.pdftypes import PDFObjRef, dict_value, list_value, resolve1
 from pdfminer.psparser import PSLiteral, literal_name
 
 from extract.readers.pdf.ink.layers import USUAL, Layers, find_layers
+from extract.readers.pdf.letters.spelling import SOFT_HYPHEN
 from extract.readers.pdf.sheet import Font
-from extract.readers.pdf.spelling import SOFT_HYPHEN
 
 # The hyphen's second code in WinAnsiEncoding (ISO 32000-1, annex D.2, note 6), which pdfminer's table takes for a space.
 HYPHEN, SECOND_HYPHEN = 45, 173

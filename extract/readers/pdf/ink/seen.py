@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from extract.readers.pdf.fonts import Unreadable, blot_guesses, find_unreadable
 from extract.readers.pdf.ink.hidden import find_hidden
+from extract.readers.pdf.ink.lines import drop_white_lines
 from extract.readers.pdf.ink.paints import is_painted
+from extract.readers.pdf.letters.ligatures import mend_ligatures
+from extract.readers.pdf.letters.spelling import read_text
 from extract.readers.pdf.sheet import Letter, Shape, Sheet, find_size
-from extract.readers.pdf.spelling import read_text
 from models.findings import Finding
 from models.place import Box, Place
 
@@ -30,14 +32,16 @@ def see_sheet(sheet: Sheet) -> Seen:
     """What of a page is seen; letters that only look like letters are U+FFFD."""
     size = find_size(sheet.letters, sheet.box)
     hidden = find_hidden(sheet, size) if sheet.has_ink else set()
-    letters = [letter for place, letter in enumerate(sheet.letters) if place not in hidden]
+    letters = mend_ligatures([letter for place, letter in enumerate(sheet.letters) if place not in hidden])
     unreadable = find_unreadable(letters)
     findings = [
         *_name_damage(sheet),
         *_name_hidden([sheet.letters[place] for place in sorted(hidden)], sheet.number),
         *_name_unreadable(unreadable, sheet.number),
     ]
-    shapes = [shape for shape in sheet.shapes if is_painted(shape, size)] if sheet.has_ink else list(sheet.shapes)
+    shapes = list(sheet.shapes)
+    if sheet.has_ink:
+        shapes = drop_white_lines([shape for shape in shapes if is_painted(shape, size)], size)
     return Seen(blot_guesses(letters, unreadable) if unreadable else letters, shapes, findings)
 
 

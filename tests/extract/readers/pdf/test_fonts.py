@@ -4,7 +4,7 @@ import pytest
 
 from extract.readers.pdf.engines.plumber import open_with_pdfplumber
 from extract.readers.pdf.ink.seen import see_sheet
-from extract.readers.pdf.letters import clean_letters
+from extract.readers.pdf.letters.cleaning import clean_letters
 from models.catalogue import Severity
 from models.findings import Finding
 from tests.pdfs import write_pdf, write_stream

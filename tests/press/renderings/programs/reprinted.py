@@ -72,12 +72,15 @@ RENDERINGS: tuple[Rendering, ...] = (
     reprinted(
         writer("printed", TORREFOSCA, "", PORTRAIT), "reprint-writer", "Ghostscript", "a Writer page distilled anew", through_ghostscript
     ),
-    reprinted(
-        calc("printed", TORREFOSCA, "", Book(upright="center")),
-        "reprint-sheet",
-        "Ghostscript",
-        "a sheet printed as PostScript, then distilled: PDF as an old driver makes it",
-        through_old_ghostscript,
+    replace(
+        reprinted(
+            calc("printed", TORREFOSCA, "", Book(upright="center")),
+            "reprint-sheet",
+            "Ghostscript",
+            "a sheet printed as PostScript, then distilled: fonts that tell no letters",
+            through_old_ghostscript,
+        ),
+        readable=False,
     ),
     reprinted(LIGATURES, "reprint-ligatures", "Ghostscript", "ligatures, distilled anew", through_ghostscript),
     reprinted(

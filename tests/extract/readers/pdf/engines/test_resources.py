@@ -58,10 +58,10 @@ def test_the_second_hyphen_of_the_windows_encoding_is_a_soft_one_as_wide_as_the_
     stream = io.BytesIO()
     canvas = Canvas(stream)
     canvas.setFont("Helvetica", 10)
-    canvas.drawString(100, 700, "ammini\u00adstrazione e tra\u00ad")
+    canvas.drawString(100, 700, "ammini\u00adstrazione - e tra\u00ad")
     canvas.save()
     letters = next(open_with_pdfplumber(stream.getvalue()).sheets).letters
-    assert words(letters) == ["amministrazione", "e", "tra\u00ad"]
+    assert words(letters) == ["amministrazione", "-", "e", "tra\u00ad"]
     assert letters[-1].x1 - letters[-1].x0 == pytest.approx(3.33)
 
 

@@ -4,7 +4,9 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from extract.readers.opening.signs import spell_signs
 from extract.readers.pdf.sheet import UNKNOWN, Letter
+from models.layout.markers import PICTURE
 
 SOFT_HYPHEN = "\u00ad"
 
@@ -16,6 +18,12 @@ ORDINARY = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("àèéìòùÀÈ�
 # The map of many files with Calibri gives the number of the glyph in the font, cut to 16 bits or in a private plane.
 CALIBRI = {0x19F: "ti", 0x1A9: "tt", 0x1AB: "tti", 0x14C: "ft"}
 PRIVATE_PLANE = 0x100000
+# Private letters of many fonts for Windows that are ligatures.
+PRIVATE_LIGATURES = {"\uf001": "fi", "\uf002": "fl"}
+# What the fonts of signs draw before the items of a list: by the codes of Symbol, of Wingdings, and by themselves.
+PICTURES = frozenset("\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06c\uf06e\uf071\uf076\uf0e0\uf0e8\uf0fe·•▪▫●○◦◆■□➢➔§Øüvq")
+# Private letters of the font Symbol that say something.
+SYMBOLS = {"\uf0a3": "≤", "\uf0b0": "°", "\uf0b1": "±", "\uf0b3": "≥", "\uf0b4": "×", "\uf0a5": "∞", "\uf02d": "-"}
 
 
 def spell_letter(letter: Letter) -> Iterator[Letter]:
@@ -32,7 +40,10 @@ def spell_letter(letter: Letter) -> Iterator[Letter]:
 
 def read_text(letter: Letter) -> str:
     """What a letter reads as: letters, one space, or nothing."""
-    return spell(letter.text, letter.code, is_calibri=letter.font.is_calibri)
+    text, font = letter.text, letter.font
+    if font.is_of_signs and letter.code is None:
+        return PICTURE if text in PICTURES else SYMBOLS.get(text, spell(text))
+    return spell(PRIVATE_LIGATURES.get(text, text), letter.code, is_calibri=font.is_calibri)
 
 
 @lru_cache(maxsize=4096)
@@ -48,7 +59,7 @@ def spell(text: str, code: int | None = None, *, is_calibri: bool = False) -> st
         return "•" if code in BULLETS else UNKNOWN
     if is_calibri and len(text) == 1:
         text = CALIBRI.get(ord(text) % PRIVATE_PLANE, text)
-    return "".join(map(_spell_sign, unicodedata.normalize("NFC", text)))
+    return "".join(map(_spell_sign, spell_signs(unicodedata.normalize("NFC", text))))
 
 
 def _spell_sign(sign: str) -> str:
@@ -57,8 +68,6 @@ def _spell_sign(sign: str) -> str:
         return sign
     if category in SPACES or sign in "\t\n\r\v\f":
         return " "
-    if "\ufb00" <= sign <= "\ufb06":
-        return unicodedata.normalize("NFKC", sign)
     if category == "Cf":
         return ""
     return UNKNOWN if category in ("Cc", "Cs", "Cn") else sign

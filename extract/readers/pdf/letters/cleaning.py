@@ -7,11 +7,12 @@ import unicodedata
 from collections.abc import Iterable
 from itertools import zip_longest
 
-from extract.readers.pdf.copies import join_copies
+from extract.readers.pdf.letters.copies import join_copies
+from extract.readers.pdf.letters.hyphens import draw_hyphens
+from extract.readers.pdf.letters.spaced import close_up
+from extract.readers.pdf.letters.spelling import SOFT_HYPHEN, spell_letter
 from extract.readers.pdf.lines import share_line
 from extract.readers.pdf.sheet import Letter
-from extract.readers.pdf.spaced import close_up
-from extract.readers.pdf.spelling import SOFT_HYPHEN, spell_letter
 
 # Signs below this one are no soft hyphen and no accent of their own.
 FIRST_ODD = "\u00a0"
@@ -28,7 +29,8 @@ def clean_letters(letters: Iterable[Letter]) -> list[Letter]:
     A letter drawn twice is one, and bold. One that stands for several is that many, side by side. Those of which nobody knows
     what they are become U+FFFD, but for private ones, which stay.
     """
-    return close_up(_settle(join_copies(plain for letter in letters for plain in spell_letter(letter))))
+    copied = join_copies(plain for letter in letters for plain in spell_letter(letter))
+    return close_up(_settle(draw_hyphens(copied)))
 
 
 def _settle(letters: list[Letter]) -> list[Letter]:

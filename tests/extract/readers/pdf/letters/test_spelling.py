@@ -2,8 +2,9 @@
 
 import pytest
 
-from extract.readers.pdf.letters import clean_letters
-from extract.readers.pdf.spelling import spell
+from extract.readers.pdf.letters.cleaning import clean_letters
+from extract.readers.pdf.letters.spelling import read_text, spell
+from models.layout.markers import PICTURE
 from tests.sheets import letter
 
 
@@ -68,3 +69,27 @@ def test_a_ligature_is_as_many_letters_as_it_stands_for_side_by_side() -> None:
         ("i", 21, 24),
         ("c", 24, 29),
     ]
+
+
+@pytest.mark.parametrize(
+    ("font", "text", "plain"),
+    [
+        ("ABCDEF+SymbolMT", "\uf0b7", PICTURE),
+        ("OpenSymbol", "•", PICTURE),
+        ("Wingdings-Regular", "\uf0d8", PICTURE),
+        ("Wingdings-Regular", "Ø", PICTURE),
+        ("CMSY10", "•", PICTURE),
+        ("SymbolMT", "\uf0b3", "≥"),
+        ("SymbolMT", "≤", "≤"),
+        ("Arial", "•", "•"),
+        ("Arial", "\uf001", "fi"),
+        ("FontAwesome", "\uf001", "\uf001"),
+    ],
+)
+def test_a_font_of_signs_draws_pictures_before_items_and_signs_that_say_something(font: str, text: str, plain: str) -> None:
+    assert read_text(letter(text, 10, font=font)) == plain
+
+
+@pytest.mark.parametrize(("text", "plain"), [("\u6600\u6900", "fi"), ("\u6600\u6600", "ff"), ("\u6600", "\u6600")])
+def test_a_ligature_with_its_bytes_in_the_wrong_order_is_its_letters(text: str, plain: str) -> None:
+    assert spell(text) == plain

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.readers.pdf.letters import clean_letters
+from extract.readers.pdf.letters.cleaning import clean_letters
 from tests.sheets import letter, line, words
 
 
