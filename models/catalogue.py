@@ -1,54 +1,14 @@
 """Every code that a finding may have: its severity, and what is said of it.
 
-The only place where a severity or a sentence stands; docs/findings.md is generated from it.
+The only place, with `models/cell_catalogue.py`, where a severity or a sentence stands; docs/findings.md is generated from it.
 """
 
-from enum import StrEnum
-from typing import NamedTuple
+from models.cell_catalogue import CELLS
+from models.entry import Entry, Severity
 
+__all__ = ["CATALOGUE", "Entry", "Severity"]
 
-class Severity(StrEnum):
-    """How much a finding matters."""
-
-    ERROR = "error"  # a value is missing or cannot be trusted
-    WARNING = "warning"  # a value was read, and a person should look
-    NOTE = "note"  # nothing is wrong with the record; good to know
-
-
-class Entry(NamedTuple):
-    """What the catalogue says of one code. The message may name {raw} and the keys of the finding's detail."""
-
-    severity: Severity
-    title: str
-    message: str
-    advice: str
-
-
-CATALOGUE: dict[str, Entry] = {
-    "area-similar": Entry(
-        Severity.WARNING,
-        "Two names that may mean one Area",
-        "{raw!r} and {other!r} are counted as two Areas; both may be names of one",
-        "Check whether the municipality has both.",
-    ),
-    "area-total-differs": Entry(
-        Severity.WARNING,
-        "The weights of one Area add up differently",
-        "the weights of Area {area} add up to {total}, those of most other Areas to {expected}",
-        "Add up the weights of this Area in the annex: either the annex has a slip, or one of its weights was read wrong.",
-    ),
-    "area-unknown": Entry(
-        Severity.WARNING,
-        "An Area's name is tied to no code",
-        "the annex never says which number goes with {raw!r}; the name serves as its code",
-        "Check whether the name is another name of a numbered Area.",
-    ),
-    "areas-ambiguous": Entry(
-        Severity.WARNING,
-        "Numbers of Areas that may be a range",
-        "{raw!r} may be a range of Areas or only the two at its ends",
-        "Decide which Areas are meant.",
-    ),
+_OTHERS: dict[str, Entry] = {
     "border-missing": Entry(
         Severity.WARNING,
         "A cell that may be two",
@@ -163,18 +123,6 @@ CATALOGUE: dict[str, Entry] = {
         "{raw!r} can be read as more than one number",
         "Decide which number is meant.",
     ),
-    "responsible-missing": Entry(
-        Severity.WARNING,
-        "No responsible",
-        "no responsible stands beside {raw!r} or above it",
-        "Look at the page.",
-    ),
-    "responsible-unread": Entry(
-        Severity.WARNING,
-        "A responsible cell that names nobody",
-        "no Area, office or role is recognised in {raw!r}",
-        "Read the cell; its words are in responsible.",
-    ),
     "row-join-uncertain": Entry(
         Severity.WARNING,
         "A cell at a page break could be whole or cut",
@@ -259,30 +207,6 @@ CATALOGUE: dict[str, Entry] = {
         "no heading of the annex stands above its first section",
         "Nothing depends on the title.",
     ),
-    "weight-missing": Entry(
-        Severity.WARNING,
-        "No weight",
-        "no weight stands beside {raw!r} or above it",
-        "Look at the page.",
-    ),
-    "weight-open": Entry(
-        Severity.NOTE,
-        "A weight not yet set",
-        "the annex leaves the weight open: {raw!r}",
-        "Ask the municipality when the weight is set.",
-    ),
-    "weight-pairing": Entry(
-        Severity.WARNING,
-        "Weights and Areas of a cell differ in number",
-        "{weights} weights stand beside {areas} Areas; which goes with which is not known",
-        "Decide which weight belongs to which Area.",
-    ),
-    "weight-unread": Entry(
-        Severity.ERROR,
-        "A weight cell that was not understood",
-        "{raw!r} is not a weight in any form that we know",
-        "Read the cell; its words are in weight_raw.",
-    ),
     "word-outside": Entry(
         Severity.ERROR,
         "A word of a table that is in none of its cells",
@@ -296,3 +220,6 @@ CATALOGUE: dict[str, Entry] = {
         "Give the year with --year.",
     ),
 }
+
+CATALOGUE: dict[str, Entry] = dict(sorted({**_OTHERS, **CELLS}.items()))
+"""By code."""

@@ -12,7 +12,8 @@ from normalize.objectives.blocks import draft_blocks
 from normalize.objectives.lines import FIELDS, PlanLine, fill_down, find_origin, group_objectives, join_text
 from normalize.objectives.titles import split_title
 from normalize.objectives.years import find_year
-from normalize.responsibles.directory import Directory, learn_areas
+from normalize.responsibles.directory import Directory
+from normalize.responsibles.learning import learn_areas
 from normalize.responsibles.statements import Statement, parse_responsible
 from normalize.units.mentions import UnitMention
 from normalize.weights.cells import parse_weights

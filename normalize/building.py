@@ -84,8 +84,8 @@ def _report_duties(draft: BlockDraft, duties: Sequence[Duty], block: str, worksh
         cell = duty.responsible
         if duty.unread:
             workshop.report("responsible-unread", "responsible", cell.raw, block, cell.origin)
-        for doubt in duty.doubts:
-            workshop.report("areas-ambiguous", "responsible", doubt, block, cell.origin)
+        for trouble in duty.troubles:
+            workshop.report(trouble.code, "responsible", trouble.raw, block, cell.origin, trouble.detail)
         for code in set(cell.areas).intersection(workshop.directory.unknown) - workshop.reported:
             workshop.reported.add(code)
             workshop.report("area-unknown", "areas", code, block, cell.origin)

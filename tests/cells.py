@@ -1,11 +1,13 @@
 """Responsible and weight cells, read in an annex that teaches some Areas."""
 
 from models.annex import Responsible
-from normalize.responsibles.directory import Directory, learn_areas
+from normalize.responsibles.directory import Directory
 from normalize.responsibles.duties import Duty, resolve_duty
+from normalize.responsibles.learning import learn_areas
 from normalize.responsibles.statements import parse_responsible
+from normalize.units.doubts import Trouble
 from normalize.weights.cells import parse_weights
-from normalize.weights.sharing import Trouble, share_weights
+from normalize.weights.sharing import share_weights
 
 KNOWN = (
     "Area I Affari generali",

@@ -1,20 +1,23 @@
 """Who is responsible, in the Areas of the annex: what a responsible cell says, looked up in the directory."""
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from models.annex import Responsible
 from models.layout.markers import EVERY_AREA
 from models.place import Origin
-from normalize.responsibles.directory import Directory, find_readings, split_ranks
-from normalize.responsibles.statements import ROLE, Statement
+from normalize.responsibles.directory import Directory, find_readings
+from normalize.responsibles.learning import split_ranks
+from normalize.responsibles.listed import part_name
+from normalize.responsibles.resolving import find_codes, resolve
+from normalize.responsibles.roles import find_area_of_person, find_areas_of_role
+from normalize.responsibles.statements import Statement
+from normalize.units.doubts import Trouble
 from normalize.units.mentions import UnitMention
-from normalize.units.names import find_stems
 from normalize.units.vocabulary import RANKS
 
-# "Segretario generale", "Direttore generale": of the municipality, not of an Area called "Generale"
-_OF_THE_WHOLE = re.compile(r"(?:il\s+)?(?:vice\s?-?\s?)?(?:segretari|direttor)", re.IGNORECASE)
+Split = tuple[Statement, tuple[list[UnitMention], list[UnitMention]]]
+"""A paragraph, with the units that are responsible and the offices of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,13 @@ class Duty:
     Attributes:
         responsible: as the annex shows it to its users.
         shares: of its paragraphs, in order, those that name nobody left out.
-        doubts: numbers that may be a range or its two ends.
+        troubles: what a person should look at.
         unread: nothing in the cell says who is responsible.
     """
 
     responsible: Responsible
     shares: tuple[Share, ...] = ()
-    doubts: tuple[str, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
     unread: bool = False
 
 
@@ -58,36 +61,75 @@ def resolve_duty(statements: Sequence[Statement], raw: str, origin: Origin, dire
         origin: where it stands.
         directory: the Areas of the annex.
     """
-    split = [
-        (statement, _widen(*units, directory)) for statement, units in zip(statements, split_ranks(statements, directory.unit), strict=True)
-    ]
-    shares = [share for statement, (wide, _) in split if (share := _find_share(statement, wide, directory))]
+    statements = [_name_loose(statement, directory) for statement in statements]
+    split = _split(statements, directory)
+    shares = tuple(share for statement, (wide, _) in split if (share := _find_share(statement, wide, directory)))
     offices = [office for statement, (wide, narrow) in split for office in _find_offices(statement, wide, narrow, directory)]
-    coordinators = _join_unique(directory.find_codes(m) or (m.name,) for s in statements for m in s.coordinators)
-    areas = merge_areas(share.areas for share in shares) or (() if shares else coordinators)
-    leaders = (*coordinators, *_find_leaders(statements, directory))
-    roles = [role for s in statements for role in s.roles]
+    coordinators = _join_unique(find_codes(m, directory) or (m.name,) for s in statements for m in s.coordinators)
+    areas = merge_areas(share.areas for share in shares) if shares else coordinators
     responsible = Responsible(
         raw=raw,
         areas=areas,
         every_area=areas == (EVERY_AREA,),
-        coordinator=", ".join(leaders) or None,
-        role=", ".join(roles) or None,
+        coordinator=", ".join((*coordinators, *_find_leaders(statements, directory))) or None,
+        role=", ".join(role for s in statements for role in s.roles) or None,
         office="; ".join(offices) or None,
         notes=tuple(note for statement, (wide, _) in split for note in _find_notes(statement, wide, directory)),
         origin=origin,
     )
-    told = (*areas, *roles, *leaders, *offices, *(s.people for s in statements if s.people))
-    return Duty(responsible, tuple(shares), _find_doubts(statements), unread=not told)
+    return Duty(responsible, shares, tuple(_find_troubles(split, directory)), _is_unread(responsible, statements))
 
 
-def _find_doubts(statements: Sequence[Statement]) -> tuple[str, ...]:
-    return tuple(mention.doubt for statement in statements for mention in statement.mentions if mention.doubt)
+def _is_unread(cell: Responsible, statements: Sequence[Statement]) -> bool:
+    """Whether nothing in a cell says who is responsible."""
+    return not (cell.areas or cell.role or cell.coordinator or cell.office or any(statement.people for statement in statements))
+
+
+def _split(statements: Sequence[Statement], directory: Directory) -> list[Split]:
+    """Each paragraph with its units."""
+    ranks = split_ranks(statements, directory.unit)
+    return [(statement, _widen(*units, directory)) for statement, units in zip(statements, ranks, strict=True)]
+
+
+def _name_loose(statement: Statement, directory: Directory) -> Statement:
+    """A paragraph in which words beside units and roles are units too where the annex calls Areas so."""
+    named = [mention for mention in statement.loose if _is_named(mention, directory)]
+    names = {mention.name for mention in named}
+    return replace(
+        statement,
+        mentions=tuple(sorted((*statement.mentions, *named), key=lambda mention: mention.start)),
+        notes=tuple(note for note in statement.notes if note.strip("()") not in names),
+        joined=tuple(words for words in statement.joined if words not in names),
+        leads=statement.leads if not named else _find_leader(statement, named),
+    )
+
+
+def _is_named(mention: UnitMention, directory: Directory) -> bool:
+    """Whether Areas are called by these words, all of them."""
+    listed = part_name(mention.name, directory.find_exact)
+    return bool(listed) and all(each.code for each in listed)
+
+
+def _find_leader(statement: Statement, named: Sequence[UnitMention]) -> int | None:
+    """Where the coordinator stands among the units when others are added."""
+    if statement.leads is None:
+        return None
+    start = statement.mentions[statement.leads].start
+    return statement.leads + sum(mention.start < start for mention in named)
+
+
+def _find_troubles(split: Sequence[Split], directory: Directory) -> Iterator[Trouble]:
+    """What is doubtful: about each paragraph, about the names in it, and words that a joint leads to and that name nobody."""
+    for statement, (wide, _) in split:
+        yield from statement.troubles
+        names = [words for mention in wide for words in resolve(mention, directory).doubts]
+        roles = [] if wide else [role for role in statement.roles if find_areas_of_role(role, directory).doubtful]
+        yield from (Trouble("areas-uncertain", words) for words in (*names, *roles, *statement.joined))
 
 
 def _find_leaders(statements: Sequence[Statement], directory: Directory) -> list[str]:
     """The codes of the Areas that lead others, and the words that say who does."""
-    codes = [code for s in statements if s.leads is not None for code in directory.find_codes(s.mentions[s.leads])]
+    codes = [code for s in statements if s.leads is not None for code in find_codes(s.mentions[s.leads], directory)]
     return [*codes, *(s.coordinator_words for s in statements if s.coordinator_words)]
 
 
@@ -109,7 +151,7 @@ def _join_unique(lists: Iterable[Sequence[str]]) -> tuple[str, ...]:
 
 def leave_out(exceptions: Iterable[UnitMention], directory: Directory) -> tuple[str, ...]:
     """All the Areas but these; "*" where nothing is left out."""
-    left_out = {code for mention in exceptions for code in directory.find_codes(mention)}
+    left_out = {code for mention in exceptions for code in find_codes(mention, directory)}
     return tuple(code for code in directory.areas if code not in left_out) if left_out else (EVERY_AREA,)
 
 
@@ -117,21 +159,17 @@ def _find_share(statement: Statement, units: Sequence[UnitMention], directory: D
     """What a paragraph names; none for one of notes, offices or coordinators alone."""
     if statement.every:
         return Share(leave_out(statement.exceptions, directory), intro=statement.intro)
-    codes = tuple(found for mention in units if (found := directory.find_codes(mention)))
-    if codes:
-        return Share(merge_areas(codes), codes, statement.intro)
-    if not statement.roles:
+    placed = [(mention.start, unit) for mention in units for unit in resolve(mention, directory).units]
+    for role in statement.roles:
+        named = find_areas_of_role(role, directory)
+        if not placed or not named.doubtful:
+            placed += [(statement.text.find(role), (code,)) for code in named.areas]
+    if not placed:
+        placed = [(0, (code,)) for person in statement.people if (code := find_area_of_person(person, directory))]
+    if not placed and not statement.roles:
         return None
-    by_role = tuple(code for role in statement.roles if (code := _find_area_of_role(role, directory)))
-    return Share(by_role, (by_role,), statement.intro)
-
-
-def _find_area_of_role(role: str, directory: Directory) -> str | None:
-    """The Area that a role is named after ("Comandante della Polizia locale"), where the whole name is that of an Area."""
-    title = ROLE.match(role)
-    stems = find_stems(role[title.end() :]) if title and not _OF_THE_WHOLE.match(role) else ()
-    codes = directory.whole.get(stems, set())
-    return next(iter(codes)) if len(codes) == 1 else None
+    found = [unit for _, unit in sorted(placed, key=lambda pair: pair[0])]
+    return Share(merge_areas(found), tuple(dict.fromkeys(found)) or ((),), statement.intro)
 
 
 def _find_offices(statement: Statement, wide: Sequence[UnitMention], narrow: Sequence[UnitMention], directory: Directory) -> list[str]:
@@ -153,7 +191,7 @@ def _is_office(mention: UnitMention, directory: Directory) -> bool:
 
 def _find_notes(statement: Statement, wide: Sequence[UnitMention], directory: Directory) -> list[str]:
     """What a paragraph says besides, and a name in it that is none of an Area."""
-    return [mention.name for mention in wide if not mention.unit and not directory.find_codes(mention)] + [
+    return [mention.name for mention in wide if not mention.unit and not find_codes(mention, directory)] + [
         *statement.people,
         *statement.notes,
     ]

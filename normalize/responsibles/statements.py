@@ -6,10 +6,12 @@ What no step understands becomes a note; the cell as printed is always kept besi
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from normalize.units.everyone import find_every
-from normalize.units.mentions import UnitMention, find_mentions
+from normalize.units.doubts import Trouble, find_troubles
+from normalize.units.everyone import EveryArea, find_every
+from normalize.units.mentions import UnitMention, find_mentions, find_numbers
 from normalize.units.vocabulary import (
     ARTICLE,
     BLANK,
@@ -19,6 +21,7 @@ from normalize.units.vocabulary import (
     FULL_STOP,
     NOTES,
     OFFICES_HELD,
+    PENDING,
     ROLES,
     STAFF,
     TITLES,
@@ -33,6 +36,8 @@ _LEADING = re.compile(rf"\s*[:–—-]?\s*(?:{ARTICLE}){{0,3}}", re.IGNORECASE)
 _WHO_ENDS = re.compile(rf"(?<=\w):(?=\s|$)|{FULL_STOP}|,")
 # "(n. 3 operai in servizio)", "(capofila)"
 _BRACKET = re.compile(r"\(([^()]{0,400})\)")
+# "Area III capofila - Area V"
+_MARKED = re.compile(r"(?<=[\w\x00])\s+(capofila|coordinatore|coordinatrice)(?=\s*(?:[,;]|[–—-]\s|$)|\s+(?:e|ed)\s)", re.IGNORECASE)
 _COORDINATOR = re.compile(r"coordina|capofila", re.IGNORECASE)
 _NOTE = re.compile(rf"(?<!\w)(?:{NOTES})", re.IGNORECASE)
 # "Settore n. 3 tecnico" counts no staff
@@ -50,6 +55,10 @@ _BREAKS = re.compile(
 _FIRST_JOINT = re.compile(r"^(?:e|ed)\s+", re.IGNORECASE)
 # words that only lead to a unit
 _EMPTY = re.compile(rf"tutti|tutte|(?:il\s+)?personale|{COMPANY}", re.IGNORECASE)
+# "Polizia locale / Area IV", "Area III e Cultura": one more beside a unit
+_JOINT = re.compile(rf"\s*(?:[,;/+&]|(?:e|ed|nonché)(?=\s))\s*(?:{ARTICLE})?", re.IGNORECASE)
+# "da individuare", "n.d."
+_PENDING = re.compile(rf"(?:{PENDING})", re.IGNORECASE)
 _OUTSIDE = EDGE + ".()"
 _LONGEST_PLAIN_NAME = 10
 
@@ -67,6 +76,9 @@ class Statement:
         coordinator_words: who coordinates, where it is no unit.
         leads: index in `mentions` of the one that is marked as the coordinator of the others ("Area I (capofila)").
         roles, people, notes: as printed.
+        loose: those notes that may be names of Areas ("Polizia locale" in "Polizia locale / Area IV").
+        joined: those of them that "e", a comma or a slash joins to a unit.
+        troubles: what is doubtful about the paragraph.
         intro: the paragraph ends with a colon, and so introduces the next ones.
     """
 
@@ -80,6 +92,9 @@ class Statement:
     roles: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    loose: tuple[UnitMention, ...] = ()
+    joined: tuple[str, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
     intro: bool = False
 
 
@@ -95,13 +110,14 @@ def _read_statement(text: str) -> Statement:
     every = find_every(rest)
     rest = blank(rest, *every.spans) if every else rest
     mentions = find_mentions(rest)
-    rest, bracketed, leads = _take_brackets(blank(rest, *((m.start, m.end) for m in mentions)), mentions)
-    roles, remarks = _take_roles(rest)
-    people = tuple(remark for remark in remarks if _PERSON.match(remark))
-    remarks = tuple(remark for remark in remarks if remark not in people)
+    beside = blank(rest, *((m.start, m.end) for m in mentions))
+    rest, bracketed, leads = _take_brackets(beside, mentions)
+    roles, loose = _take_roles(rest)
+    people = tuple(mention.name for mention in loose if _PERSON.match(mention.name))
+    loose = [mention for mention in loose if mention.name not in people]
     known = mentions or every or roles or people or coordinators or words
-    if not known and (name := _plain_name(remarks)):
-        mentions, remarks = [name], ()
+    if not known and (named := find_numbers(rest.strip(_OUTSIDE)) or _plain_name(rest, loose)):
+        mentions, loose = [named], []
     return Statement(
         text,
         mentions=tuple(mentions),
@@ -112,9 +128,19 @@ def _read_statement(text: str) -> Statement:
         leads=leads,
         roles=roles,
         people=people,
-        notes=(*bracketed, *remarks, *notes),
+        notes=(*(f"({mention.name})" for mention in bracketed), *(mention.name for mention in loose), *notes),
+        loose=(*loose, *([] if mentions else bracketed)),
+        joined=tuple(mention.name for mention in loose if _is_joined(beside, mention)),
+        troubles=(*find_troubles((*mentions, *coordinators)), *_find_doubt(every)),
         intro=text.rstrip().endswith(":"),
     )
+
+
+def _find_doubt(every: EveryArea | None) -> Iterator[Trouble]:
+    """What is doubtful about "all the Areas"."""
+    if every:
+        yield from find_troubles(every.exceptions)
+        yield from [Trouble("areas-uncertain", every.doubt)] if every.doubt else []
 
 
 def _take_note(text: str) -> tuple[str, tuple[str, ...]]:
@@ -130,7 +156,7 @@ def _take_note(text: str) -> tuple[str, tuple[str, ...]]:
 def _take_coordinator(text: str) -> tuple[str, tuple[UnitMention, ...], str | None]:
     """The text without the words that name a coordinator; the units that coordinate, or the words."""
     found = _COORDINATION.search(text)
-    if not found or not found["who"].strip(_OUTSIDE):
+    if not found or not found["who"].strip(_OUTSIDE) or _MARKED.match(text, found.start()):
         return text, (), None
     start, who = found.start("who"), found["who"]
     leading = len(who) - len(_LEADING.sub("", who, count=1))
@@ -142,35 +168,53 @@ def _take_coordinator(text: str) -> tuple[str, tuple[UnitMention, ...], str | No
     return blank(text, (found.start(), start + end)), (), who[leading:end].strip(_OUTSIDE) or None
 
 
-def _take_brackets(text: str, mentions: list[UnitMention]) -> tuple[str, tuple[str, ...], int | None]:
-    """The text without what stands in brackets: notes, and the mention that a bracket calls the coordinator."""
-    notes, spans, leads = [], [], None
+def _take_brackets(text: str, mentions: list[UnitMention]) -> tuple[str, list[UnitMention], int | None]:
+    """The text without what stands in brackets: notes, and the mention that a bracket, or a word behind it, calls the coordinator."""
+    notes: list[UnitMention] = []
+    leads = None
     ends = [mention.end for mention in mentions]
-    for bracket in _BRACKET.finditer(text):
+    brackets = [*_BRACKET.finditer(text), *_MARKED.finditer(text)]
+    for bracket in brackets:
         words = bracket[1].replace(BLANK, "").strip()
         before = bisect_right(ends, bracket.start())
-        spans.append(bracket.span())
         if before and _COORDINATOR.search(words):
             leads = before - 1
         elif words.strip(_OUTSIDE):
-            notes.append(f"({words})")
-    return blank(text, *spans), tuple(notes), leads
+            notes.append(UnitMention(bracket.start(), bracket.end(), "", name=words))
+    return blank(text, *(bracket.span() for bracket in brackets)), notes, leads
 
 
-def _take_roles(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The roles that stand in what is left of a paragraph, and the remarks beside them."""
+def _take_roles(text: str) -> tuple[tuple[str, ...], list[UnitMention]]:
+    """The roles that stand in what is left of a paragraph, and the other words beside them, each as a name that stands there."""
     roles: list[str] = []
-    remarks: list[str] = []
-    for piece in _BREAKS.split(text):
+    loose: list[UnitMention] = []
+    start = 0
+    for found in (*_BREAKS.finditer(text), None):
+        piece = text[start : found.start() if found else len(text)]
         words = trim_joints(_FIRST_JOINT.sub("", piece.lstrip(_OUTSIDE), count=1))
         if not _EMPTY.fullmatch(words) and any(c.isalpha() for c in words):
-            (roles if ROLE.match(words) else remarks).append(words)
-    return tuple(roles), tuple(remarks)
+            if ROLE.match(words):
+                roles.append(words)
+            else:
+                begin = start + piece.index(words)
+                loose.append(UnitMention(begin, begin + len(words), "", name=words))
+        start = found.end() if found else start
+    return tuple(roles), loose
 
 
-def _plain_name(remarks: tuple[str, ...]) -> UnitMention | None:
+def _is_joined(text: str, mention: UnitMention) -> bool:
+    """Whether "e", a comma or a slash joins words to a unit, which is blanked in the text."""
+    before = text[: mention.start].rpartition(BLANK)
+    after = text[mention.end :].partition(BLANK)
+    return mention.name[0].isupper() and bool((before[1] and _JOINT.fullmatch(before[2])) or (after[1] and _JOINT.fullmatch(after[0])))
+
+
+def _plain_name(text: str, loose: Sequence[UnitMention]) -> UnitMention | None:
     """A unit that is called by its name alone ("Polizia locale"), where a paragraph says nothing else."""
-    name = " - ".join(remarks)
-    if not name[:1].isalpha() or len(name.split()) > _LONGEST_PLAIN_NAME:
+    if not loose:
+        return None
+    between = text[loose[0].start : loose[-1].end]
+    name = " - ".join(mention.name for mention in loose) if BLANK in between else between
+    if not name[:1].isupper() or len(name.split()) > _LONGEST_PLAIN_NAME or _PENDING.match(name):
         return None
     return None if _STAFF.match(name) or _UNIT.search(name) else UnitMention(0, 0, "", name=name)

@@ -8,6 +8,9 @@ from normalize.units.mentions import UnitMention, find_mentions
 from normalize.units.numerals import NUMERAL
 from normalize.units.vocabulary import ARTICLE, EDGE, OFFICES_HELD, UNIT
 
+_HOLDER = r"(?:responsabile|dirigente|titolare|apicale|direttore)"
+_HOLDER_PLURAL = r"(?:responsabili|dirigenti|titolari|apicali|direttori)"
+_NOTHING_AFTER = r"(?=\s*(?:$|[.,;:(\n\x00]))"
 _HOLDERS = r"(?:(?:responsabili|dirigenti|titolari|capi|direttori|apicali)(?:\s+(?:di|dei|delle|degli))?\s+)?"
 _ALL_OF = rf"(?:\d+\s+)?{_HOLDERS}(?:le\s+|i\s+|gli\s+)?(?:{UNIT}|{OFFICES_HELD}|(?:strutture|dipendenti|responsabili|dirigenti)(?!\w))"
 _PATTERNS = (
@@ -15,19 +18,24 @@ _PATTERNS = (
     rf"tutt[ei]\s+(?:le\s+|i\s+|gli\s+)?(?:altr[ei]\s+)?{_ALL_OF}",
     rf"(?:le|gli)\s+altr[ei]\s+{UNIT}",
     r"tutt[ei]\s+(?:le|gli)\s+altr[ei](?!\w)",
-    # "ogni Settore", "ciascuna Area"
-    rf"(?:ogni|ciascun[ao]?)\s+{UNIT}",
-    # "Responsabili dei Servizi", with nothing after it
-    r"responsabili\s+(?:di|dei|delle|degli)\s+(?:aree|area|settori|settore|servizi|servizio)(?=\s*(?:$|[.,;:(\n\x00]))",
+    # "ogni Settore", "ciascuna Area", "ciascun Responsabile"
+    rf"(?:ogni|ciascun[ao]?)\s+(?:{UNIT}|{_HOLDER}(?!\w)(?:\s+(?:di|d['’])\s*(?:{UNIT}|{OFFICES_HELD}))?)",
+    # "Responsabili dei Servizi", "Responsabili di P.O.", with nothing after it
+    rf"{_HOLDER_PLURAL}\s+(?:di|dei|delle|degli)\s+(?:{UNIT}|{OFFICES_HELD}){_NOTHING_AFTER}",
     # "l'intera struttura", "Tutto l'Ente"
     r"(?:l['’]\s*)?inter[ao]\s+(?:struttura|ente|apparato|organizzazione|comune)(?!\w)",
     r"tutt[oa]\s+(?:il\s+|la\s+|l['’]\s*)(?:comune|ente|struttura|apparato)(?!\w)",
+    r"tutto\s+il\s+personale(?:\s+(?:comunale|dipendente))?(?!\s*(?:del|dell|dei|di|in|addett|assegnat)(?!\w))",
     # "Aree: tutte", "Trasversale", "Tutti"
-    rf"{UNIT}\s*:\s*tutt[ei](?!\w)",
+    rf"{UNIT}\s*:?\s*tutt[ei](?!\w)",
     r"trasversale(?!\w)",
     r"^\s*tutt[ei]\s*$",
 )
 _EVERY = re.compile(rf"(?<!\w)(?:{'|'.join(_PATTERNS)})(?P<of>\s+(?:comunali|dell['’]ente|del\s+comune)(?!\w))?", re.IGNORECASE)
+# "Responsabile di Area" and no word more: each of them, or the one of the section that it stands in
+_ONE_OF_EACH = re.compile(rf"\s*(?:il\s+)?{_HOLDER}\s+di\s+(?:{UNIT}|{OFFICES_HELD})\s*\.?\s*", re.IGNORECASE)
+# "5 (tutte)" beside a weight
+_BARE = re.compile(r"(?<!\w)tutt[ei](?!\w)", re.IGNORECASE)
 # what makes it some of them: "Tutti gli uffici dell'Area III", "Tutte le Aree coinvolte", "Tutti i responsabili delle Aree I e II"
 _PART = re.compile(
     rf"\s*(?i:(?:del|della|dello|dei|delle|degli)\s+(?:\d{{1,2}}[°ºª^]?\s+)?{UNIT}|dell['’]\s*{UNIT}"
@@ -37,31 +45,55 @@ _PART = re.compile(
 _OWN_NAME = re.compile(rf"(?<=serviz)i\s+(?!con|tranne|eccetto|esclus|salvo|sotto|compres|{UNIT})[a-zà-ù]{{4}}", re.IGNORECASE)
 # "tranne l'Area III", "ad eccezione delle Aree I e II", "(esclusa l'Area V)"
 _EXCEPT = re.compile(
-    r"[,(]?\s*(?:tranne|eccetto|esclus[aoei]|ad\s+(?:eccezione|esclusione)\s+d\w+|salvo|fatta\s+eccezione\s+per)(?!\w)(?P<what>[^();\n\x00]{0,200})",
+    r"[,(]?\s*(?:tranne|eccetto|esclus[aoei]|ad\s+(?:eccezione|esclusione)\s+d\w+|salvo|meno|fatta\s+eccezione\s+per)(?!\w)(?P<what>[^();\n\x00]{0,200})",
     re.IGNORECASE,
 )
-_LEADING = re.compile(rf"\s*(?:{ARTICLE})?", re.IGNORECASE)
+# "la III", "quella Finanziaria"; small letters alone, for "I" is a number
+_LEADING = re.compile(rf"\s*(?:{ARTICLE})?(?:quell[aeio]\s+)?")
+# in a weight cell the next points end what is left out: "tranne la II, 10 Area II"
+_NEXT_POINTS = re.compile(r"\s*(?:[,–—-]|\se\s)\s*\d+(?:,\d+)?\s*%?\s*[(A-Za-zÀ-ù\x00]")
 
 
 class EveryArea(NamedTuple):
-    """Where a text says "all the Areas", and the units that it leaves out."""
+    """Where a text says "all the Areas", and the units that it leaves out.
+
+    `listed` is set where only those may be meant that are named beside it ("5 (tutte)"), `doubt` where perhaps one alone is.
+    """
 
     spans: tuple[tuple[int, int], ...]
     exceptions: tuple[UnitMention, ...] = ()
+    listed: bool = False
+    doubt: str = ""
 
 
-def find_every(text: str) -> EveryArea | None:
-    """Where a text says "Tutte le Aree", and what it leaves out; none where it speaks of some Areas only."""
+def find_every(text: str, *, numeric: bool = False) -> EveryArea | None:
+    """Where a text says "Tutte le Aree", and what it leaves out; none where it speaks of some Areas only.
+
+    Args:
+        text: of a responsible cell or of a weight cell.
+        numeric: it is a weight cell, where "tutte" alone says so, and numbers are values.
+    """
+    if each := _ONE_OF_EACH.fullmatch(text):
+        return EveryArea((each.span(),), doubt=text.strip())
     found = _EVERY.search(text)
-    if not found or (not found["of"] and (_PART.match(text, found.end()) or _OWN_NAME.match(text, found.end() - 1))):
+    if found and not found["of"] and (_PART.match(text, found.end()) or _OWN_NAME.match(text, found.end() - 1)):
         return None
-    if left_out := _EXCEPT.search(text, found.end()):
-        return EveryArea((found.span(), left_out.span()), _read_exceptions(left_out["what"]))
-    return EveryArea((found.span(),))
+    every = found or (_BARE.search(text) if numeric else None)
+    left_out = _EXCEPT.search(text, every.end() if every else 0) if every or numeric else None
+    spans = (every.span(),) if every else ()
+    if left_out:
+        end, exceptions = _read_exceptions(left_out, numeric=numeric)
+        return EveryArea((*spans, (left_out.start(), end)), exceptions, listed=found is None)
+    return EveryArea(spans, listed=found is None) if spans else None
 
 
-def _read_exceptions(what: str) -> tuple[UnitMention, ...]:
-    """The units that "all the Areas" leaves out; "la III" is short for a unit of the kind just named, other words are a name."""
+def _read_exceptions(left_out: re.Match[str], *, numeric: bool) -> tuple[int, tuple[UnitMention, ...]]:
+    """Where the words on what "all the Areas" leaves out end, and the units that they name.
+
+    "la III" is short for a unit of the kind just named, other words are a name.
+    """
+    points = _NEXT_POINTS.search(left_out["what"]) if numeric else None
+    what = left_out["what"][: points.start()] if points else left_out["what"]
     bare = _LEADING.sub("", what, count=1).strip(EDGE)
     short = [replace(mention, unit="") for mention in find_mentions(f"area {bare}")]
-    return tuple(find_mentions(what) or short or [UnitMention(0, 0, "", name=bare)])
+    return left_out.start("what") + len(what), tuple(find_mentions(what) or short or [UnitMention(0, 0, "", name=bare)])

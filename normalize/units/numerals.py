@@ -8,21 +8,28 @@ _ORDINAL = "|".join(_ORDINALS)
 
 # "3", "03", "2.1", "3°", "1ª", "1^"; "III", "iv", "II°"; "Primo", "Seconda" (but not "Prima infanzia")
 NUMERAL = (
-    r"(?:\d{1,2}(?:\.\d{1,2})?(?!\d|[.,]\d)(?:\s?[°ºª^])?"
-    r"|(?:[IVX]{1,6}|[ivx]{2,6})[°ºª^]?(?![\w'’])"
+    r"(?:\d{1,2}(?:\.\d{1,2})?(?!\d|[.,]\d)(?:\s?[°ºª^]|[ao](?!\w)|(?![^\W\d_]))"
+    r"|(?:[IVX]{1,6}|[ivx]{2,6})[°ºª^]?(?![\w'’|])"
     rf"|(?i:(?:{_ORDINAL})[oa])(?!\w|\s+(?i:infanzia|accoglienza|necessit|istanza|casa)))"
 )
-# the same, or "A" (but not "A." of a name)
-CODE = rf"(?:{NUMERAL}|[A-Z](?![\w'’&]|\.\s?\w))"
+# "1V", "lll": a Roman numeral in which a scanner or a font took an I for a one or a small L
+_DAMAGED = r"(?=[IVX1]*[l|]|[1]*[IVX]+1|1+[IVX])[IVXl1|]{1,6}[°ºª^]?(?![\w'’|])"
+# a numeral, or "A" (but not "A." of a name)
+CODE = rf"(?:{NUMERAL}|{_DAMAGED}|[A-Z](?![\w'’&]|\.\s?\w))"
+_ARABIC = re.compile(r"[\d.]+[ao]?")
 _LAST_ROMAN = 39
 
 
 class Code(NamedTuple):
-    """The number of an Area: `key` is the same for every way to write it, `printed` is how the annex writes it."""
+    """The number of an Area: `key` is the same for every way to write it, `printed` is how the annex writes it.
+
+    `damaged` is what stands there where that is no numeral, but must have been one.
+    """
 
     key: str
     printed: str
     in_words: bool = False
+    damaged: str = ""
 
 
 def write_roman(number: int) -> str:
@@ -37,10 +44,12 @@ _ROMANS = {write_roman(number): number for number in range(1, _LAST_ROMAN + 1)}
 def parse_code(text: str) -> Code | None:
     """The code that a text matching `CODE` writes; none where it only looks like one ("IIX")."""
     bare = text.strip().rstrip("°ºª^").strip()
-    if bare[:1].isdigit():
-        return Code(".".join(str(int(part)) for part in bare.split(".")), bare)
-    if bare.upper() in _ROMANS:
-        return Code(str(_ROMANS[bare.upper()]), bare.upper())
+    if _ARABIC.fullmatch(bare):
+        digits = bare.rstrip("ao")
+        return Code(".".join(str(int(part)) for part in digits.split(".")), digits)
+    roman = bare.upper() if bare.isalpha() and "l" not in bare else re.sub("[l1|]", "I", bare)
+    if roman in _ROMANS:
+        return Code(str(_ROMANS[roman]), roman, damaged="" if roman == bare.upper() else bare)
     stem = bare[:-1].lower()
     if stem in _ORDINALS:
         return Code(str(_ORDINALS.index(stem) + 1), bare, in_words=True)

@@ -14,17 +14,24 @@ RANKS = {
     "ripartizione": 3,
     "divisione": 3,
     "centro": 3,
+    "comando": 3,
+    "posizione": 3,
     "servizio": 4,
     "unità": 5,
     "sezione": 5,
     "ufficio": 6,
 }
 # Area, Settore, Ripartizione, Direzione, Dipartimento: an annex that uses two of these words means the same units by both
-LAST_PEER = RANKS["centro"]
+LAST_PEER = RANKS["posizione"]
+
+# "P.O.", "E.Q.": who holds a unit; they stand before it, never within its name
+OFFICES_HELD = r"p\.\s?o\.|e\.\s?q\.|(?-i:PO|EQ)(?!\w)|posizion[ei]\s+organizzativ[ae]|elevat[ae]\s+qualificazion[ei]"
 
 NAMED_UNIT = (
     r"(?P<dipartimento>dipartiment[oi]|dip\.)|(?P<direzione>direzion[ei])|(?P<area>aree|area)|(?P<settore>settor[ei]|sett\.)"
     r"|(?P<ripartizione>ripartizion[ei]|rip\.)|(?P<divisione>division[ei])|(?P<centro>centr[oi]\s+di\s+responsabilità|c\.?d\.?r\b\.?)"
+    r"|(?P<comando>(?:comando|corpo)(?=\s+(?:di\s+|della\s+|dei\s+)?(?:polizia|vigil)))"
+    rf"|(?P<posizione>(?:{OFFICES_HELD})(?=\s*(?:n[.°]?\s*)?(?:\d{{1,2}}|(?-i:[IVX]{{1,6}}))(?!\w)))"
     r"|(?P<servizio>servizio|servizi|serv\.)|(?P<unità>unità\s+(?:operativ|organizzativ)[ae]|u\.\s?o\b\.?(?:\s?c\.)?|uo(?=\s))"
     r"|(?P<sezione>sezion[ei])|(?P<ufficio>ufficio|uffici|uff\.)"
 )
@@ -36,8 +43,6 @@ ROLES = (
     r"(?:vice\s?-?\s?)?segretari[oae]|segr\.|resp\.(?:l[ei])?|direttor[ei]|direttrice|dirigent[ei]|responsabil[ei]|comandante|sindac[oa]|assessor[ei]|referent[ei]"
     r"|addett[oaie]|funzionari[oae]|istruttor[ei]|titolar[ei]|r\.?u\.?p\.?|r\.?p\.?c\.?t\.?|organismo|nucleo|giunta|consiglio|o\.?i\.?v\.?"
 )
-# "P.O.", "E.Q.": who holds a unit; they stand before it, never within its name
-OFFICES_HELD = r"p\.\s?o\.|e\.\s?q\.|posizioni?\s+organizzativ[ae]|elevat[ae]\s+qualificazion[ei]"
 # "Dott.ssa Rossi", "Geom. Bianchi"
 TITLES = r"dott\.ssa|dottoressa|dottor|dott\.?|dr\.ssa|dr\.|ing\.|arch\.|geom\.|rag\.|avv\.|sig\.ra|sig\.|prof\.ssa|prof\.|p\.\s?i\."
 # "personale dell'ufficio tributi", "sportello SUAP"; but "Area Personale" is a name
@@ -47,6 +52,12 @@ NOTES = (
     r"da\s+finanziar\w+|finanziat[oaie](?!\w)|(?:premio|incentivo|compenso)(?!\w)|previ[ao](?!\w)|con\s+(?:fondi|risorse)(?!\w)|da\s+liquidar\w+"
     r"|compatibilmente|n\.\s*\d+\s+(?-i:[a-zà-ù])"
 )
+# "n.d.", "da definire", "in corso di definizione": not said yet
+PENDING = (
+    r"n\s?[./]\s?[dpa]\b\.?|(?:ancora\s+)?da\s+(?:defini|assegna|determina|stabili|attribui|concorda|quantifica|individua|nomina|valuta)\w+"
+    r"|in\s+(?:corso|fase|via)\s+di\s+(?:definizione|assegnazione|determinazione|nomina)"
+    r"|non\s+(?:ancora\s+)?(?:definit|assegnat|attribuit|previst|individuat|determinat)[oa]"
+)
 # "con il coordinamento di", "coordinatore:", "coordinata da", "capofila"
 COORDINATION = (
     r"(?:con|sotto)\s+(?:il\s+)?coordinamento|in\s+coordinamento|coordinamento\s*:|(?:coordina(?:t[oaie])?|coordinat(?:ore|rice)|capofila)(?!\w)"
@@ -55,7 +66,7 @@ COORDINATION = (
 # "in collaborazione con": another one is named beside
 COMPANY = (
     r"in\s+(?:collaborazione|raccordo|sinergia)(?!\w)|con\s+(?:la\s+collaborazione|il\s+supporto|il\s+concorso)(?!\w)|unitamente|di\s+concerto"
-    r"|insieme(?!\w)|tutt[ei]\s"
+    r"|insieme(?!\w)|oltre\s+a(?:ll?[aeo]?|i|gli)?(?!\w)|nonché(?!\w)|tutt[ei]\s"
 )
 ARTICLE = (
     r"(?:(?:il|lo|la|i|gli|le|del|dello|della|dei|degli|delle|al|alla|dal|dalla|dai|dalle|da|di|con|a\s+cura\s+di)\s+"

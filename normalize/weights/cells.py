@@ -1,65 +1,10 @@
-"""A weight cell taken apart, before the Areas of the annex are known: points, and the words beside them that say for whom.
+"""A weight cell taken apart, before the Areas of the annex are known: points, for whom they are, and a total that stands beside them."""
 
-The words of the cell that are neither points nor a unit nor of the kind "punti" are handed on: they may be a name of an Area, or a role;
-what is none of these becomes a finding.
-"""
-
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from normalize.units.everyone import find_every
-from normalize.units.mentions import UnitMention, find_mentions
-from normalize.units.numerals import CODE, CODE_AT, parse_code
-from normalize.units.vocabulary import UNIT, blank
-
-# "5 per ogni Area", "5 (a ciascun Settore)": for each Area that is responsible
-_EACH = re.compile(rf"(?<!\w)(?:per|a|ad)?\s*(?:ogni|ciascun[ao]?)\s+{UNIT}", re.IGNORECASE)
-_OTHERS = re.compile(
-    rf"(?<!\w)(?:(?:tutte\s+|tutti\s+)?(?:le\s+|gli\s+|i\s+)?altr[ei]\s+{UNIT}|(?:le|gli)\s+altr[ei](?!\w)|restanti(?!\w)(?:\s+{UNIT})?)",
-    re.IGNORECASE,
-)
-# "(I-II-IV)", "(1, 2 e 4)" after a number
-_BARE_CODES = rf"\(\s*{CODE}(?:(?:\s*[,;/–—-]\s*|\s+e\s+){CODE}){{0,40}}\s*\)"
-_SCAN = re.compile(
-    # "5", "2,5", "10%", "10/100", "10 su 100"
-    r"(?P<number>(?<![\w.,/])\d{1,4}(?:[.,]\d{1,3})?(?![\d°ºª]|[.,]\d)(?!\s?[/]\s?\d(?!00?0?(?!\d)))(?![-–]\d)(?:\s*(?:%|/\s*1000?(?!\d)|(?i:su)\s+1000?(?!\d)))?)"
-    # ".....", ". . . .", "…", "…..", "____", "n.d.", "da definire"
-    r"|(?P<open>[._…](?:[ \u00a0]?[._…])+|…"
-    r"|(?i:n\.?\s?[dpa]\.?(?!\w)|(?:ancora\s+)?da\s+(?:definir|assegnar|determinar|stabilir|attribuir|concordar|quantificar)e"
-    r"|in\s+(?:corso\s+di\s+|via\s+di\s+)?definizione|non\s+(?:ancora\s+)?(?:definit|assegnat|attribuit|previst)[oa]))"
-    rf"|(?P<codes>{_BARE_CODES})"
-    # "punti", "p.", "ciascuna", and what joins the parts of a cell
-    r"|(?P<noise>(?<!\w)(?i:punt[oi]|p\.?\s?ti|pt|pp|p|pesi?|peso|ciascun[aoi]?|cadaun[ao]|cad|ognun[ao]|per|n|di|del|della|dell|dei|ad|al|alla|ed|la|le|gli)(?!\w)['’.]?|(?<!\w)[aeil](?!\w)['’]?"
-    r"|[\s\x00)\[\]:;,.=–—-]+|\()"
-)
-# a number of another kind ("5-10", "3°"), or words up to the next number or bracket
-_WORDS = re.compile(r"(?P<words>\d\S*|\S[^\d()\n\x00:;=…]*)")
-# "I", "II-III": codes without the word Area
-_ROMANS = re.compile(r"[IVX]{1,6}(?:(?:\s*[,;/–—-]\s*|\s+e\s+)[IVX]{1,6}){0,40}")
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
-_THOUSAND = re.compile(r"\d{1,3}\.\d{3}(?!\d)")
-_NOTHING = re.compile(r"\s*[-–—/]+\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class Points:
-    """Points as printed; the value is none where they are not set, or can be read in two ways."""
-
-    raw: str
-    value: Decimal | None
-    ambiguous: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """For whom points are: units, all the Areas, all the others, or words that may name one of these."""
-
-    raw: str
-    mentions: tuple[UnitMention, ...] = ()
-    every: bool = False
-    others: bool = False
+from normalize.weights.tokens import Mark, Parting, Points, Scope, Token, read_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +17,19 @@ class WeightPart:
 
 @dataclass(frozen=True, slots=True)
 class WeightReading:
-    """The parts of a weight cell, in order, and the words of it that belong to none."""
+    """A weight cell.
+
+    Attributes:
+        parts: points and for whom they are, in order.
+        unread: words that belong to none.
+        total: what the cell says that its points add up to.
+        summed: a plus stands between points that nothing else tells apart ("5+5").
+    """
 
     parts: tuple[WeightPart, ...]
     unread: tuple[str, ...] = ()
+    total: Decimal | None = None
+    summed: bool = False
 
 
 def parse_weights(paragraphs: tuple[str, ...]) -> WeightReading:
@@ -84,66 +38,66 @@ def parse_weights(paragraphs: tuple[str, ...]) -> WeightReading:
     Args:
         paragraphs: of the cell; run together into one they read the same.
     """
-    if paragraphs and all(_NOTHING.fullmatch(text) for text in paragraphs):
-        return WeightReading(tuple(WeightPart(Points(text.strip(), None)) for text in paragraphs))
-    text = "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
-    text = blank(text, *(m.span() for m in _EACH.finditer(text)))
-    scopes = _find_scopes(text)
-    spans = [(start, start + len(scope.raw)) for (start, _), scope in scopes.items()]
-    return _join(_scan(blank(text, *spans), scopes.items()))
+    tokens = read_tokens(paragraphs)
+    at = _find_total(tokens)
+    total = tokens[at] if at is not None else None
+    tokens = [token for index, token in enumerate(tokens) if index != at and token not in (Mark.TOTAL, Mark.OF_WHICH, Mark.EQUALS)]
+    summed = Mark.PLUS in tokens and not any(isinstance(token, Scope) for token in tokens)
+    groups = _group([Parting.COMMA if token is Mark.PLUS else token for token in tokens])
+    parts = [part for group, leading in groups for part in _join(group, leading=leading)]
+    return WeightReading(
+        tuple(part for part in parts if isinstance(part, WeightPart)),
+        tuple(part.raw for part in parts if isinstance(part, Scope)),
+        total.value if isinstance(total, Points) else None,
+        summed,
+    )
 
 
-def _find_scopes(text: str) -> dict[tuple[int, int], Scope]:
-    """What says for whom, by where it stands."""
-    found = {m.span(): Scope(m.group(), others=True) for m in _OTHERS.finditer(text)}
-    rest = blank(text, *found)
-    if every := find_every(rest):
-        found[every.spans[0]] = Scope(text[every.spans[0][0] : every.spans[-1][1]], every.exceptions, every=True)
-        rest = blank(rest, *every.spans)
-    for mention in find_mentions(rest, numeric=True):
-        found[mention.start, mention.end] = Scope(text[mention.start : mention.end], (mention,))
-    return found
+def _find_total(tokens: Sequence[Token]) -> int | None:
+    """Where the points stand that are a total of others: behind "totale" or a sum's "=", or before "di cui"."""
+    numbers = [index for index, token in enumerate(tokens) if isinstance(token, Points) and token.value is not None]
+    if len(numbers) < len(("the total", "one", "another")):
+        return None
+    summed = Mark.PLUS in tokens and tokens.count(Mark.EQUALS) == 1
+    for index in numbers:
+        before = tokens[index - 1] if index else None
+        after = next((token for token in tokens[index + 1 :] if not isinstance(token, Parting)), None)
+        equals = (before is Mark.EQUALS and index == numbers[-1]) or (after is Mark.EQUALS and index == numbers[0])
+        if before is Mark.TOTAL or after is Mark.OF_WHICH or (summed and equals):
+            return index
+    return None
 
 
-def _scan(rest: str, scopes: Iterable[tuple[tuple[int, int], Scope]]) -> list[Points | Scope]:
-    """Points, scopes and unknown words of a cell, in order; the scopes are blanked in `rest`."""
-    found: list[tuple[int, Points | Scope]] = [(start, scope) for (start, _), scope in scopes]
-    position = 0
-    while position < len(rest):
-        match = _SCAN.match(rest, position) or _WORDS.match(rest, position)
-        if match is None:
-            break
-        if item := _read_item(match):
-            found.append((position, item))
-        position = match.end()
-    return [item for _, item in sorted(found, key=lambda pair: pair[0])]
+def _group(tokens: Sequence[Token]) -> list[tuple[list[Points | Scope], bool]]:
+    """The tokens in groups of one weight each, where the signs between them make such; else all in one.
+
+    Each group comes with whether its scopes stand before their points.
+    """
+    for sign in sorted(Parting, reverse=True):
+        groups = _split(tokens, sign)
+        if all(sum(isinstance(token, Points) for token in group) == 1 for group in groups):
+            return [(group, isinstance(group[0], Scope)) for group in groups]
+    everything = _keep(tokens)
+    return [(everything, bool(everything) and isinstance(everything[0], Scope))]
 
 
-def _read_item(match: re.Match[str]) -> Points | Scope | None:
-    """What a piece of the cell is; nothing where it only joins others."""
-    kind, words = match.lastgroup, match.group().strip()
-    if kind == "number":
-        return _read_points(words)
-    if kind == "open":
-        return Points(words, None)
-    if kind == "codes" or _ROMANS.fullmatch(words):
-        codes = tuple(code for found in CODE_AT.finditer(words) if (code := parse_code(found.group())))
-        return Scope(words, (UnitMention(0, 0, "", codes=codes),))
-    return Scope(words, (UnitMention(0, 0, "", name=words),)) if kind == "words" else None
+def _split(tokens: Sequence[Token], least: Parting) -> list[list[Points | Scope]]:
+    """The tokens between signs that part at least as much."""
+    groups: list[list[Token]] = [[]]
+    for token in tokens:
+        if isinstance(token, Parting) and token >= least:
+            groups.append([])
+        else:
+            groups[-1].append(token)
+    return [kept for group in groups if (kept := _keep(group))]
 
 
-def _read_points(words: str) -> Points:
-    """A number as points; "1.500" could be a thousand and a half or one and a half, so it has no value."""
-    number = _DIGITS.match(words)
-    assert number is not None  # noqa: S101  # the scan found digits here
-    if _THOUSAND.match(words):
-        return Points(words, None, ambiguous=True)
-    return Points(words, Decimal(number.group().replace(",", ".")))
+def _keep(tokens: Iterable[Token]) -> list[Points | Scope]:
+    return [token for token in tokens if isinstance(token, Points | Scope)]
 
 
-def _join(items: list[Points | Scope]) -> WeightReading:
-    """Points with their scopes: those after them, or, in a cell that begins with a scope, those before."""
-    leading = bool(items) and isinstance(items[0], Scope)
+def _join(items: Sequence[Points | Scope], *, leading: bool) -> list[WeightPart | Scope]:
+    """Points with their scopes, those after them or, in a group that begins with a scope, those before; and the scopes that are left."""
     parts: list[WeightPart] = []
     pending: list[Scope] = []
     for item in items:
@@ -154,4 +108,6 @@ def _join(items: list[Points | Scope]) -> WeightReading:
             pending.append(item)
         else:
             parts[-1] = WeightPart(parts[-1].points, (*parts[-1].scopes, item))
-    return WeightReading(tuple(parts), tuple(scope.raw for scope in pending))
+    if leading and len(parts) == 1:
+        return [WeightPart(parts[0].points, (*parts[0].scopes, *pending))]
+    return [*parts, *pending]

@@ -1,30 +1,25 @@
 """Which weight is for which Areas."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
-from types import MappingProxyType
-from typing import NamedTuple
 
 from models.annex import Weight
+from models.layout.markers import EVERY_AREA
 from normalize.responsibles.directory import Directory
 from normalize.responsibles.duties import Duty, leave_out, merge_areas
+from normalize.responsibles.resolving import resolve
 from normalize.responsibles.statements import ROLE
+from normalize.units.doubts import Trouble, find_troubles
 from normalize.units.mentions import UnitMention
-from normalize.weights.cells import Scope, WeightPart, WeightReading
+from normalize.weights.cells import WeightPart, WeightReading
+from normalize.weights.tokens import Scope
 
 Areas = tuple[str, ...]
 # "Area I IV-V": numbers where a name should be
 _NUMBERS = re.compile(r"[IVX]+(?:[,/–-][IVX]+)*")
 _MORE_NUMBERS = re.compile(r"^[IVX]+$|(?<!\w)[IVX]+(?:[,/–-][IVX]+)+(?!\w)")
-
-
-class Trouble(NamedTuple):
-    """What a person should look at in a weight cell: the code of a finding, the words, and what its message names."""
-
-    code: str
-    raw: str
-    detail: Mapping[str, str] = MappingProxyType({})
 
 
 def share_weights(
@@ -42,20 +37,25 @@ def share_weights(
         directory: the Areas of the annex.
     """
     troubles = _find_troubles(reading, raw)
-    scoped = [_resolve_scopes(part, directory, troubles) for part in reading.parts]
+    responsible = merge_areas(duty.responsible.areas for duty in duties)
+    scoped = [_resolve_scopes(part, responsible, directory, troubles) for part in reading.parts]
     named = {code for areas in scoped if areas for code in areas}
-    scoped = [_resolve_others(part, areas, named, directory) for part, areas in zip(reading.parts, scoped, strict=True)]
+    scoped = [_resolve_others(part, areas, named, responsible, directory) for part, areas in zip(reading.parts, scoped, strict=True)]
+    troubles += _compare(scoped, raw, duties, responsible)
+    values = [part.points.value for part in reading.parts]
     shares = _share_out(scoped, duties)
+    if reading.summed:
+        values, shares, doubts = _settle_sum(reading, raw, shares, responsible)
+        troubles += doubts
     if shares is None:
         units = max((len(choice) for choice in _choices(duties)), default=0)
         troubles.append(Trouble("weight-pairing", raw, {"weights": str(len(scoped)), "areas": str(units)}))
         shares = [areas or () for areas in scoped]
-    values = [part.points.value for part in reading.parts]
     return tuple(Weight(value=value, areas=areas) for value, areas in zip(values, shares, strict=True)), troubles
 
 
 def _find_troubles(reading: WeightReading, raw: str) -> list[Trouble]:
-    """What the cell itself leaves open or unsaid."""
+    """What the cell itself leaves open or unsaid, or says twice and differently."""
     troubles = [Trouble("weight-unread", words) for words in reading.unread]
     if not reading.parts and not reading.unread:
         troubles.append(Trouble("weight-unread", raw))
@@ -64,34 +64,65 @@ def _find_troubles(reading: WeightReading, raw: str) -> list[Trouble]:
             troubles.append(Trouble("quantity-ambiguous", part.points.raw))
         elif part.points.value is None:
             troubles.append(Trouble("weight-open", part.points.raw))
+    values = [part.points.value for part in reading.parts if part.points.value is not None]
+    if reading.total is not None and len(values) == len(reading.parts) and sum(values) != reading.total:
+        troubles.append(Trouble("weight-sum-differs", raw, {"sum": str(sum(values)), "total": str(reading.total)}))
     return troubles
 
 
-def _resolve_scopes(part: WeightPart, directory: Directory, troubles: list[Trouble]) -> Areas | None:
+def _settle_sum(
+    reading: WeightReading, raw: str, shares: list[Areas] | None, responsible: Areas
+) -> tuple[list[Decimal | None], list[Areas] | None, list[Trouble]]:
+    """The weights of "5+5": one for each who is responsible, or else their sum for all; sure only where the sum stands beside them."""
+    values = [part.points.value for part in reading.parts]
+    total = sum((value for value in values if value is not None), Decimal(0))
+    sure = reading.total == total
+    troubles = [] if sure else [Trouble("weight-sum", raw)]
+    return (values, shares, troubles) if shares else ([total], [responsible], troubles)
+
+
+def _compare(scoped: Sequence[Areas | None], raw: str, duties: Sequence[Duty], responsible: Areas) -> Iterator[Trouble]:
+    """What is to be said where two weights are for one Area, or one is for an Area that is neither responsible nor coordinates."""
+    named = {*responsible, *(code for duty in duties for code in (duty.responsible.coordinator or "").split(", "))}
+    weighed = [code for areas in scoped for code in areas or ()]
+    if len(set(weighed)) < len(weighed) or (EVERY_AREA in weighed and len(weighed) > 1):
+        yield Trouble("areas-uncertain", raw)
+    further = [code for code in weighed if code not in named]
+    if further and responsible and EVERY_AREA not in responsible:
+        shown = ", ".join("tutte le Aree" if code == EVERY_AREA else code for code in further)
+        yield Trouble("weight-areas-differ", raw, {"weighed": shown, "named": ", ".join(responsible)})
+
+
+def _resolve_scopes(part: WeightPart, responsible: Areas, directory: Directory, troubles: list[Trouble]) -> Areas | None:
     """The Areas beside a weight; none where there are none, or where they are not known (a trouble then)."""
     found: list[Areas] = []
     troubles += [Trouble("weight-unread", scope.raw) for above, scope in pairwise(part.scopes) if _is_rest(above, scope)]
     for scope in part.scopes:
-        areas = _resolve_scope(scope, directory)
+        areas = _resolve_scope(scope, responsible, directory)
         if areas is None:
             troubles.append(Trouble("weight-unread", scope.raw))
         else:
             found.append(areas)
-        troubles += [Trouble("areas-ambiguous", mention.doubt) for mention in scope.mentions if mention.doubt]
+        troubles += find_troubles(scope.mentions)
     return merge_areas(found) if found else None
 
 
-def _resolve_scope(scope: Scope, directory: Directory) -> Areas | None:
+def _resolve_scope(scope: Scope, responsible: Areas, directory: Directory) -> Areas | None:
     """The Areas of one scope; empty for a role and, for now, for "the others"; none where the words name nobody."""
+    if scope.unread:
+        return None
     if scope.others:
         return ()
     if scope.every:
-        return leave_out(scope.mentions, directory)
+        areas = leave_out(scope.mentions, directory)
+        listed = scope.listed and responsible and EVERY_AREA not in responsible
+        return tuple(code for code in responsible if code in areas or EVERY_AREA in areas) if listed else areas
     if any(_is_broken(mention) for mention in scope.mentions):
         return None
-    codes = [directory.find_codes(mention) for mention in scope.mentions]
-    if all(codes) and not any(len(found) < len(mention.codes) for found, mention in zip(codes, scope.mentions, strict=True)):
-        return merge_areas(codes)
+    resolved = [(mention, resolve(mention, directory)) for mention in scope.mentions]
+    known = all(sum(map(len, each.units)) >= max(1, len(mention.codes)) and not each.unknown for mention, each in resolved)
+    if known:
+        return merge_areas(unit for _, each in resolved for unit in each.units)
     return () if ROLE.match(scope.raw) else None
 
 
@@ -106,11 +137,12 @@ def _is_rest(above: Scope, scope: Scope) -> bool:
     return bool(_NUMBERS.fullmatch(scope.raw)) and any(mention.codes for mention in above.mentions)
 
 
-def _resolve_others(part: WeightPart, areas: Areas | None, named: set[str], directory: Directory) -> Areas | None:
-    """The Areas beside a weight, "the others" among them filled in: all that no other weight of the cell names."""
+def _resolve_others(part: WeightPart, areas: Areas | None, named: set[str], responsible: Areas, directory: Directory) -> Areas | None:
+    """The Areas beside a weight, "the others" among them filled in: all who are responsible and whom no other weight of the cell names."""
     if not any(scope.others for scope in part.scopes):
         return areas
-    return merge_areas([areas or (), tuple(code for code in directory.areas if code not in named)])
+    others = () if EVERY_AREA in responsible else tuple(code for code in responsible if code not in named)
+    return merge_areas([areas or (), others or tuple(code for code in directory.areas if code not in named)])
 
 
 def _share_out(scoped: Sequence[Areas | None], duties: Sequence[Duty]) -> list[Areas] | None:

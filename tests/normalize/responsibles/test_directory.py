@@ -2,8 +2,9 @@
 
 import pytest
 
-from normalize.responsibles.directory import Directory, learn_areas
+from normalize.responsibles.directory import Directory
 from normalize.responsibles.duties import resolve_duty
+from normalize.responsibles.learning import learn_areas
 from normalize.responsibles.statements import parse_responsible
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from normalize.units.names import find_abbreviations, find_segments, find_stems, fold
+from normalize.units.names import find_abbreviations, find_pieces, find_segments, find_stems, fold, match_shortened
 
 
 def test_stems_leave_gender_number_and_accents_aside() -> None:
@@ -53,3 +53,33 @@ def test_any_name_has_at_most_twelve_stems_without_accents(name: str) -> None:
     stems = find_stems(name)
     assert len(stems) <= 12
     assert all(stem and stem == fold(stem) for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("name", "pieces"),
+    [
+        ("Finanziaria e Urbanistica", [("", "Finanziaria"), ("e", "Urbanistica")]),
+        ("Anagrafe, Tributi ed Economato", [("", "Anagrafe"), (",", "Tributi"), ("ed", "Economato")]),
+        ("Tecnica/Vigilanza – Turismo", [("", "Tecnica"), ("/", "Vigilanza"), ("-", "Turismo")]),
+        ("Socio-culturale", [("", "Socio-culturale")]),
+        (" / Polizia locale", [("/", "Polizia locale")]),
+    ],
+)
+def test_a_name_has_pieces_between_its_joints(name: str, pieces: list[tuple[str, str]]) -> None:
+    assert [(piece.joint, name[piece.start : piece.end]) for piece in find_pieces(name)] == pieces
+
+
+@pytest.mark.parametrize(
+    ("short", "name", "same"),
+    [
+        ("Affari gen.", "Affari generali", True),
+        ("Amm.va", "Amministrativa", True),
+        ("Serv. soc.", "Servizi sociali e scolastici", True),
+        ("Amm.vo", "Amministrativa", False),
+        ("Affari gen.", "Affari legali", False),
+        ("A. Rossi", "Affari generali", False),
+        ("Affari generali", "Affari generali", False),  # nothing in it is shortened
+    ],
+)
+def test_a_word_with_a_dot_is_the_beginning_of_the_whole_word(short: str, name: str, same: bool) -> None:
+    assert match_shortened(short, name) is same

@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from models.annex import Weight
-from normalize.responsibles.directory import Directory, learn_areas
+from normalize.responsibles.directory import Directory
+from normalize.responsibles.learning import learn_areas
 from normalize.responsibles.statements import parse_responsible
 from normalize.weights.totals import compare_totals, sum_areas
 

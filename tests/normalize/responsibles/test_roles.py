@@ -1,0 +1,30 @@
+"""The Areas that roles and people are named after."""
+
+import pytest
+
+from normalize.responsibles.roles import find_area_of_person, find_areas_of_role
+from tests.cells import directory
+
+
+@pytest.mark.parametrize(
+    ("role", "areas", "doubtful"),
+    [
+        ("Comandante della Vigilanza", "VI", False),
+        ("Responsabile Finanziaria e Urbanistica", "III V", False),
+        ("Responsabile Finanziaria e Cultura", "III", True),
+        ("Responsabile generali", "I", True),  # a word of a longer name
+        ("Segretario comunale", "", False),
+        ("Segretario comunale e Vigilanza", "VI", False),
+        ("Direttore generale", "", False),
+        ("Direttore Tecnica", "IV", False),
+        ("Sindaco", "", False),
+    ],
+)
+def test_a_role_is_of_the_areas_whose_names_follow_it(role: str, areas: str, doubtful: bool) -> None:
+    found = find_areas_of_role(role, directory())
+    assert (" ".join(found.areas), found.doubtful) == (areas, doubtful)
+
+
+@pytest.mark.parametrize(("person", "area"), [("Rag. Neri Finanziaria", "III"), ("Dott.ssa Anna Blu", None), ("Geom. Tecnica", "IV")])
+def test_a_person_is_of_the_area_whose_name_follows(person: str, area: str | None) -> None:
+    assert find_area_of_person(person, directory()) == area
