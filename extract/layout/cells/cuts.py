@@ -7,15 +7,16 @@ stand on one line of a cell is known only then.
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from extract.layout.cells.by_objective import find_by_objective
 from extract.layout.cells.candidates import MERGED, Candidate, FilledCell, slice_columns, slice_rows
-from extract.layout.cells.hang import measure_settings
+from extract.layout.cells.hang import measure_hang, measure_settings
 from extract.layout.cells.side_by_side import find_side_by_side
 from extract.layout.cells.stacked import find_stacked
 from extract.layout.cells.under_header import find_header_end, find_shared_header, find_under_header
+from extract.layout.cells.whole import weigh_whole
 from extract.layout.grids.grid import Grid, GridCell
 from extract.layout.lines import Line, find_lines
 from extract.layout.page import Word
@@ -106,11 +107,16 @@ def _add_border(grid: Grid, cells: Sequence[FilledCell], y: float) -> tuple[Grid
 
 def _propose_rows(cells: Sequence[FilledCell], grid: Grid, fields: Sequence[str | None], body: int) -> Iterator[Candidate]:
     """Without rules the rows were found by the text itself, so that only what the columns mean can say more."""
-    yield from find_by_objective(cells, fields, measure_settings(cells))
-    if grid.is_ruled:
-        under_header = list(find_under_header(cells, grid.ys, body))
-        yield from under_header
-        yield from find_stacked(cells, grid.ys, body, under_header)
+    settings = measure_settings(cells)
+    if not grid.is_ruled:
+        yield from find_by_objective(cells, fields, settings)
+        return
+    hang = measure_hang(cells)
+    whole = weigh_whole(cells, grid.ys, body, hang)
+    under_header = list(find_under_header(cells, grid.ys, body))
+    yield from under_header
+    for each in chain(find_by_objective(cells, fields, settings, hang), find_stacked(cells, grid.ys, body, under_header, whole)):
+        yield each._replace(evidence=(*each.evidence, *whole.get(each.cell, ())))
 
 
 def decide_borders(candidates: Iterable[Candidate]) -> Borders:

@@ -24,6 +24,8 @@ EXACTLY = 0.12
 FREE = 1.5
 # The space above a cell's first line, where no cell shows it.
 USUAL_ABOVE = 0.25
+# The space between two cells is wider than that between paragraphs by this part of the letter size at least.
+WIDER = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Hang:
 
     Attributes:
         above: letters between a cell's top and its first line.
-        below: the least that a cell has between its last line and its bottom, in letters.
+        tight: the least letters above the first line of a cell, and below its last.
         space: the widest between two lines of a cell, in letters.
         size: of the letters, in letters.
         centred: the columns whose text stands in the middle of the cell's height.
@@ -42,7 +44,7 @@ class Hang:
     """
 
     above: float
-    below: float
+    tight: tuple[float, float]
     space: float
     size: float
     centred: frozenset[int]
@@ -64,12 +66,55 @@ class Hang:
     def fills(self, upper: Line, line: Line, bottom: float) -> bool:
         """Is there room for a cell's end below the upper line, and does the other begin right under it as the first line of a cell?"""
         exactly = EXACTLY * self.size
-        return bottom - upper.box.bottom >= self.below - exactly and abs(line.box.top - bottom - self.above) <= exactly
+        return bottom - upper.box.bottom >= self.tight[1] - exactly and abs(line.box.top - bottom - self.above) <= exactly
+
+    def may_part(self, lines: Sequence[Line], at: int, heights: tuple[float, float, float], column: int) -> bool:
+        """Do the lines before this one and those from it on stand as the texts of two cells do?
+
+        Args:
+            lines: of a cell.
+            at: index of the first line of the lower one.
+            heights: of the cell's top, the border between the two, and the cell's bottom.
+            column: of the cell.
+        """
+        top, border, bottom = heights
+        above, below = (tight - EXACTLY * self.size for tight in self.tight)
+        if border - lines[at - 1].box.bottom < below or lines[at].box.top - border < above:
+            return False
+        if self.is_low:
+            return self._ends(lines[at - 1], border) and self._ends(lines[-1], bottom)
+        if self.centres(column):
+            return self._is_between(lines[:at], top, border) and self._is_between(lines[at:], border, bottom)
+        return abs(lines[at].box.top - border - self.above) <= EXACTLY * self.size
+
+    def _is_between(self, lines: Sequence[Line], top: float, bottom: float) -> bool:
+        """Do the lines stand exactly in the middle between two borders, but for what letters lean to one of them in a full cell?"""
+        above, below = self.tight
+        lean = lines[0].box.top - top - bottom + lines[-1].box.bottom
+        return abs(lean - above + below) <= 2 * EXACTLY * self.size
+
+    def _ends(self, line: Line, bottom: float) -> bool:
+        return abs(bottom - line.box.bottom - self.tight[1]) <= EXACTLY * self.size
+
+    def is_wide(self, space: float) -> bool:
+        """Is the space between two lines wider than that between two paragraphs?"""
+        return space > self.space + WIDER * self.size
+
+    def is_parted(self, cell: FilledCell) -> bool:
+        """Does a wide space part two lines of the cell?"""
+        return any(map(self.is_wide, _spaces(cell.lines)))
+
+    def is_first(self, line: Line, top: float) -> bool:
+        """Does the line stand under this border as the first line of a cell does?"""
+        return abs(line.box.top - top - self.above) <= LEVEL * self.size
+
+    def is_at_foot(self, cell: FilledCell) -> bool:
+        """Does the text stand at the foot of its cell?"""
+        return self._ends(cell.lines[-1], cell.cell.box.bottom)
 
     def is_in_middle(self, cell: FilledCell) -> bool:
         """Does the text stand in the middle of its cell, be it merged or not?"""
-        above, below = _free(cell)
-        return abs(above - self.above - below + min(self.above, self.below)) <= EXACTLY * self.size
+        return self._is_between(cell.lines, cell.cell.box.top, cell.cell.box.bottom)
 
 
 class _Shown(NamedTuple):
@@ -93,7 +138,7 @@ def measure_hang(cells: Sequence[FilledCell]) -> Hang:
     shown = [_show(each, size) for each in single if sum(_free(each)) > FREE * size]
     return Hang(
         above=median([_free(each)[0] for each in single] or [USUAL_ABOVE * size]),
-        below=min([_free(each)[1] for each in single] or [0.0]),
+        tight=_find_tight(single, size),
         space=max([USUAL_SPACE * size, *(space for each in single for space in _spaces(each.lines))]),
         size=size,
         centred=_find_centred(shown),
@@ -101,6 +146,13 @@ def measure_hang(cells: Sequence[FilledCell]) -> Hang:
         shown=frozenset(each.column for each in shown),
         is_low=_are_most(each.is_low for each in shown),
     )
+
+
+def _find_tight(single: Sequence[FilledCell], size: float) -> tuple[float, float]:
+    """The least that is free above and below the text of a cell; where no cell is full, the less of both on each side."""
+    free = [_free(each) for each in single] or [(0.0, 0.0)]
+    least = min(above for above, _ in free), min(below for _, below in free)
+    return least if min(map(sum, free)) <= FREE * size else (min(least), min(least))
 
 
 def _is_closed_row(cell: GridCell) -> bool:

@@ -4,7 +4,7 @@ A reader sees two cells where the text of a column leaves more space than paragr
 of a lower row would stand. In a merged cell the text runs on.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from extract.layout.cells.candidates import LEVEL, Candidate, FilledCell, count_above, inner_rows, slice_rows
@@ -12,9 +12,6 @@ from extract.layout.cells.hang import Hang, measure_hang
 from extract.layout.grids.grid import GridCell
 from extract.layout.lines import Line
 from extract.words.verdict import Evidence
-
-# The space between two cells is wider than that between paragraphs by this part of the letter size at least.
-WIDER = 0.2
 
 WIDE = Evidence(4.0, "the space above it is wider than that between paragraphs")
 BESIDE_WIDE = Evidence(4.0, "beside it, in the same rows, a wide space parts two cells")
@@ -58,7 +55,9 @@ class _Start(NamedTuple):
     is_astray: bool = False
 
 
-def find_stacked(cells: Sequence[FilledCell], ys: Sequence[float], body: int, under_header: Sequence[Candidate]) -> Iterator[Candidate]:
+def find_stacked(
+    cells: Sequence[FilledCell], ys: Sequence[float], body: int, under_header: Sequence[Candidate], whole: Container[GridCell] = ()
+) -> Iterator[Candidate]:
     """The rows above which a cell may be cut, for a wide space or for lines that are level with the row.
 
     Args:
@@ -66,14 +65,16 @@ def find_stacked(cells: Sequence[FilledCell], ys: Sequence[float], body: int, un
         ys: of its borders, in letters.
         body: the row under its header.
         under_header: how the cells are cut that reach from the header into the rows below it.
+        whole: cells whose text stands as that of one cell over several rows does, which says nothing of the cells beside them.
     """
     stretches = _find_stretches(cells, ys, under_header)
     hang = measure_hang([stretch.part for stretch in stretches])
     if hang.is_low:
         return  # the space above a merged cell's text shows nothing then
     found = [(stretch, _find_starts(stretch.part, ys, hang) if stretch.part.cell.row >= body else []) for stretch in stretches]
-    wide = {(stretch.rows, start.row) for stretch, starts in found for start in starts if start.is_wide and not start.is_astray}
-    agreed = _find_agreed(found)
+    telling = [(stretch, [] if stretch.cell in whole else starts) for stretch, starts in found]
+    wide = {(stretch.rows, start.row) for stretch, starts in telling for start in starts if start.is_wide and not start.is_astray}
+    agreed = _find_agreed(telling)
     for stretch, starts in found:
         weighed = [
             tuple(_weigh(start, is_beside_wide=(stretch.rows, start.row) in wide, is_agreed=start.row in agreed)) for start in starts
@@ -117,11 +118,12 @@ def _add_forgotten(weighed: Sequence[tuple[Evidence, ...]]) -> list[tuple[Eviden
 
 
 def _find_agreed(found: Sequence[tuple[_Stretch, list[_Start]]]) -> set[int]:
-    """The rows above which several cells lack a border, and all of them begin anew."""
+    """The rows above which several cells lack a border, and all of them begin anew, not all below nothing."""
     agreed: set[int] = set()
     for row in {start.row for _, starts in found for start in starts}:
         passing = [starts for stretch, starts in found if row in inner_rows(stretch.part.cell)]
-        if len(passing) > 1 and all(any(start.row == row for start in starts) for starts in passing):
+        begun = [[start for start in starts if start.row == row] for starts in passing]
+        if len(begun) > 1 and all(begun) and any(start.line for own in begun for start in own):
             agreed.add(row)
     return agreed
 
@@ -148,8 +150,8 @@ def _lines_that_may_begin(part: FilledCell, hang: Hang) -> Iterator[tuple[int, b
     """The index of each line, and whether a wide space is above it; the first one only where that shows blank cells above it."""
     cell, lines = part
     ends = [cell.box.top + hang.above, *(line.box.bottom for line in lines)]
-    wide = [line.box.top - end > hang.space + WIDER * hang.size for line, end in zip(lines, ends, strict=False)]
-    if wide and wide[0] and not hang.centres(cell.column) and not hang.is_in_middle(part):
+    wide = [hang.is_wide(line.box.top - end) for line, end in zip(lines, ends, strict=False)]
+    if wide and wide[0] and not hang.centres(cell.column):
         yield 0, True
     yield from enumerate(wide[1:], start=1)
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from extract.layout.cells.by_objective import NEW_OBJECTIVE, NEW_ROW, find_by_objective
+from extract.layout.cells.by_objective import ALIKE, NEW_OBJECTIVE, NEW_ROW, OTHERS_WHOLE, UNLIKE, find_by_objective
 from extract.layout.cells.candidates import LEVEL
-from extract.layout.cells.hang import measure_settings
+from extract.layout.cells.hang import measure_hang, measure_settings
+from extract.words.verdict import Evidence
 from tests.drawn_tables import Printed, Square, draw, fill, print_words, tell
 
 XS, YS = (0.0, 100.0, 200.0, 300.0, 400.0, 500.0), (0.0, 40.0, 80.0)
@@ -70,3 +71,39 @@ def test_a_column_that_is_not_the_objective_may_be_the_first():
 
 def test_the_first_line_of_a_cell_begins_no_further_one():
     assert find({3: [("Area II", 44)]}) == []
+
+
+def find_in_four(first: list[Printed], second: list[Printed], *, bold: list[Printed] | None = None) -> Told:
+    """The candidates of full rows that rules draw, of which the first two and the next two share the cell of the objective."""
+    ys = (0.0, 40.0, 80.0, 120.0, 160.0, 200.0)
+    full = [(name, XS[c] + 4, y + 4 + 11 * i) for y in ys[:5] for c in range(1, 5) for i, name in enumerate([NAMES[c]] * 3)]
+    words = print_words(*full, *first, *second) + print_words(*(bold or []), bold=True)
+    cells = fill(draw(XS, ys, no_rule_above=[(1, 0), (3, 0)]), words)
+    return tell(find_by_objective(cells, FIELDS, measure_settings(cells), measure_hang(cells)))
+
+
+WHOLE: list[Printed] = [("Scuole", 4, 84), ("e nidi", 4, 95)]
+
+
+@pytest.mark.parametrize(("top", "is_found"), [(44, True), (45.1, True), (45.3, False), (42.7, False)])
+def test_between_rules_a_cell_begins_exactly_where_the_first_line_of_one_does(top: float, is_found: bool):
+    found = find_in_four([("Verde", 4, 4), ("Parchi", 4, top)], [("Scuole", 4, 84), ("Nidi", 4, 124)])
+    assert ((0, 1, 1, ROW) in found) is is_found
+
+
+def test_an_objective_beside_several_whole_rows_speaks_for_another_one():
+    found = find_in_four([("Verde", 4, 4), ("Parchi", 4, 44)], WHOLE)
+    assert found == [(0, 1, 1, [*ROW, OTHERS_WHOLE.reason])]
+
+
+@pytest.mark.parametrize(("line", "expected"), [("2 Parchi", ALIKE), ("Parchi", UNLIKE)])
+def test_where_objectives_begin_with_a_number_one_that_has_none_is_none(line: str, expected: Evidence):
+    found = find_in_four([("1 Verde", 4, 4), (line, 4, 44)], [("3 Scuole", 4, 84), ("Nidi", 4, 95), ("4 Vie", 4, 164)])
+    assert found == [(0, 1, 1, [*ROW, OTHERS_WHOLE.reason, expected.reason])]
+
+
+def test_where_objectives_begin_in_bold_or_in_capitals_one_that_does_not_is_none():
+    bold = find_in_four([("Parchi", 4, 44)], [], bold=[("Verde", 4, 4), ("Scuole", 4, 84), ("Vie", 4, 164)])
+    assert bold[0][3][-1] == UNLIKE.reason
+    capitals = find_in_four([("VERDE", 4, 4), ("Parchi", 4, 44)], [("SCUOLE", 4, 84), ("STRADE", 4, 164)])
+    assert capitals[0][3][-1] == UNLIKE.reason

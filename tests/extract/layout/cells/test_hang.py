@@ -14,7 +14,7 @@ def hang(*printed: Printed) -> Hang:
 
 def test_text_hangs_from_the_top_as_most_cells_show():
     found = hang(("Verde pubblico", 4, 4), ("Area IV", 104, 4), ("Scuole", 4, 64), ("Area III", 104, 65))
-    assert (found.above, found.below, found.size, found.is_centred, found.is_low) == (4, 45, 10, False, False)
+    assert (found.above, found.tight, found.size, found.is_centred, found.is_low) == (4, (4, 4), 10, False, False)
 
 
 def test_text_at_the_foot_of_its_cells_hangs_low():
@@ -58,7 +58,7 @@ def test_merged_and_open_cells_do_not_show_how_text_hangs():
 def test_without_a_cell_of_one_row_text_is_taken_to_stand_a_quarter_of_a_letter_below_the_rule():
     grid = draw(XS, YS, no_rule_above=[(1, 0), (1, 1)])
     found = measure_hang(fill(grid, print_words(("Verde", 4, 4))))
-    assert (found.above, found.below) == (2.5, 0)
+    assert (found.above, found.tight) == (2.5, (0, 0))
 
 
 TOP = hang(("Verde pubblico", 4, 4), ("Area IV", 104, 4))
@@ -88,10 +88,40 @@ def test_without_a_wide_space_a_first_line_stands_exactly_where_that_of_a_cell_d
     assert TOP.fills(upper, line, 60) is fills
 
 
-@pytest.mark.parametrize(("top", "is_so"), [(55, True), (55.5, True), (55.7, False), (4, False)])
+@pytest.mark.parametrize(("top", "is_so"), [(55, True), (56.1, True), (56.3, False), (53.9, True), (53.7, False), (4, False)])
 def test_text_in_the_middle_of_a_merged_cell_is_known_for_it(top: float, is_so: bool):
     (each,) = fill(draw((0.0, 100.0), (0.0, 120.0)), print_words(("Area IV", 4, top)))
     assert TOP.is_in_middle(each) is is_so
+
+
+def test_what_full_cells_leave_free_is_the_least_on_each_side():
+    full = [("Area IV", 104, 5 + 11.0 * i) for i in range(5)]
+    assert hang(("Verde pubblico", 4, 3), *full).tight == (3, 1)
+
+
+LOW = hang(("Verde pubblico", 4, 46), ("Area IV", 104, 46))
+
+
+@pytest.mark.parametrize(
+    ("found", "lines", "may_part"),
+    [
+        pytest.param(TOP, [4, 15, 64], True, id="the second begins as a cell does"),
+        pytest.param(TOP, [4, 15, 65.3], False, id="a little too low"),
+        pytest.param(TOP, [4, 47.2, 64], False, id="the first has no room for its end"),
+        pytest.param(MIDDLE, [25, 85], True, id="both in the middle"),
+        pytest.param(MIDDLE, [25, 87], False, id="only one in the middle"),
+        pytest.param(LOW, [35, 46, 106], True, id="both at the foot"),
+        pytest.param(LOW, [35, 43, 106], False, id="only one at the foot"),
+    ],
+)
+def test_a_cell_may_be_two_where_both_parts_stand_as_cells_of_the_table_do(found: Hang, lines: list[float], may_part: bool):
+    (each,) = fill(draw((0.0, 100.0), (0.0, 120.0)), print_words(*(("Verde", 4.0, float(top)) for top in lines)))
+    assert found.may_part(each.lines, len(lines) - 1, (0, 60, 120), 0) is may_part
+
+
+@pytest.mark.parametrize(("space", "is_wide"), [(9.9, False), (10.1, True)])
+def test_a_space_is_wide_that_is_wider_than_between_paragraphs_by_a_fifth_of_a_letter(space: float, is_wide: bool):
+    assert TOP.is_wide(space) is is_wide
 
 
 def test_a_column_is_set_as_its_text_and_not_as_its_heading():

@@ -40,7 +40,7 @@ def find(words: list[Printed], *open_columns: int, shift: float = 0.0) -> dict[i
         pytest.param([("10", 4), ("5", 64), ("3", 124)], [(1, 1, (WIDE, LEVEL)), (2, 2, (WIDE, LEVEL))], id="one in each row"),
         pytest.param([("Area tre", 4), ("e Area due", 16)], [], id="the text runs on"),
         pytest.param([("Area tre", 4), ("Area due", 30)], [], id="a wide space beside no border"),
-        pytest.param([("Area tre", 86)], [], id="in the middle of a merged cell"),
+        pytest.param([("Area tre", 86)], [(1, 0, (WIDE, ASTRAY))], id="in the middle of a merged cell"),
         pytest.param(
             [("Area tre", 4), ("uffici", 43.8), ("tributi", 64)], [(1, 2, (WIDE, LEVEL))], id="a space of ten points and a little"
         ),
@@ -82,6 +82,21 @@ def test_a_border_that_one_of_two_cells_runs_over_is_not_agreed():
 )
 def test_where_text_stands_in_the_middle_each_part_must_do_so(lines: list[tuple[str, float]], expected: list[object]):
     assert find([(text, LAST, top) for text, top in lines], 2, shift=21)[2] == expected
+
+
+def test_a_row_in_which_all_cells_begin_below_nothing_is_agreed_by_none():
+    found = find([("Area due", 104, 64), ("5", LAST, 64)], 1, 2)
+    assert found[1] == found[2] == [(1, 0, (WIDE, LEVEL))]
+
+
+def test_a_cell_that_stands_as_a_whole_says_nothing_of_the_one_beside_it():
+    grid = draw(XS, YS, no_rule_above=[(row, column) for column in (1, 2) for row in (1, 2)])
+    full = [(f"Ufficio {i}", 104, 4 + 11.0 * i) for i in range(5)]
+    names = [(text, 4, y + top) for y in YS[:3] for text, top in (("Uno", 4), ("due", 15), ("tre", 26), ("sei", 37), ("sette", 48))]
+    cells = fill(grid, print_words(*names, *full, ("Area due", 104, 64), ("10", LAST, 4), ("5", LAST, 64)))
+    whole = [each.cell for each in cells if each.cell.column == 2]
+    found = {each.cell.column: each.evidence for each in find_stacked(cells, YS, 0, (), whole)}
+    assert found == {1: (LEVEL,), 2: (WIDE, LEVEL)}
 
 
 def test_where_text_stands_at_the_foot_the_space_above_it_shows_nothing():
