@@ -1,5 +1,6 @@
 """A document's blocks to its sections and whole rows: the last step before text becomes values."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -19,6 +20,7 @@ from models.errors import ImagesOnlyError, NoTableError
 from models.findings import Finding
 from models.layout.blocks import Block, PageStart, Row, RowSection, Source, Table, TableDocument, TextLine
 from models.layout.text import Text
+from models.place import Place
 from models.reasons import Question, Reason, merge_reasons
 
 
@@ -59,6 +61,7 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
             *_further_columns(finished),
             *([] if title or source.title else [Finding(code="title-missing")]),
             *(finding for section in sections for run in section.runs for finding in run.findings),
+            *_doubtful_words(sections, vocabulary),
             *_doubtful_headers(reasons),
         ),
         reasons=reasons,
@@ -120,6 +123,16 @@ def _doubtful_headers(reasons: Sequence[Reason]) -> list[Finding]:
     """A finding for each header that may as well be none."""
     doubtful = (reason for reason in reasons if reason.question is Question.HEADER and not is_sure(reason.margin))
     return [Finding(code="header-uncertain", raw=reason.answer, origin=reason.origin) for reason in doubtful]
+
+
+def _doubtful_words(sections: Sequence[SectionDraft], vocabulary: Vocabulary) -> list[Finding]:
+    """A finding for each word of a cell that may have a hyphen where its line ends, with all its places."""
+    places: dict[str, list[Place]] = defaultdict(list)
+    rows = (row for section in sections for run in section.runs for row in run.rows)
+    for paragraph in (paragraph for row in rows for cell in row.cells.values() for paragraph in cell.paragraphs):
+        for word in vocabulary.doubtful_words(paragraph.text):
+            places[word] += paragraph.origin
+    return [Finding(code="hyphen-uncertain", raw=word, origin=tuple(origin)) for word, origin in places.items()]
 
 
 def _no_table(blocks: Sequence[Block]) -> NoTableError | ImagesOnlyError:

@@ -63,6 +63,12 @@ _OTHERS: dict[str, Entry] = {
         "the row {raw!r} is taken for a header, though most of its headings name none of the five columns",
         "See whether this table is one of objectives. If it is, add the names of its columns to a profile and pass it with --profile.",
     ),
+    "hyphen-uncertain": Entry(
+        Severity.WARNING,
+        "A hyphen at the end of a line",
+        "the word that is read as {raw!r} is cut by a hyphen at the end of a line, and the hyphen may or may not belong to it",
+        "Look how the word is spelt elsewhere, and correct it if need be.",
+    ),
     "indicator-missing": Entry(
         Severity.ERROR,
         "A target without an indicator",

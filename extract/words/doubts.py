@@ -5,7 +5,7 @@ lines part by a space one word nevertheless?
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -24,21 +24,18 @@ class Doubt(NamedTuple):
 
     Attributes:
         joint: between them, with the sign of its kind.
-        head: empty where the word is cut twice and the joint before has this part for its tail.
-        tail: the letters after the joint.
+        head: the letters before the joint; empty where the word is cut twice and the joint before has this part for its tail. Of a word
+            that hyphens cut several times, all of its letters before this one.
+        tail: the letters after the joint; all of them as well.
         has_follower: whether a word comes next.
+        span: where both parts stand in the text; only the joint's place where there is no head.
     """
 
     joint: Joint
     head: str
     tail: str
     has_follower: bool
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """Where both parts stand in the text; only the joint's place where there is no head."""
-        at, kind = self.joint
-        return (at - len(kind.between) - len(self.head), at + len(self.tail)) if self.head else (at, at)
+    span: tuple[int, int]
 
 
 class Broken(NamedTuple):
@@ -58,14 +55,37 @@ def find_doubts(text: Text) -> Iterator[Doubt]:
     """The words in doubt, from left to right."""
     cuts = [joint for joint in text.joints if joint.kind.cuts_word]
     taken = 0
-    for joint, end in zip(cuts, [*(joint.at for joint in cuts[1:]), len(text.value)], strict=False):
-        head = _LAST_LETTERS.search(text.value[taken : joint.at - len(joint.kind.between)])
-        tail = _LETTERS.match(text.value, joint.at, end)
+    for chain in _chains(text, cuts):
+        end = next((joint.at for joint in cuts if joint.at > chain[-1].at), len(text.value))
+        head = _LAST_LETTERS.search(text.value[taken : _before(chain[0])])
+        tail = _LETTERS.match(text.value, chain[-1].at, end)
         if head is None or tail is None:
-            yield Doubt(joint, "", "", has_follower=False)
-        else:
-            yield Doubt(joint, head.group(), tail.group(), _FOLLOWER.match(text.value, tail.end()) is not None)
-            taken = tail.end()
+            yield from (Doubt(joint, "", "", has_follower=False, span=(joint.at, joint.at)) for joint in chain)
+            continue
+        span = (_before(chain[0]) - len(head.group()), tail.end())
+        parts = [head.group(), *(text.value[a.at : _before(b)] for a, b in pairwise(chain)), tail.group()]
+        has_follower = _FOLLOWER.match(text.value, tail.end()) is not None
+        for i, joint in enumerate(chain, 1):
+            yield Doubt(joint, "".join(parts[:i]), "".join(parts[i:]), has_follower, span)
+        taken = tail.end()
+
+
+def _before(joint: Joint) -> int:
+    """Where the text before a joint ends."""
+    return joint.at - len(joint.kind.between)
+
+
+def _chains(text: Text, cuts: Sequence[Joint]) -> Iterator[list[Joint]]:
+    """The joints, those together at which hyphens cut one word."""
+    chain: list[Joint] = []
+    for joint in cuts:
+        is_one = chain and joint.kind is chain[-1].kind is JointKind.HYPHEN and text.value[chain[-1].at : _before(joint)].isalpha()
+        if chain and not is_one:
+            yield chain
+            chain = []
+        chain.append(joint)
+    if chain:
+        yield chain
 
 
 def find_broken(text: Text) -> Iterator[Broken]:

@@ -8,12 +8,15 @@ _HANGING_WORDS = """
 """
 HANGING = frozenset(_HANGING_WORDS.split())
 
-# Prefixes that are often set off by a hyphen ("co-progettazione", "socio-educativo", "e-mail").
+# Prefixes that are often set off by a hyphen ("co-progettazione", "pre-allarme", "e-mail").
 _PREFIX_WORDS = """
-    anti auto bio co e eco ex extra inter intra macro mega meta micro mini multi neo no non on pan para post pre pro pseudo
-    semi smart socio sotto sovra sub super tele tecnico turistico video vice web wi
+    aero agro anti audio auto bio ciclo co e eco elettro euro ex extra foto geo idro infra inter intra macro mega meta micro mini moto multi
+    neo neuro no non on pan para post pre pro pseudo psico semi smart socio sub super tele termo ultra video vice web wi
 """
 PREFIXES = frozenset(_PREFIX_WORDS.split())
+
+# Those of them that keep their hyphen as a rule, and with which hardly a word begins in one piece.
+SPELT_APART = frozenset(("ex", "non", "smart", "socio", "vice", "web"))
 
 # Prepositions and conjunctions with which a responsible never begins ("Con il coordinamento di …", "e ufficio tributi").
 TYING = frozenset("con e ed in per tra fra nonché nonche oppure sotto tramite mediante previa previo".split())  # noqa: SIM905

@@ -64,7 +64,9 @@ def _find_doubt(head: str, tail: str, *, is_cut: bool) -> JointKind | None:
         return JointKind.HYPHEN
     if _DASH.search(head[-_END:]):
         return JointKind.DASH
-    return JointKind.LETTERS if is_cut and head[-1].isalpha() else None
+    # no Italian word goes on with a capital: "12 (Settore" + "II)"
+    is_one = is_cut and head[-1].isalpha() and not (head[-1].islower() and tail[0].isupper())
+    return JointKind.LETTERS if is_one else None
 
 
 def _join_in_doubt(head: Text, tail: Text, kind: JointKind) -> Text:

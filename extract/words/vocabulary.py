@@ -8,19 +8,18 @@ from functools import cached_property
 
 from extract.words.doubts import Broken, Doubt, answer, find_broken, find_doubts, find_pair
 from extract.words.grammar import HANGING, PREFIXES
+from extract.words.hyphens import LONGEST, VOWELS, Hyphens
 from extract.words.joints import are_numerals
+from extract.words.verdict import Evidence, is_sure, total
 from models.layout.blocks import CellParagraph, Paragraph
 from models.layout.text import Joint, JointKind, Text, join_texts
 
-# Longer words (in letters) are so rare that two words are likelier than one that a line break cuts.
-LONGEST = 17
 _WORD = re.compile(r"[^\W\d_]+")
 _COMPOUND = re.compile(r"(?<![^\W\d_])[^\W\d_]++(?:-[^\W\d_]++)++")
 # "urbanistica- edilizia": a hyphen that leans on its word, within a line
 _LEANING = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}+- [^\W\d_]++(?![\w-])")
 # an Italian word does not begin so
 _NO_BEGIN = re.compile(r"([bcdfglmnpqrtvz])\1|[lmnr][bcdfgpqtvz]")
-_VOWELS = "aeiouàèéìòù"
 
 
 @dataclass(frozen=True)
@@ -46,14 +45,24 @@ class Vocabulary:
         text = self._settle(paragraph.text) if paragraph.text.joints else paragraph.text
         return Paragraph(text.value, paragraph.origin, paragraph.item, text.starts)
 
+    def doubtful_words(self, text: Text) -> Iterator[str]:
+        """The words, as they are read, that may as well have a hyphen, or none, where a line ends."""
+        for doubt in find_doubts(self._mend_lines(text)) if text.joints else ():
+            if doubt.head and doubt.joint.kind is JointKind.HYPHEN and not is_sure(abs(total(self._weigh_hyphen(doubt)))):
+                yield f"{doubt.head}{self._decide(doubt)}{doubt.tail}"
+
     def _settle(self, text: Text) -> Text:
-        mended = answer(text, {joint: between for broken in find_broken(text) for joint, between in self._mend(broken)})
+        mended = self._mend_lines(text)
         return answer(mended, {doubt.joint: self._decide(doubt) for doubt in find_doubts(mended) if doubt.head})
 
+    def _mend_lines(self, text: Text) -> Text:
+        """The text with the words whole that full lines cut."""
+        return answer(text, {joint: between for broken in find_broken(text) for joint, between in self._mend(broken)})
+
     @cached_property
-    def is_hyphenated(self) -> bool:
-        """Was the document typeset with hyphenation, so that a hyphen at the end of a line proves nothing?"""
-        return any(left not in PREFIXES and (left + right in self.words or left not in self.words) for left, right in self.doubts)
+    def hyphens(self) -> Hyphens:
+        """What the document shows of the hyphens at the ends of its lines."""
+        return Hyphens(self.words, self.doubts)
 
     @cached_property
     def _cuts_words(self) -> bool:
@@ -74,7 +83,7 @@ class Vocabulary:
             return " -" if f"{left}-{right}" in self.words else " - "
         if doubt.joint.kind is JointKind.LETTERS:
             return " " if self._are_two(left, right, has_follower=doubt.has_follower) else ""
-        if not self._keeps_hyphen(left, right, is_name=doubt.tail[0].isupper()):
+        if not self._keeps_hyphen(doubt):
             return ""
         return "- " if self._leans(left, right, is_name=doubt.tail.istitle()) else "-"
 
@@ -94,16 +103,17 @@ class Vocabulary:
         known = [part for part in (left, right) if part in self.words or part in HANGING]
         if left + right in self.words:
             return len(known) < 2
-        return not known and (left[-1] not in _VOWELS or _NO_BEGIN.match(right) is not None or self._cuts_words)
+        return not known and (left[-1] not in VOWELS or _NO_BEGIN.match(right) is not None or self._cuts_words)
 
-    def _keeps_hyphen(self, left: str, right: str, *, is_name: bool) -> bool:
-        if f"{left}-{right}" in self.words or is_name:
-            return True
-        if left + right in self.words:
-            return False
-        known = (left in self.words) + (right in self.words)
-        is_long = len(left + right) > LONGEST and left[-1] in _VOWELS
-        return not self.is_hyphenated or (known >= 2 - is_long and len(left) > 3 and len(right) > 3)
+    def _keeps_hyphen(self, doubt: Doubt) -> bool:
+        """Does the hyphen at the end of a line belong to the word?"""
+        return total(self._weigh_hyphen(doubt)) > 0
+
+    def _weigh_hyphen(self, doubt: Doubt) -> list[Evidence]:
+        left, right = doubt.head.lower(), doubt.tail.lower()
+        if doubt.tail[0].isupper() and (not doubt.head.isupper() or are_numerals(doubt.head, doubt.tail)):
+            return [Evidence(10.0, "a name or a numeral follows the hyphen")]
+        return self.hyphens.weigh(left, right)
 
     def _leans(self, left: str, right: str, *, is_name: bool) -> bool:
         """Does a space follow the hyphen, as it does elsewhere in the document between these words, or else between most?
@@ -125,7 +135,7 @@ class Vocabulary:
         if (right in self.words and len(right) > 3) or (left in self.words and len(right) > 5):
             return True
         # an Italian word ends with a vowel, and is hardly ever this long
-        return len(left + right) > LONGEST and left[-1] in _VOWELS and min(len(left), len(right)) > 3
+        return len(left + right) > LONGEST and left[-1] in VOWELS and min(len(left), len(right)) > 3
 
 
 def _is_compound(first: str) -> bool:

@@ -29,6 +29,12 @@ def test_the_middle_of_a_word_cut_twice_is_asked_for_once() -> None:
     assert [(doubt.head, doubt.tail) for doubt in find_doubts(join("Di", "gita", "lizza", is_cut=True))] == [("Di", "gita"), ("", "")]
 
 
+def test_each_hyphen_of_a_word_has_all_of_its_letters_on_both_sides() -> None:
+    text = join("la ammini-", "strati-", "va del")
+    assert [(doubt.head, doubt.tail) for doubt in find_doubts(text)] == [("ammini", "strativa"), ("amministrati", "va")]
+    assert {text.value[slice(*doubt.span)] for doubt in find_doubts(text)} == {"ammini-strati-va"}
+
+
 def test_pieces_that_full_lines_part_are_one_question_up_to_the_next_space() -> None:
     text = join("la (Area Am", "ministra", "tiva) del Co", "mune", is_full=True)
     assert [[part.value for part in found.parts] for found in find_broken(text)] == [["Am", "ministra", "tiva)"], ["Co", "mune"]]

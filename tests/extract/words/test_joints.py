@@ -56,6 +56,11 @@ def test_a_word_that_fills_its_line_may_be_cut_between_two_letters() -> None:
     assert join_lines(Text("10"), Text("5"), is_cut=True) == Text("10 5")
 
 
+def test_no_word_goes_on_with_a_capital_after_a_small_letter() -> None:
+    assert join_lines(Text("(Settore"), Text("II)"), is_cut=True) == Text("(Settore II)")
+    assert join_lines(Text("VIGI"), Text("LANZA"), is_cut=True) == Text("VIGILANZA", (Joint(4, JointKind.LETTERS),))
+
+
 @pytest.mark.parametrize(
     ("head", "tail", "is_open"),
     [

@@ -138,6 +138,25 @@ def test_a_document_without_hyphenation_keeps_every_hyphen():
     assert settle(join("il piano socio-", "sanitario")) == "il piano socio-sanitario"
 
 
+def test_of_a_word_that_hyphens_cut_twice_each_is_decided_on_by_the_whole():
+    text = join_lines(join("la gestione ammini-", "strati-"), Text("va del Comune"))
+    assert settle(text, "amministrativa") == "la gestione amministrativa del Comune"
+    text = join_lines(join("i servizi socio-", "assisten-"), Text("ziali"))
+    assert settle(text, "la gestione di base", "assistenziali") == "i servizi socio-assistenziali"
+
+
+def test_a_word_in_capitals_is_cut_as_any_other():
+    assert settle(join("MANUTEN-", "ZIONE"), "manutenzione") == "MANUTENZIONE"
+    assert settle(join("AREE I-", "III"), "manutenzione") == "AREE I-III"
+
+
+def test_a_word_that_may_have_a_hyphen_is_named_as_it_is_read():
+    text, cut = join("la co-", "programmazione"), join("il con-", "trollo")
+    vocabulary = learn_words([text, cut, Text("controllo")])
+    assert list(vocabulary.doubtful_words(text)) == ["coprogrammazione"]
+    assert list(vocabulary.doubtful_words(cut)) == []
+
+
 def test_of_a_word_cut_three_times_each_part_is_asked_for_once():
     text = Text("")
     for line in ("Digi", "taliz", "zazio", "ne"):
