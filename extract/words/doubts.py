@@ -24,9 +24,9 @@ class Doubt(NamedTuple):
 
     Attributes:
         joint: between them, with the sign of its kind.
-        head: the letters before the joint; empty where the word is cut twice and the joint before has this part for its tail. Of a word
-            that hyphens cut several times, all of its letters before this one.
-        tail: the letters after the joint; all of them as well.
+        head: the letters before the joint, from the joint before it on; of a word that hyphens cut several times, all of them. Empty where
+            another sign than a letter stands there.
+        tail: the letters after the joint, to the next one; of a word that hyphens cut several times, all of them as well.
         has_follower: whether a word comes next.
         span: where both parts stand in the text; only the joint's place where there is no head.
     """
@@ -54,11 +54,12 @@ class Broken(NamedTuple):
 def find_doubts(text: Text) -> Iterator[Doubt]:
     """The words in doubt, from left to right."""
     cuts = [joint for joint in text.joints if joint.kind.cuts_word]
-    taken = 0
-    for chain in _chains(text, cuts):
-        end = next((joint.at for joint in cuts if joint.at > chain[-1].at), len(text.value))
-        head = _LAST_LETTERS.search(text.value[taken : _before(chain[0])])
-        tail = _LETTERS.match(text.value, chain[-1].at, end)
+    chains = list(_chains(text, cuts))
+    done = 0
+    for chain, end in zip(chains, [*(after[0].at for after in chains[1:]), len(text.value)], strict=False):
+        start, done = done, chain[-1].at
+        head = _LAST_LETTERS.search(text.value[start : _before(chain[0])])
+        tail = _LETTERS.match(text.value, done, end)
         if head is None or tail is None:
             yield from (Doubt(joint, "", "", has_follower=False, span=(joint.at, joint.at)) for joint in chain)
             continue
@@ -67,7 +68,6 @@ def find_doubts(text: Text) -> Iterator[Doubt]:
         has_follower = _FOLLOWER.match(text.value, tail.end()) is not None
         for i, joint in enumerate(chain, 1):
             yield Doubt(joint, "".join(parts[:i]), "".join(parts[i:]), has_follower, span)
-        taken = tail.end()
 
 
 def _before(joint: Joint) -> int:

@@ -129,8 +129,9 @@ class Vocabulary:
         if left + right in self.words:
             return False
         if right in HANGING:
-            # "coordinamento" + "del Settore" or "dell'Area"; but "ambulatori" + "o (almeno 24)", for a conjunction stands before a word
-            return has_follower and (left in self.words or len(right) > 2)
+            # "coordinamento" + "del Settore" or "dell'Area"; but "ambulatori" + "o (almeno 24)", for a conjunction stands before a word;
+            # and "Approvazione" + "in Giunta", for no Italian word ends so
+            return has_follower and (left in self.words or len(right) > 2 or right[-1] not in VOWELS)
         # a known beginning proves little ("Professioni" + "sti"), unless more than a suffix follows
         if (right in self.words and len(right) > 3) or (left in self.words and len(right) > 5):
             return True

@@ -25,8 +25,10 @@ def test_the_span_of_a_doubt_holds_both_parts_and_the_sign() -> None:
     assert text.value[slice(*doubt.span)] == "on -line"
 
 
-def test_the_middle_of_a_word_cut_twice_is_asked_for_once() -> None:
-    assert [(doubt.head, doubt.tail) for doubt in find_doubts(join("Di", "gita", "lizza", is_cut=True))] == [("Di", "gita"), ("", "")]
+def test_a_part_between_two_joints_belongs_to_both() -> None:
+    assert [(doubt.head, doubt.tail) for doubt in find_doubts(join("Di", "gita", "lizza", is_cut=True))] == [("Di", "gita"), ("gita", "lizza")]
+    text = join_lines(join("di co-", "programmazione"), Text("svolti"), is_cut=True)
+    assert [(doubt.head, doubt.tail) for doubt in find_doubts(text)] == [("co", "programmazione"), ("programmazione", "svolti")]
 
 
 def test_each_hyphen_of_a_word_has_all_of_its_letters_on_both_sides() -> None:
