@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from math import log
 
 from extract.breaks.habits import Habits
-from extract.words.grammar import HANGING, TYING
+from extract.words.grammar import ABBREVIATIONS, HANGING, TYING
 from extract.words.profile import PACING, fold
 from extract.words.verdict import Evidence, total
 from models.layout.blocks import Edge
@@ -20,6 +20,8 @@ from models.layout.markers import BULLET, YEAR_MARKER
 WIDER, SPARE = 1.5, 0.65
 # "5 (Area I-II-IV)" is one number, "8 9 2" are three
 _IN_BRACKETS = re.compile(r"\([^)]*\)?")
+# "OB2", "Obiettivo n. 3", "1.2.": the number of an objective; its text comes next
+_CODE = re.compile(r"(?:(?:[Oo]biettivo|[Oo][Bb]{1,2}\.?|[A-Z]{1,3})[ .-]{0,2})?(?:n\. ?)?\d{1,3}(?:[./-]\d{1,3})*[.)]?")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 
 
@@ -38,6 +40,8 @@ def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: 
         return [*drawn, Evidence(-2.0 if field == "objective" else 0.0, "the cell before the break is blank")]
     if field == "weight":
         return _weigh_numbers(above, drawn)
+    if field == "objective" and _CODE.fullmatch(above) and not _CODE.match(below):
+        return [*drawn, Evidence(8.0, "the number of an objective does not stand alone")]
     if not any(map(str.isalpha, above)):
         return [*drawn, Evidence(-4.0, "a number is a cell of its own")]
     room = _weigh_room(*edges, begins_paragraph=YEAR_MARKER.match(below) is not None or BULLET.match(below) is not None)
@@ -73,16 +77,29 @@ def _weigh_room(above: Edge, below: Edge, *, begins_paragraph: bool) -> list[Evi
         points = -2.5 if left < 2.5 else -4.0 if left < 4.0 or not above.open_below else -8.0
         found.append(Evidence(points, "further lines would have fitted before the page break"))
     if above.width_left is not None and below.first_width is not None and not begins_paragraph:
-        if above.width_left > WIDER * below.first_width + SPARE:
+        if fits_before(above, below):
             found.append(Evidence(-2.5, "the next word would have fitted before the page break", of_paragraph=True))
         elif above.width_left < below.first_width:
             found.append(Evidence(0.7, "the next word would not have fitted before the page break", of_paragraph=True))
     return found
 
 
+def fits_before(above: Edge, below: Edge) -> bool:
+    """Would the next word surely have fitted before the page break?"""
+    if above.width_left is None or below.first_width is None:
+        return False
+    return above.width_left > WIDER * below.first_width + SPARE
+
+
+def _ends_open(above: str) -> bool:
+    """Does no text end so: with a preposition, an article, an abbreviation, a sign that opens?"""
+    last = above.split()[-1].strip("'’\"")
+    return above[-1] in ",(/«“" or above.endswith((" -", " –")) or _hangs(last) or last.lower() in ABBREVIATIONS
+
+
 def _weigh_end(above: str) -> Evidence:
     last = above[-1]
-    if last in ",(/«“" or above.endswith((" -", " –")) or _hangs(above.split()[-1].strip("'’\"")):
+    if _ends_open(above):
         return Evidence(3.0, "the text before the break hangs")
     if last in "-\u00ad'’" and len(above) > 1 and above[-2].isalpha():
         return Evidence(4.0, "the page break cuts a word")

@@ -34,6 +34,7 @@ class Habits:
         several: field to the part of its cells that have several paragraphs.
         starts: the words with which its responsibles begin, more than once each.
         strange: the part of its responsibles that begin with another word.
+        closes_rows: a rule closes the last row of a page that no break cuts, so that an open one is cut.
         blank: field, and whether the row begins an objective, to the part of its cells that are blank.
     """
 
@@ -43,6 +44,7 @@ class Habits:
     several: dict[str, float] = field(default_factory=dict)
     starts: frozenset[str] = frozenset()
     strange: float = 1.0
+    closes_rows: bool = True
     blank: dict[tuple[str, bool], float] = field(default_factory=dict)
 
     def paragraph_points(self, name: str) -> float:

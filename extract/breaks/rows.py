@@ -1,9 +1,11 @@
 """Fragments to whole rows: what a page break cut is put together again, column by column."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
+from extract.breaks.edges import Cut, is_new, is_open, weigh_break
 from extract.breaks.evidence import weigh, weigh_agreement, weigh_rules
 from extract.breaks.habits import Habits, learn_habits
 from extract.breaks.readings import RowEvidence, RowReading, decide_reading, goes_on
@@ -34,7 +36,7 @@ class Joined:
     findings: list[Finding] = field(default_factory=list)
 
 
-def learn(fragments: Iterable[Fragment]) -> Habits:
+def learn(fragments: Sequence[Fragment]) -> Habits:
     """What is usual in the document, from the cells that no break can have cut."""
     whole: list[tuple[Sequence[ColumnDraft], RowDraft]] = []
     leaves_open = False
@@ -44,7 +46,18 @@ def learn(fragments: Iterable[Fragment]) -> Habits:
         # a single open cell may only lack its border
         leaves_open |= sum(feet) * 2 > len(feet)
         whole += [(fragment.columns.columns, row) for row in rows[1:-1]]
-    return learn_habits(whole, leaves_open=leaves_open)
+    habits = learn_habits(whole, leaves_open=leaves_open)
+    breaks = [found for above, below in pairwise(fragments) if (found := _rows_at_break(above, below)) is not None]
+    is_never_closed = all(is_open(last) for last, _ in breaks)
+    return replace(habits, closes_rows=not (is_never_closed and any(is_new(cuts, habits) for _, cuts in breaks)))
+
+
+def _rows_at_break(above: Fragment, below: Fragment) -> tuple[RowDraft, list[Cut]] | None:
+    """The last row of the one, and its cells with those of the other's first row; none where the two are not parts of one table."""
+    last, first = ([item for item in fragment.items if isinstance(item, RowDraft)] for fragment in (above, below))
+    if below.begins or not last or not first or not below.has_columns(above.columns.columns):
+        return None
+    return last[-1], [(column.name, _filled(last[-1], i), _filled(first[0], i)) for i, column in enumerate(above.columns.columns)]
 
 
 def append_rows(joined: Joined, rows: Sequence[RowDraft], habits: Habits, *, after_break: bool) -> None:
@@ -62,8 +75,10 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
     columns = list(enumerate(joined.columns))
     above = [_open_cell(joined, index) for index, _ in columns]
     below = [_filled(row, index) for index, _ in columns]
+    cut = weigh_break(joined.rows[-1], row, [(column.name, above[i], below[i]) for i, column in columns], habits)
     evidence = [_evidence(column.name, above[i], below[i], habits) for i, column in columns]
-    decision = decide_reading([(column.name, evidence[i]) for i, column in columns], _weigh_row(joined, row, evidence, habits))
+    weighed = _weigh_row(joined, row, evidence, habits)
+    decision = decide_reading([(column.name, evidence[i]) for i, column in columns], weighed._replace(cut=[*weighed.cut, *cut]))
     _report(joined, row, decision, is_sure=not _contradicts(joined, evidence, row, decision.best))
     new_weight = any(_is_new_weight(column, evidence[i], decision.best) for i, column in columns)
     rows = _rows_in_force(joined)

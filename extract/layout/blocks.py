@@ -40,7 +40,7 @@ def cut_page(sheet: SurveyedPage, survey: Survey) -> Iterator[Block]:
     unruled = [draw_grid(region, page.horizontal, survey.habits) for region in sheet.regions]
     named = [*zip(sheet.grids, sheet.fields, strict=True), *zip(unruled, (each.columns.fields for each in sheet.regions), strict=True)]
     tables = sorted(named, key=lambda table: table[0].box.top)
-    carried = find_carried(sheet.above, sheet.lines, sheet.recurring, [grid for grid, _ in tables])
+    carried = find_carried(sheet.above, sheet.lines, sheet.recurring, [grid for grid, _ in tables], begins=sheet.begins)
     hanging = None if unruled else find_hanging(page, sheet.grids, sheet.recurring, sheet.lines)
     first = [(carried, sheet.fields_above)] if carried else []
     last = [(hanging, sheet.fields[-1])] if hanging else []

@@ -11,7 +11,7 @@ from extract.layout.grids.headers import name_grid_columns
 from extract.layout.grids.inside import words_outside
 from extract.layout.grids.missing_columns import MissingColumns, find_missing
 from extract.layout.grids.missing_rows import find_rowless, without_rowless
-from extract.layout.grids.page_ends import Foot, find_foot
+from extract.layout.grids.page_ends import Drawn, Foot, find_closed, find_foot
 from extract.layout.grids.rows.habits import RowHabits
 from extract.layout.grids.ruled import find_grids
 from extract.layout.grids.unruled import Region, find_regions, learn_rows
@@ -37,6 +37,7 @@ class SurveyedPage:
         above: the table that the page before ends with.
         fields: what the columns of each grid hold: by a header of its own, else by the last header before it.
         fields_above: what the columns of the last table before the page hold.
+        begins: its first table has a header of its own.
     """
 
     page: Page
@@ -47,6 +48,7 @@ class SurveyedPage:
     above: Foot | None
     fields: tuple[Fields, ...]
     fields_above: Fields
+    begins: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +92,22 @@ def survey_pages(pages: Iterable[Page], profile: Profile) -> Survey:
         fields_above = _last_fields(before) if before else ()
         fields = _name_grids(grids[i], page, profile, fields_above)
         above = _foot(before) if before else None
-        sheets.append(SurveyedPage(page, tuple(grids[i]), tuple(lines[i]), recurring[i], regions[i], above, fields, fields_above))
+        begins = _begins(grids[i], regions[i], page, profile)
+        sheets.append(SurveyedPage(page, tuple(grids[i]), tuple(lines[i]), recurring[i], regions[i], above, fields, fields_above, begins))
     return Survey(tuple(sheets), furniture, habits, _first_asides(sheets), _first_unruled(sheets))
 
 
 def _foot(sheet: SurveyedPage) -> Foot | None:
-    ruled = [(grid.xs, grid.box) for grid in sheet.grids]
-    unruled = [(region.columns.edges, region.box) for region in sheet.regions]
+    ruled = [Drawn(grid.xs, grid.box, find_closed(grid)) for grid in sheet.grids]
+    unruled = [Drawn(region.columns.edges, region.box) for region in sheet.regions]
     return find_foot(sheet.page, [*ruled, *unruled], sheet.lines)
+
+
+def _begins(grids: Sequence[Grid], regions: Sequence[Region], page: Page, profile: Profile) -> bool:
+    """Has the first table of a page a header of its own?"""
+    ruled = [(grid.box.top, bool(name_grid_columns(grid, page.words, profile))) for grid in grids]
+    unruled = [(region.box.top, region.header > 0) for region in regions]
+    return min([*ruled, *unruled], default=(0.0, False))[1]
 
 
 def _measure(pages: list[Page]) -> list[Page]:

@@ -8,6 +8,9 @@ _HANGING_WORDS = """
 """
 HANGING = frozenset(_HANGING_WORDS.split())
 
+# Abbreviations after which a number or a name comes, so that no text ends with them.
+ABBREVIATIONS = frozenset("n. nn. nr. art. artt. lett. pag. prot. co. es. dott. sig. max. min. ca. c.d. cfr. rif. reg.".split())  # noqa: SIM905
+
 # Prefixes that are often set off by a hyphen ("co-progettazione", "pre-allarme", "e-mail").
 _PREFIX_WORDS = """
     aero agro anti audio auto bio ciclo co e eco elettro euro ex extra foto geo idro infra inter intra macro mega meta micro mini moto multi

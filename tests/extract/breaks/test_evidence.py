@@ -42,6 +42,9 @@ def reasons(field: str, above: str, below: str, edges: tuple[Edge, Edge] = FREE,
         ("responsible", "Settore Scuola", "Refezione"),
         ("indicator", "Le attività sono:", "- corsi"),
         ("indicator", "corsi;", "incontri"),
+        ("target", "Almeno n.", "3 incontri"),
+        ("objective", "OB2", "Razionalizzazione delle banche dati"),
+        ("objective", "Obiettivo n. 3", "Razionalizzazione delle banche dati"),
     ],
 )
 def test_a_text_that_hangs_or_begins_within_a_sentence_goes_on(field: str, above: str, below: str) -> None:
@@ -58,6 +61,7 @@ def test_a_text_that_hangs_or_begins_within_a_sentence_goes_on(field: str, above
         ("target", "2024: 12", "2025: 14"),
         ("responsible", "Area I", "Area II"),
         ("weight", "5", "3"),
+        ("objective", "OB2", "OB3"),
         ("further", "04", "05"),
     ],
 )

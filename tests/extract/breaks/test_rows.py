@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from extract.breaks.habits import Habits, learn_habits
-from extract.breaks.rows import Joined, append_rows
+from extract.breaks.rows import Joined, append_rows, learn
 from extract.tables.drafts import CellDraft, RowDraft
+from extract.tables.fragments import Fragment
 from extract.words.vocabulary import Vocabulary
 from models.layout.blocks import CellParagraph, Edge
-from models.layout.columns import ColumnDraft
+from models.layout.columns import ColumnDraft, Columns
 from models.layout.text import Text
 from models.place import Place
 
@@ -212,3 +213,15 @@ def test_a_row_without_indicator_and_target_is_a_piece_of_the_next_one():
     joined = join(("", "", "", "Area I", "6"), ("", "Formazione", "2024: tutti gli addetti", "Area II Area III", "4 5"))
     assert [row["weight"] for row in texts(joined)] == ["6 4 5"]
     assert [f.code for f in joined.findings] == ["row-join-uncertain"]
+
+
+def fragment(texts: tuple[str, ...], page: int, edge: Edge) -> Fragment:
+    own = row(texts, page, dict.fromkeys(FIELDS, edge))
+    return Fragment(Columns(COLUMNS, (), (), 5), (own,), own.place)
+
+
+def test_a_document_whose_whole_rows_stay_open_is_known_by_one_that_is_surely_new():
+    new = ("Asili nido", "Posti attivati", "2024: 12 posti", "Area II Servizi alla persona", "8")
+    rest = ("di quartiere", "", "", "", "")
+    for edge, texts, closes in ((Edge(open_below=True), new, False), (Edge(), new, True), (Edge(open_below=True), rest, True)):
+        assert learn([fragment(BEFORE, 1, edge), fragment(texts, 2, Edge())]).closes_rows is closes

@@ -99,6 +99,10 @@ def test_what_columns_hold_is_said_by_the_last_header_before_them():
     assert [sheet.fields_above for sheet in found.sheets] == [(), (), NAMES]
 
 
+def test_a_page_begins_with_a_table_of_its_own_where_that_has_a_header():
+    assert [sheet.begins for sheet in survey(UNNAMED, NAMED, print_page([]), print_page(BODY)).sheets] == [False, True, False, True]
+
+
 def test_what_columns_hold_is_handed_on_over_a_page_without_a_table():
     assert survey(NAMED, print_page([]), UNNAMED).sheets[2].fields == (NAMES,)
 

@@ -26,7 +26,10 @@ def test_the_span_of_a_doubt_holds_both_parts_and_the_sign() -> None:
 
 
 def test_a_part_between_two_joints_belongs_to_both() -> None:
-    assert [(doubt.head, doubt.tail) for doubt in find_doubts(join("Di", "gita", "lizza", is_cut=True))] == [("Di", "gita"), ("gita", "lizza")]
+    assert [(doubt.head, doubt.tail) for doubt in find_doubts(join("Di", "gita", "lizza", is_cut=True))] == [
+        ("Di", "gita"),
+        ("gita", "lizza"),
+    ]
     text = join_lines(join("di co-", "programmazione"), Text("svolti"), is_cut=True)
     assert [(doubt.head, doubt.tail) for doubt in find_doubts(text)] == [("co", "programmazione"), ("programmazione", "svolti")]
 

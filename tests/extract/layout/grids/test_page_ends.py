@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from extract.layout.grids.grid import Grid
-from extract.layout.grids.page_ends import Foot, find_carried, find_foot, find_hanging
+from extract.layout.grids.page_ends import Drawn, Foot, find_carried, find_closed, find_foot, find_hanging
 from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, Word
 from models.place import Box
@@ -37,7 +37,7 @@ BOX = Box(5, 69, 40, 74)
 
 def test_a_page_ends_with_its_lowest_table():
     upper = ((5.0, 30.0), Box(5, 10, 30, 20))
-    foot = find_foot(page([*TABLE, *print_words(("titolo", 5.2, 71), size=1.4, bold=True)]), [(XS, BOX), upper], [])
+    foot = find_foot(page([*TABLE, *print_words(("titolo", 5.2, 71), size=1.4, bold=True)]), [Drawn(XS, BOX), Drawn(*upper)], [])
     assert foot == FOOT
 
 
@@ -52,7 +52,7 @@ def test_a_page_ends_with_its_lowest_table():
 )
 def test_a_page_ends_with_a_table_when_no_line_but_one_at_the_margin_stands_under_it(top: float, *, ends: bool):
     lines = find_lines(print_words(("nota", 5, top)))
-    assert (find_foot(page(TABLE), [(XS, Box(5, 20, 40, 30))], lines) is not None) is ends
+    assert (find_foot(page(TABLE), [Drawn(XS, Box(5, 20, 40, 30))], lines) is not None) is ends
 
 
 def test_a_page_without_a_table_ends_with_none():
@@ -100,6 +100,31 @@ def test_a_running_head_is_passed_over():
 @pytest.mark.parametrize("foot", [None, Foot((25.0, 30.0, 40.0), FOOT.sizes)], ids=["no table before", "no line of it"])
 def test_nothing_goes_on_where_no_table_holds_the_first_line(foot: Foot | None):
     assert find_carried(foot, HEAD, frozenset(), []) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "closed", "goes_on"),
+    [
+        pytest.param((("operatori", 20.2, 5),), frozenset(), True, id="a small letter"),
+        pytest.param((("Operatori", 20.2, 5),), frozenset(), False, id="a capital"),
+        pytest.param((("Verde", 5.2, 5), ("Operatori", 20.2, 5)), frozenset(), True, id="several columns"),
+        pytest.param((("operatori", 20.2, 5),), frozenset({1}), False, id="under a rule"),
+        pytest.param((("operatori", 20.2, 5),), frozenset({0}), True, id="beside a rule"),
+    ],
+)
+def test_above_a_table_with_a_header_a_line_goes_on_only_where_it_surely_is_a_rest(
+    words: tuple[Printed, ...], closed: frozenset[int], *, goes_on: bool
+):
+    lines, foot, grids = find_lines(print_words(*words)), Foot(XS, FOOT.sizes, closed), [draw(XS, (8.0, 12.0))]
+    assert (find_carried(foot, lines, frozenset(), grids, begins=True) is not None) is goes_on
+    assert find_carried(foot, lines, frozenset(), grids) is not None
+
+
+def test_the_columns_that_a_rule_closes_are_those_whose_last_cell_has_one():
+    assert find_closed(draw(XS, (6.1, 12.0))) == frozenset({0, 1})
+    found = find_hanging(page(TABLE), [GRID], frozenset(), find_lines(print_words(("Area", 5.2, 74.5))))
+    assert found is not None
+    assert find_closed(found) == frozenset()
 
 
 def test_what_goes_on_is_one_row_open_at_its_head():

@@ -1,0 +1,92 @@
+"""What the edges of two pages say of the row between them, and what they show in error, as rules that a whole row lacks."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from extract.breaks.evidence import fits_before, weigh
+from extract.breaks.habits import Habits
+from extract.tables.drafts import CellDraft, RowDraft
+from extract.words.profile import PACING
+from extract.words.verdict import Evidence, total
+from models.layout.blocks import Edge
+
+# A row whose columns' texts have so many points against going on, all together, is a new one, whatever the rules.
+NEW_ROW = -8.0
+# A single column's text that says so is enough: two weights that read whole.
+NEW_CELL = -8.5
+# A text whose last and first words have so many points for going on plainly does.
+GOES_ON = 3.0
+# No text of a new row has more points than this for going on: a target may begin with a small letter.
+LOOSE = 2.0
+
+# The field of a column, and its cells before and after the break.
+Cut = tuple[str, CellDraft | None, CellDraft | None]
+
+
+def weigh_break(last: RowDraft, row: RowDraft, cuts: Sequence[Cut], habits: Habits) -> list[Evidence]:
+    """What the edges of the page say of the row as a whole; what its cells' edges say in error is taken from them.
+
+    Args:
+        last: the row before the break.
+        row: after it.
+        cuts: of each column.
+        habits: of the document.
+    """
+    cells = [*last.cells.values(), *(above for _, above, _ in cuts if above)]
+    if is_open(last) and (not habits.closes_rows or is_new(cuts, habits)):
+        for cell in cells:
+            cell.edge = _without_rules(cell.edge)
+    found = _weigh_head(row, cuts)
+    if any(_is_cut_early(cut, habits) for cut in cuts):
+        for cell in cells:
+            cell.edge = _without_room(cell.edge)
+        found.append(Evidence(2.0, "a cell goes on although more of it would have fitted before the break", is_drawn=True))
+    return found
+
+
+def _weigh_head(row: RowDraft, cuts: Sequence[Cut]) -> list[Evidence]:
+    """Where rules open some cells at the head of the page and others not, only the others go on."""
+    if not any(cell.edge.open_above for cell in row.cells.values()):
+        return []
+    new = [(field, above) for field, above, below in cuts if below is not None and below.edge.open_above is False]
+    for _, above in new:
+        if above is not None:
+            above.edge = _without_rules(above.edge)
+    if PACING.isdisjoint(field for field, _ in new):
+        return []
+    return [Evidence(-4.0, "a rule opens its cells at the head of the page, and others are left open there", is_drawn=True)]
+
+
+def is_open(last: RowDraft) -> bool:
+    """Does no rule close any cell of the last row of a page?"""
+    return all(cell.edge.open_below for cell in last.cells.values())
+
+
+def _is_cut_early(cut: Cut, habits: Habits) -> bool:
+    """Does a text plainly go on although its next word would have fitted, as where a person cut the row in two?"""
+    field, above, below = cut
+    if above is None or below is None or not above.paragraphs or not below.paragraphs or not fits_before(above.edge, below.edge):
+        return False
+    edges = (_without_rules(_without_room(above.edge)), _without_rules(below.edge))
+    return total(weigh(field, above.text.value, below.text.value, edges, habits)) >= GOES_ON
+
+
+def is_new(cuts: Iterable[Cut], habits: Habits) -> bool:
+    """Is every column filled after the break, with a text that begins anew?"""
+    points: list[float] = []
+    for field, above, below in cuts:
+        if below is None or not below.paragraphs:
+            return False
+        edges = (_without_rules(above.edge if above else Edge()), _without_rules(below.edge))
+        points.append(total(weigh(field, above.text.value if above else "", below.text.value, edges, habits)))
+        if field == "objective" and points[-1] >= 0:
+            return False
+    return max(points) <= LOOSE and (sum(points) <= NEW_ROW or min(points) <= NEW_CELL)
+
+
+def _without_rules(edge: Edge) -> Edge:
+    return replace(edge, open_above=None, open_below=None)
+
+
+def _without_room(edge: Edge) -> Edge:
+    return replace(edge, lines_left=None, width_left=None)
