@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from extract.layout.asides import aside_text, place_on
 from extract.layout.cells.placing import fill_table
+from extract.layout.furniture import stands_in
 from extract.layout.grids.grid import Grid
 from extract.layout.grids.inside import divide_words
 from extract.layout.grids.page_ends import find_carried, find_hanging
@@ -44,7 +45,7 @@ def cut_page(sheet: SurveyedPage, survey: Survey) -> Iterator[Block]:
     hanging = None if unruled else find_hanging(page, sheet.grids, sheet.recurring, sheet.lines)
     first = [(carried, sheet.fields_above)] if carried else []
     last = [(hanging, sheet.fields[-1])] if hanging else []
-    yield from _fill(page, [*first, *tables, *last], survey, size)
+    yield from _fill(sheet, [*first, *tables, *last], survey, size)
     if page.number == survey.first_unruled and (what := survey.habits.by_level):
         detail = {"page": str(page.number), "what": what}
         yield Finding(code="rows-by-level", detail=detail, origin=(place_on(page, unruled[0].box),))
@@ -53,8 +54,9 @@ def cut_page(sheet: SurveyedPage, survey: Survey) -> Iterator[Block]:
         yield Finding(code="text-aside", raw=text[:200], origin=(Place(page=page.number),))
 
 
-def _fill(page: Page, grids: Iterable[tuple[Grid, Fields]], survey: Survey, size: float) -> Iterator[Block]:
+def _fill(sheet: SurveyedPage, grids: Iterable[tuple[Grid, Fields]], survey: Survey, size: float) -> Iterator[Block]:
     """The tables that the grids are with their words, and the lines of the words outside; then what was lost between them."""
+    page = sheet.page
     outside, blocks = list(page.words), list[tuple[float, TextLine | Table]]()
     findings: list[Finding] = []
     for grid, fields in grids:
@@ -64,7 +66,8 @@ def _fill(page: Page, grids: Iterable[tuple[Grid, Fields]], survey: Survey, size
             blocks.append((grid.box.top, replace(table, reasons=(*_reasons(grid, page), *table.reasons))))
             findings += [*lost, *_doubts(grid, page)]
     for line in find_lines(outside):
-        blocks.append((line.box.top, _text_line(line, page, is_running=survey.furniture.is_running(line, page, size))))
+        is_running = stands_in(line, sheet.repeated) or survey.furniture.is_running(line, page, size)
+        blocks.append((line.box.top, _text_line(line, page, is_running=is_running)))
     yield from (block for _, block in sorted(blocks, key=lambda b: b[0]))
     yield from findings
 

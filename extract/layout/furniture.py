@@ -45,12 +45,19 @@ class Furniture:
     pages: Mapping[_Key, int]
     count: int
 
-    def recurring(self, lines: Sequence[Line], page: Page) -> frozenset[int]:
-        """Which lines are no part of a table, as indices: at the page's margin, on another page too, or a page number."""
-        return frozenset(
-            i
-            for i, line in enumerate(lines)
-            if is_at_margin(line.box, page.box)
+    def recurring(self, lines: Sequence[Line], page: Page, repeated: Sequence[Box] = ()) -> frozenset[int]:
+        """Which lines are no part of a table, as indices: at the page's margin, on another page too, or a page number.
+
+        Args:
+            lines: of the page.
+            page: that they stand on.
+            repeated: the boxes of small tables that stand on most pages.
+        """
+        return frozenset(i for i, line in enumerate(lines) if stands_in(line, repeated) or self._recurs(line, lines, page))
+
+    def _recurs(self, line: Line, lines: Sequence[Line], page: Page) -> bool:
+        return (
+            is_at_margin(line.box, page.box)
             and (line.text == str(page.number) or not _is_of_table(line, lines))
             and (self._pages(line) > 1 or _is_page_number(line.text))
         )
@@ -75,6 +82,12 @@ def learn_furniture(pages: Iterable[Sequence[Line]]) -> Furniture:
         for key in {key for line in lines for key in _keys(line)}:
             found[key] += 1
     return Furniture(found, count)
+
+
+def stands_in(line: Line, boxes: Iterable[Box]) -> bool:
+    """Does the line stand in one of the boxes?"""
+    x, y = (line.box.x0 + line.box.x1) / 2, (line.box.top + line.box.bottom) / 2
+    return any(box.x0 <= x <= box.x1 and box.top <= y <= box.bottom for box in boxes)
 
 
 def _is_of_table(number: Line, lines: Sequence[Line]) -> bool:

@@ -12,6 +12,7 @@ from extract.layout.grids.inside import words_outside
 from extract.layout.grids.missing_columns import MissingColumns, find_missing
 from extract.layout.grids.missing_rows import find_rowless, without_rowless
 from extract.layout.grids.page_ends import Drawn, Foot, find_closed, find_foot
+from extract.layout.grids.repeated import find_repeated
 from extract.layout.grids.rows.habits import RowHabits
 from extract.layout.grids.ruled import find_grids
 from extract.layout.grids.unruled import Region, find_regions, learn_rows
@@ -19,6 +20,7 @@ from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, letter_size
 from extract.words.profile import Profile
 from models.layout.columns import Columns
+from models.place import Box
 
 # What each column of a grid holds, from left to right: the field, or none; empty where that is not known.
 Fields = tuple[str | None, ...]
@@ -33,6 +35,7 @@ class SurveyedPage:
         grids: that its rules draw, from top to bottom.
         lines: of the words outside them, from top to bottom.
         recurring: which of the lines are no part of a table, as indices.
+        repeated: the boxes of small tables that stand on most pages.
         regions: of the tables among the lines.
         above: the table that the page before ends with.
         fields: what the columns of each grid hold: by a header of its own, else by the last header before it.
@@ -44,6 +47,7 @@ class SurveyedPage:
     grids: tuple[Grid, ...]
     lines: tuple[Line, ...]
     recurring: frozenset[int]
+    repeated: tuple[Box, ...]
     regions: tuple[Region, ...]
     above: Foot | None
     fields: tuple[Fields, ...]
@@ -78,10 +82,13 @@ def survey_pages(pages: Iterable[Page], profile: Profile) -> Survey:
         profile: names of the columns.
     """
     measured = _measure(list(pages))
-    grids = _find_grids(measured, profile)
+    drawn = _find_grids(measured, profile)
+    repeated = find_repeated(measured, drawn, profile)
+    grids = [[grid for grid in own if grid not in again] for own, again in zip(drawn, repeated, strict=True)]
     lines = [find_lines(words_outside(page.words, own)) for page, own in zip(measured, grids, strict=True)]
     furniture = learn_furniture(lines)
-    recurring = [furniture.recurring(own, page) for own, page in zip(lines, measured, strict=True)]
+    boxes = [tuple(grid.box for grid in own) for own in repeated]
+    recurring = [furniture.recurring(own, page, inside) for own, page, inside in zip(lines, measured, boxes, strict=True)]
     regions = _find_regions(grids, lines, recurring, profile)
     habits = RowHabits()
     for page, own in zip(measured, regions, strict=True):
@@ -93,7 +100,9 @@ def survey_pages(pages: Iterable[Page], profile: Profile) -> Survey:
         fields = _name_grids(grids[i], page, profile, fields_above)
         above = _foot(before) if before else None
         begins = _begins(grids[i], regions[i], page, profile)
-        sheets.append(SurveyedPage(page, tuple(grids[i]), tuple(lines[i]), recurring[i], regions[i], above, fields, fields_above, begins))
+        drawn_here = tuple(grids[i])
+        sheet = SurveyedPage(page, drawn_here, tuple(lines[i]), recurring[i], boxes[i], regions[i], above, fields, fields_above, begins)
+        sheets.append(sheet)
     return Survey(tuple(sheets), furniture, habits, _first_asides(sheets), _first_unruled(sheets))
 
 

@@ -94,13 +94,24 @@ NAMES = ("objective", "indicator", "weight")
 
 
 def test_what_columns_hold_is_said_by_the_last_header_before_them():
-    found = survey(UNNAMED, NAMED, UNNAMED)
+    found = survey(ruled(None, ("Sport", 52, 45), ("Eventi", 152, 45), ("8", 252, 45)), NAMED, UNNAMED)
     assert [sheet.fields for sheet in found.sheets] == [((),), (NAMES,), (NAMES,)]
     assert [sheet.fields_above for sheet in found.sheets] == [(), (), NAMES]
 
 
 def test_a_page_begins_with_a_table_of_its_own_where_that_has_a_header():
     assert [sheet.begins for sheet in survey(UNNAMED, NAMED, print_page([]), print_page(BODY)).sheets] == [False, True, False, True]
+
+
+def test_a_small_table_that_most_pages_have_at_their_foot_is_none():
+    foot = print_words(("Comune di Valscura", 52, 745), ("Piano 2026", 152, 745), ("pag.", 252, 745))
+    pages = [print_page([*words, *foot, *print_words((str(i), 280, 745))], XS, (740, 760)) for i, words in enumerate(([], BODY), start=1)]
+    found = survey(*pages)
+    assert [sheet.grids for sheet in found.sheets] == [(), ()]
+    assert [[line.text for i, line in enumerate(sheet.lines) if i in sheet.recurring] for sheet in found.sheets] == [
+        ["Comune di Valscura Piano 2026 pag. 1"],
+        ["Comune di Valscura Piano 2026 pag. 2"],
+    ]
 
 
 def test_what_columns_hold_is_handed_on_over_a_page_without_a_table():
