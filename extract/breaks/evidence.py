@@ -18,6 +18,8 @@ from models.layout.markers import BULLET, YEAR_MARKER
 
 # A word surely would have fitted where so many times its width, and this many letters, are left on the line.
 WIDER, SPARE = 1.5, 0.65
+# "Tutte le Aree" begins a responsible, be it the only one.
+_EVERYONE = frozenset({"tutti", "tutte"})
 # "5 (Area I-II-IV)" is one number, "8 9 2" are three
 _IN_BRACKETS = re.compile(r"\([^)]*\)?")
 # "OB2", "Obiettivo n. 3", "1.2.": the number of an objective; its text comes next
@@ -136,7 +138,7 @@ def _weigh_start(field: str, below: str, habits: Habits) -> Evidence:
 
 def _weigh_name(below: str, habits: Habits) -> Evidence:
     """A responsible mostly begins with one of a few words: Area, Settore, Ufficio."""
-    if fold(below.split()[0]) in habits.starts:
+    if fold(below.split()[0]) in habits.starts | _EVERYONE:
         return Evidence(0.0, "")
     return Evidence(min(2.5, -log(habits.strange)), "no other responsible begins with this word")
 

@@ -89,8 +89,10 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
             points = -habits.row_points(column.field, first=True, filled=False)
             found = [*found, Evidence(points, f"an objective hardly begins without a {column.field}")]
         if column.field == "responsible" and new_weight:
-            # whatever the rules; its text may plainly go on
-            found = [e for e in found if not e.is_drawn] + [Evidence(-1.5, "a weight of its own comes with a responsible of its own")]
+            # even where no rule parts it from the one above; its text may plainly go on
+            found = [e for e in found if not e.is_drawn or e.points < 0] + [
+                Evidence(-1.5, "a weight of its own comes with a responsible of its own")
+            ]
         if cell is not None and goes_on(decision.best, column.field or "", found):
             _append(joined, index, above[index], row.cells.pop(index), found, decision)
     return decision.best

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extract.layout.lines import Line
 from extract.layout.measures import LETTER, SIDE_BY_SIDE, SPACE, Setting, is_spaced, width_left
-from extract.words.joints import cuts_numerals, join_lines
+from extract.words.joints import cuts_at_hyphen, cuts_numerals, join_lines
 from models.layout.blocks import CellParagraph, Edge
 from models.layout.markers import BULLET, PICTURE
 from models.layout.text import JointKind, Text
@@ -43,6 +43,8 @@ def find_paragraphs(
 
 def begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
     """Does the line begin a paragraph: for the space above it, for the room left on the line above, or for its bullet?"""
+    if cuts_at_hyphen(above.text, line.text):
+        return False
     if is_spaced(above, line, setting.leading):
         return True
     if width_left(above, setting) > line.first_width + (SPACE + SPARE) * line.size:

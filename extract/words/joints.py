@@ -97,6 +97,11 @@ def are_numerals(left: str, right: str) -> bool:
     return _NUMERALS.fullmatch(left) is not None and _NUMERALS.fullmatch(right) is not None
 
 
+def cuts_at_hyphen(head: str, tail: str) -> bool:
+    """Does a hyphen end the first line, and does a small letter begin the next, so that no paragraph can end between them?"""
+    return tail[:1].islower() and _HYPHEN.search(head[-_END:]) is not None
+
+
 def find_end(line: str) -> str | None:
     """The word that a line ends with, compounds whole; none where it ends with another sign."""
     found = _ENDS.search(_last_piece(line))

@@ -131,3 +131,8 @@ def test_indicators_and_targets_that_agree_only_together_are_one_row(
 ) -> None:
     """Before the break at least one of each stands."""
     assert bool(weigh_agreement(indicators, targets)) is agrees
+
+
+def test_everyone_is_no_strange_beginning_of_a_responsible() -> None:
+    assert "no other responsible begins with this word" in reasons("responsible", "Settore Scuola", "Refezione")
+    assert "no other responsible begins with this word" not in reasons("responsible", "Settore Scuola", "Tutti i Settori")

@@ -41,6 +41,7 @@ def texts(printed: LINES, width: float = WIDTH, *, is_spaced: bool = False, mark
             ["uno due altre cose:", "- alfa", "- beta"],
             id="items of a list",
         ),
+        pytest.param([("uno documen-", 0), ("to", 12)], ["uno documen-to"], id="a hyphen cuts a word though its rest would have fitted"),
         pytest.param([(FULL, 0), ("– ufficio", 12)], [f"{FULL} – ufficio"], id="a dash that is wrapped"),
     ],
 )

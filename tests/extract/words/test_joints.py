@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.words.joints import cuts_numerals, join_lines
+from extract.words.joints import cuts_at_hyphen, cuts_numerals, join_lines
 from models.layout.text import Joint, JointKind, Text
 
 
@@ -108,3 +108,11 @@ def test_a_line_without_end_takes_time_in_proportion(head: str) -> None:
     join_lines(Text(head), Text("1/2"), is_cut=True)
     join_lines(Text(head), Text("ab"), is_full=True)
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("head", "tail", "is_cut"),
+    [("del Documen-", "to unico", True), ("Area Nord-", "Est", False), ("legale -", "ufficio", False), ("", "a", False)],
+)
+def test_a_hyphen_before_a_small_letter_ends_no_paragraph(head: str, tail: str, is_cut: bool) -> None:
+    assert cuts_at_hyphen(head, tail) is is_cut
