@@ -8,7 +8,7 @@ HEAD = """\
 A finding is something that a person should look at. It never changes a record. Each one in `findings.json` has a code, a
 severity, the field that it speaks of, the raw text, the record and the place (page and box).
 
-This page is printed by `allegato-h findings` from the catalogue in `models/catalogue.py`.
+This page is printed by `allegato-h findings` from the catalogue in `models/catalogue/`.
 """
 
 SEVERITIES = {

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
+from audit import audit_annex
 from export import find_formulas, write_annex
 from extract import Profile, load_profile, open_source, read_document, trace_pdf, unwrap
 from models.annex import Annex, SourceFile
@@ -42,7 +43,7 @@ def read_annex(data: bytes, name: str, profile: Profile, year: int | None, watch
     source = open_source(data, profile, on_page=lambda page: watch(page, source.pages))
     document = read_document(source, profile)
     origin = SourceFile(name=name, sha256=sha256(data).hexdigest(), kind=source.kind, pages=source.pages)
-    return _with_formulas(build_annex(document, origin, year))
+    return _with_formulas(audit_annex(build_annex(document, origin, year), document))
 
 
 def draw_page(data: bytes, number: int, profile: Profile, path: Path) -> None:

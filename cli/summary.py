@@ -7,6 +7,8 @@ from pathlib import Path
 from models.annex import Annex
 from models.base import Frozen
 from models.catalogue import CATALOGUE, Severity
+from models.findings import is_serious
+from models.touched import find_touched
 
 
 class AreaWeight(Frozen):
@@ -17,7 +19,11 @@ class AreaWeight(Frozen):
 
 
 class Summary(Frozen):
-    """The figures of one annex."""
+    """The figures of one annex.
+
+    Attributes:
+        doubtful: records with a warning or an error.
+    """
 
     file: str
     folder: str
@@ -29,6 +35,7 @@ class Summary(Frozen):
     indicators: int
     targets: int
     deadlines: int
+    doubtful: int
     weights: dict[str, AreaWeight]
     findings: dict[str, int]
 
@@ -54,6 +61,7 @@ def summarize(annex: Annex, file: str, folder: Path) -> Summary:
         indicators=len(indicators),
         targets=len(targets),
         deadlines=sum(target.deadline is not None for target in targets),
+        doubtful=sum(any(is_serious(finding) for finding in found) for found in find_touched(annex).values()),
         weights={area.code: AreaWeight(total=area.total, open=area.open_weights) for area in annex.areas},
         findings=dict(sorted(Counter(finding.code for finding in annex.findings).items())),
     )

@@ -60,6 +60,7 @@ def _details(summary: Summary) -> Table:
     table.add_column(style="dim", no_wrap=True)
     table.add_column()
     table.add_row("weight per Area", _weights(summary.weights))
+    table.add_row("to check", _doubtful(summary))
     table.add_row("findings", _findings(summary.findings))
     return table
 
@@ -71,6 +72,14 @@ def _weights(weights: dict[str, AreaWeight]) -> Text:
 def _points(weight: AreaWeight) -> str:
     total = f"{weight.total.normalize():f}"
     return f"{total} (+{weight.open} open)" if weight.open else total
+
+
+def _doubtful(summary: Summary) -> Text:
+    """How many records have a warning or an error; in red where the reading is doubtful as a whole."""
+    if "reading-doubtful" in summary.findings:
+        what = f"{summary.doubtful} of {summary.targets} records: the reading is doubtful as a whole, compare it with the pages"
+        return Text(what, COLOURS[Severity.ERROR])
+    return Text(f"{summary.doubtful} of {summary.targets} records" if summary.doubtful else "no record")
 
 
 def _findings(findings: dict[str, int]) -> Text:

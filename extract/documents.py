@@ -65,12 +65,17 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
             *_doubtful_headers(reasons),
         ),
         reasons=reasons,
+        tables=_tables(content),
     )
 
 
 def _is_running(block: Block) -> bool:
     """Is it a running head or foot?"""
     return isinstance(block, TextLine) and block.running
+
+
+def _tables(content: Sequence[Block]) -> tuple[Table, ...]:
+    return tuple(block for block in content if isinstance(block, Table))
 
 
 def _find_best_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part], list[Finding]]:

@@ -35,3 +35,8 @@ class Finding(Frozen):
     def message(self) -> str:
         """One sentence, from the catalogue."""
         return CATALOGUE[self.code].message.format(raw=self.raw, field=self.field, **self.detail)
+
+
+def is_serious(finding: Finding) -> bool:
+    """Does it say that something is or may be wrong? Notes do not."""
+    return finding.severity is not Severity.NOTE

@@ -1,5 +1,6 @@
 """Where a value stands in the document that it was read from."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from pydantic import Field
@@ -29,3 +30,12 @@ class Place(Frozen):
 
 
 Origin = tuple[Place, ...]
+
+
+def around(places: Sequence[Place]) -> Origin:
+    """One place around boxes of one page; places without boxes as they are."""
+    boxes = [place.box for place in places if place.box]
+    if not boxes:
+        return tuple(dict.fromkeys(places))
+    box = Box(min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes))
+    return (Place(page=places[0].page, box=box),)

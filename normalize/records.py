@@ -1,25 +1,22 @@
 """The nested annex made flat: one record per target."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from models.annex import Annex, Indicator, Objective, Section, Target, WeightBlock
+from models.findings import Finding
 from models.place import Origin
 from models.record import CellOrigins, Record
+from models.touched import find_touched
 
 
 def flatten(annex: Annex) -> tuple[Record, ...]:
     """The records of an annex, in its order.
 
-    A record carries the codes of the findings on itself, on its indicator, its weight block and its objective; those on the whole annex are
-    on none.
+    A record carries the codes of the findings on it, and on what it stands in.
     """
-    codes: dict[str, list[str]] = defaultdict(list)
-    for finding in annex.findings:
-        if finding.record:
-            codes[finding.record].append(finding.code)
+    touched = find_touched(annex)
     return tuple(
-        _flatten_target(section, objective, block, indicator, target, codes)
+        _flatten_target(section, objective, block, indicator, target, touched.get(target.id, ()))
         for section in annex.sections
         for objective in section.objectives
         for block in objective.blocks
@@ -29,11 +26,10 @@ def flatten(annex: Annex) -> tuple[Record, ...]:
 
 
 def _flatten_target(
-    section: Section, objective: Objective, block: WeightBlock, indicator: Indicator, target: Target, codes: dict[str, list[str]]
+    section: Section, objective: Objective, block: WeightBlock, indicator: Indicator, target: Target, findings: Sequence[Finding]
 ) -> Record:
     """One target with all that applies to it."""
     responsible = indicator.responsible or block.responsible
-    names = (objective.id, block.id, indicator.id, target.id)
     return Record(
         id=target.id,
         key=target.key,
@@ -58,7 +54,7 @@ def _flatten_target(
         dates=target.dates,
         quantities=target.quantities,
         further=_join_further(target),
-        findings=tuple(dict.fromkeys(code for name in names for code in codes.get(name, ()))),
+        findings=tuple(dict.fromkeys(finding.code for finding in findings)),
         pages=_find_pages(objective, indicator, target),
         origin=CellOrigins(
             objective=objective.origin,

@@ -13,6 +13,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
+from audit import audit_annex
 from extract import load_profile, read_document
 from extract.layout.blocks import find_blocks
 from models.annex import Annex, SourceFile
@@ -101,9 +102,10 @@ def rendering_pages(name: str) -> ReadPdf:
 def build_rendering(name: str, read: ReadPdf) -> Annex:
     """The annex of these pages, as the program builds it from a file of that name."""
     profile = load_profile()
-    document = Source(kind="pdf", blocks=find_blocks(read.pages, profile), pages=len(read.pages), title=read.title)
+    source = Source(kind="pdf", blocks=find_blocks(read.pages, profile), pages=len(read.pages), title=read.title)
+    document = read_document(source, profile)
     digest = hashlib.sha256((FOLDER / f"{name}.pdf").read_bytes()).hexdigest()
-    return build_annex(read_document(document, profile), SourceFile(name=f"{name}.pdf", sha256=digest, kind="pdf"))
+    return audit_annex(build_annex(document, SourceFile(name=f"{name}.pdf", sha256=digest, kind="pdf")), document)
 
 
 def score_all(names: Iterable[str]) -> Iterator[Score]:

@@ -17,7 +17,7 @@ from export.files import FILES
 from export.schema import column_description, table_schema
 from extract import load_profile
 
-ROOMS = ("allegato_h", "cli", "export", "extract", "models", "normalize")
+ROOMS = ("allegato_h", "audit", "cli", "export", "extract", "models", "normalize")
 
 Golden = Callable[[Path, str], None]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extract.words.profile import Profile, fold
 from models.findings import Finding
 from models.layout.blocks import RowSection
+from models.place import Origin
 
 # Two sections nearly say the same when no more than this part of their words differs.
 DIFFERING = 0.02
@@ -49,7 +50,7 @@ def drop_repeats(sections: Sequence[RowSection], profile: Profile) -> tuple[tupl
     for section in sections:
         said = _read(section, profile)
         if any(said.repeats(other) for other in seen):
-            findings.append(Finding(code="section-repeated", raw=section.title, origin=section.origin))
+            findings.append(Finding(code="section-repeated", raw=section.title, origin=_where(section)))
             continue
         differing = next((words for other in seen if (words := said.differing(other))), None)
         if differing:
@@ -58,6 +59,12 @@ def drop_repeats(sections: Sequence[RowSection], profile: Profile) -> tuple[tupl
         seen.append(said)
         kept.append(section)
     return tuple(kept), findings
+
+
+def _where(section: RowSection) -> Origin:
+    """All that the section stands on."""
+    places = (place for row in section.rows for cell in row.cells for paragraph in cell.paragraphs for place in paragraph.origin)
+    return (*section.origin, *dict.fromkeys(places))
 
 
 def _read(section: RowSection, profile: Profile) -> _Said:

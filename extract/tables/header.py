@@ -10,6 +10,7 @@ from extract.words.vocabulary import plain_text
 from models.layout.blocks import Cell, Table
 from models.layout.columns import ColumnDraft
 from models.layout.text import Text, join_texts
+from models.place import around
 from models.reasons import Question, Reason
 
 
@@ -62,7 +63,7 @@ def _header(table: Table, across: Sequence[Cell], decision: Decision[int | None]
     parts = sorted((_part(cell, cells, profile) for cell in cells if cell.row + cell.row_span == end), key=lambda part: part[1])
     columns = name_columns([heading for heading, _ in parts], profile)
     answer = " | ".join(plain_text(column.heading) for column in columns if column.heading)
-    origin = tuple(cell.place for cell in across[:1])
+    origin = around([cell.place for cell in cells if cell.text])
     reason = Reason(question=Question.HEADER, answer=answer, reason=decision.reason, margin=decision.margin, origin=origin)
     return Header(columns, tuple(span for _, span in parts), first, end, reason)
 

@@ -208,7 +208,11 @@ class RowSection:
 
 @dataclass(frozen=True, slots=True)
 class TableDocument:
-    """A document read as far as its rows: what `extract/` hands to `normalize/`."""
+    """A document read as far as its rows: what `extract/` hands to `normalize/`.
+
+    Attributes:
+        tables: all that it holds, as they are drawn, so that the result can be held against them.
+    """
 
     kind: str
     title: str
@@ -218,3 +222,4 @@ class TableDocument:
     sections: tuple[RowSection, ...]
     findings: tuple[Finding, ...] = field(default=())
     reasons: tuple[Reason, ...] = field(default=())
+    tables: tuple[Table, ...] = field(default=())

@@ -33,6 +33,7 @@ def test_json_gives_a_machine_the_same_figures_on_standard_output(
                 "indicators": 1,
                 "targets": 2,
                 "deadlines": 1,
+                "doubtful": 0,
                 "weights": {"I": {"total": 2.5, "open": 0}, "IV": {"total": 0, "open": 1}},
                 "findings": {"weight-open": 1},
             }

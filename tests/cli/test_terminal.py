@@ -26,6 +26,7 @@ def test_the_table_goes_to_standard_error(reading: dict, extract: Run, files: Pa
         "sections objectives indicators targets deadlines",
         "1 1 1 2 1",
         "weight per Area I 2.5 · IV 0 (+1 open)",
+        "to check no record",
         "findings 1 × note weight-open: A weight not yet set",
         "",
     ]

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from models.place import Box, Place
+from models.place import Box, Place, around
 
 
 @pytest.mark.parametrize("field", ["page", "line"])
@@ -22,3 +22,10 @@ def test_a_box_is_four_numbers_in_json_and_comes_back_as_a_box() -> None:
 def test_two_places_of_the_same_spot_are_one_in_a_set() -> None:
     """Places that a cell has twice are kept once."""
     assert len({Place(page=1, line=2), Place(page=1, line=2), Place(page=2, line=2)}) == 2
+
+
+def test_one_place_is_around_boxes_of_a_page_and_elements_stay_as_they_are() -> None:
+    places = [Place(page=2, box=Box(1, 2, 3, 4)), Place(page=2, box=Box(0, 3, 2, 9))]
+    assert around(places) == (Place(page=2, box=Box(0, 2, 3, 9)),)
+    cells = [Place(path="/th[1]"), Place(path="/th[2]"), Place(path="/th[1]")]
+    assert around(cells) == (cells[0], cells[1])

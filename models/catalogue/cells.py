@@ -1,6 +1,6 @@
-"""The codes that findings on responsible and weight cells may have."""
+"""What responsible and weight cells leave open."""
 
-from models.entry import Entry, Severity
+from models.catalogue.entry import Entry, Severity
 
 CELLS: dict[str, Entry] = {
     "area-misread": Entry(
@@ -51,6 +51,12 @@ CELLS: dict[str, Entry] = {
         "no Area, office or role is recognised in {raw!r}",
         "Read the cell; its words are in responsible.",
     ),
+    "weight-areas-differ": Entry(
+        Severity.WARNING,
+        "A weight for Areas that are not responsible",
+        "the weight {raw!r} is for {weighed}, and the responsible cell beside it names {named}",
+        "Look at the row: one of the two cells may belong to another one.",
+    ),
     "weight-missing": Entry(
         Severity.WARNING,
         "No weight",
@@ -69,18 +75,6 @@ CELLS: dict[str, Entry] = {
         "{weights} weights stand beside {areas} Areas; which goes with which is not known",
         "Decide which weight belongs to which Area.",
     ),
-    "weight-unread": Entry(
-        Severity.ERROR,
-        "A weight cell that was not understood",
-        "{raw!r} is not a weight in any form that we know",
-        "Read the cell; its words are in weight_raw.",
-    ),
-    "weight-areas-differ": Entry(
-        Severity.WARNING,
-        "A weight for Areas that are not responsible",
-        "the weight {raw!r} is for {weighed}, and the responsible cell beside it names {named}",
-        "Look at the row: one of the two cells may belong to another one.",
-    ),
     "weight-sum": Entry(
         Severity.WARNING,
         "A weight written as a sum",
@@ -92,5 +86,11 @@ CELLS: dict[str, Entry] = {
         "Weights that do not add up to the total beside them",
         "the weights in {raw!r} add up to {sum}, and the cell says {total}",
         "Look at the page: either the annex has a slip, or one of the weights was read wrong.",
+    ),
+    "weight-unread": Entry(
+        Severity.ERROR,
+        "A weight cell that was not understood",
+        "{raw!r} is not a weight in any form that we know",
+        "Read the cell; its words are in weight_raw.",
     ),
 }

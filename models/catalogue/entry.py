@@ -1,4 +1,4 @@
-"""What the catalogue of findings says of one code."""
+"""What the catalogue says of a code."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -13,9 +13,14 @@ class Severity(StrEnum):
 
 
 class Entry(NamedTuple):
-    """What the catalogue says of one code. The message may name {raw} and the keys of the finding's detail."""
+    """What the catalogue says of one code. The message may name {raw} and the keys of the finding's detail.
+
+    Attributes:
+        leaves_out: what stands at the finding's place is in no record.
+    """
 
     severity: Severity
     title: str
     message: str
     advice: str
+    leaves_out: bool = False

@@ -1,0 +1,56 @@
+"""What the check of a whole result finds."""
+
+from models.catalogue.entry import Entry, Severity
+
+RESULT: dict[str, Entry] = {
+    "objective-double": Entry(
+        Severity.WARNING,
+        "An objective that may be two",
+        "the objective {raw!r} holds {second!r}, which looks like the beginning of another one",
+        "Look at the page: a border may be missing between two objectives.",
+    ),
+    "reading-doubtful": Entry(
+        Severity.WARNING,
+        "A document that may be read wrong as a whole",
+        "{touched} of {records} records have a warning or an error: the document is set in a way that was not understood throughout",
+        "Compare the records with the pages before they are used.",
+    ),
+    "record-incomplete": Entry(
+        Severity.WARNING,
+        "A record of one field",
+        "beside {raw!r} nothing else of its row was read",
+        "Look at the page: it may be a heading, a note, or a part of the row above.",
+    ),
+    "section-unnamed": Entry(
+        Severity.WARNING,
+        "A section without a name",
+        "the records from {raw!r} on stand under no heading, while others do",
+        "Look at the page for the heading above the table.",
+    ),
+    "title-unused": Entry(
+        Severity.NOTE,
+        "A title in a table that is over no record",
+        "the title {raw!r} stands in a table, and no record is under it",
+        "Nothing, if the title below it is the one that counts.",
+        leaves_out=True,
+    ),
+    "weight-pattern": Entry(
+        Severity.WARNING,
+        "A weight that differs in form from the others",
+        "the weight {raw!r} holds {values} values without Areas, while the other cells hold one each",
+        "Look at the page: it may hold a total or the weight of another row.",
+    ),
+    "words-lost": Entry(
+        Severity.ERROR,
+        "Words of a table that are in no record",
+        "{raw!r} stands in a table of objectives and in no record",
+        "Look at the page: the row may be cut in a way that was not understood.",
+        leaves_out=True,
+    ),
+    "words-moved": Entry(
+        Severity.ERROR,
+        "A value whose words do not stand at its place",
+        "{raw!r} was read, but other words stand at its place",
+        "Look at the page.",
+    ),
+}
