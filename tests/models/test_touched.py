@@ -39,6 +39,7 @@ def test_what_is_left_out_is_in_no_record() -> None:
         (Place(page=1, box=Box(0, 0, 10, 10)), Place(page=1, box=Box(10, 0, 20, 10)), False),
         (Place(path="/table[1]/tr[2]"), Place(path="/table[1]"), True),
         (Place(path="/table[10]"), Place(path="/table[1]"), False),
+        (Place(path="cell[1]", line=3), Place(path="cell[1]", line=4), False),
         (Place(line=3), Place(line=3), True),
         (Place(line=3), Place(line=4), False),
         (Place(), Place(), False),
