@@ -61,7 +61,8 @@ def meet(place: Place, other: Place) -> bool:
         a, b = place.box, other.box
         return a.x0 < b.x1 and b.x0 < a.x1 and a.top < b.bottom and b.top < a.bottom
     if place.path and other.path:
-        return (place.path, place.line) == (other.path, other.line) or place.path.startswith(f"{other.path}/") or other.path.startswith(f"{place.path}/")
+        same = (place.path, place.line) == (other.path, other.line)
+        return same or place.path.startswith(f"{other.path}/") or other.path.startswith(f"{place.path}/")
     if place.line and other.line:
         return place.line == other.line
     return place.page is not None
