@@ -92,7 +92,9 @@ def _dash(tokens: Tokens, mention: DateMention, introduction: Introduction) -> b
     plausible = plausible and _behind(tokens, mention) not in _WORD
     # "lunedì 9-12" are hours
     pointed = _pointed_at(tokens, mention) and _before(tokens, mention) not in _WEEKDAYS
-    return plausible and (pair.padded or introduction.decided or pointed or mention.year is not None)
+    # alone, "31-12" goes down and is no range
+    down = pair.first > pair.second and _alone(tokens, mention)
+    return plausible and (pair.padded or introduction.decided or pointed or down or mention.year is not None)
 
 
 def _introduced(tokens: Tokens, mention: DateMention, introduction: Introduction) -> bool:

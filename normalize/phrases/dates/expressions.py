@@ -20,10 +20,12 @@ from normalize.phrases.language.tokens import Tokens
 
 _STARTS: Final = Pattern(f"[{''.join(CORE_STARTS | PART_STARTS)}]")
 _STARTS_WITHOUT_DAYS: Final = Pattern(f"[{''.join((CORE_STARTS | PART_STARTS) - set(letters_of('PLAINDAY')))}]")
-_DATED: Final = compile_notation("MON|YEAR|PERIOD")
+_DATED: Final = compile_notation("MON|YEAR|PERIOD|DASH FULL")
 # between two dates that share a role and a year: "entro il 30/06 [e il] 31/12", "marzo[,] giugno [e] settembre"
 _TOGETHER: Final = compile_notation("(?:E|COMMA|O|DASH|SLASH|COMMA E) (?:THE|AL|DEL|GIORNO|MESE|DATA|NEL){0,2}")
 _COLON: Final = frozenset(letters_of("COLON"))
+_MARKER_ENDS: Final = frozenset(letters_of("DASH OPEN COMMA ENTRO"))
+_IN_THE_YEAR: Final = compile_notation("NEL (?:CORSO|DEL|IL|ANNO){0,3}$")
 _WEEKDAY_BEFORE: Final = compile_notation("day:WEEKDAY COMMA?$")
 _WEEKDAY_ENDS: Final = frozenset(letters_of("WEEKDAY COMMA"))
 _YEAR_KINDS: Final = frozenset({"year", "bareyear"})
@@ -76,7 +78,7 @@ def read_expressions(tokens: Tokens, masked: bytearray, years: Years) -> tuple[l
     mentions = list(_find_mentions(tokens, masked))
     if not mentions:
         return [], findings
-    candidates = _accept(tokens, join_mentions(tokens, mentions), findings)
+    candidates = _accept(tokens, join_mentions(tokens, mentions), years, findings)
     if len(candidates) > 1:
         _share_years(candidates)
     if years.year is None:
@@ -102,7 +104,7 @@ def _find_mentions(tokens: Tokens, masked: bytearray) -> Iterator[DateMention]:
         start = starts.search(tokens.classes, at + 1)
 
 
-def _accept(tokens: Tokens, mentions: list[DateMention], findings: list[PhraseFinding]) -> list[_Candidate]:
+def _accept(tokens: Tokens, mentions: list[DateMention], years: Years, findings: list[PhraseFinding]) -> list[_Candidate]:
     """The mentions that are meant as dates where they stand."""
     accepted: list[_Candidate] = []
     dated = len(mentions) > 1 and any(is_plain_day(tokens, each) for each in mentions)
@@ -110,7 +112,7 @@ def _accept(tokens: Tokens, mentions: list[DateMention], findings: list[PhraseFi
     marker: int | None = None
     for mention in mentions:
         introduction = read_introduction(tokens, mention, prior.mention.last if prior else 0)
-        if mention.kind in _YEAR_KINDS and tokens.classes[mention.last : mention.last + 1] in _COLON:
+        if mention.kind in _YEAR_KINDS and _marks_what_follows(tokens, mention, introduction, years):
             marker = mention.year
             if not introduction.decided:
                 continue
@@ -126,6 +128,16 @@ def _accept(tokens: Tokens, mentions: list[DateMention], findings: list[PhraseFi
         elif mention.kind == "slash" and is_fraction(tokens, mention) and _stands_alone(tokens, mention):
             findings.append(PhraseFinding("date-ambiguous", tokens.slice(mention.first, mention.last)))
     return accepted
+
+
+def _marks_what_follows(tokens: Tokens, mention: DateMention, introduction: Introduction, years: Years) -> bool:
+    """Whether a year is meant for the dates behind it: "2025: …", "anno 2025 - entro …", "nel 2025, entro giugno"; not one that is past."""
+    behind = tokens.classes[mention.last : mention.last + 1]
+    if behind in _COLON:
+        return True
+    is_past = mention.year is not None and years.year is not None and mention.year < years.year
+    leads = mention.first == 0 or _IN_THE_YEAR.search(tokens.classes, introduction.first, mention.first) is not None
+    return leads and not is_past and behind in _MARKER_ENDS
 
 
 def _report_vague(tokens: Tokens, mention: DateMention, introduction: Introduction) -> list[PhraseFinding]:

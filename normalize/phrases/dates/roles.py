@@ -9,7 +9,7 @@ from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
 # "entro la seduta consiliare del [30/07]", "entro i termini di legge ([30 aprile])"
-_BY_EVENT: Final = compile_notation("ENTRO (?:THE|WORD|DEL|LEGGE|PLAN|EVENT|SCADENZA|CORSO){1,6} (?:DEL|OPEN)$")
+_BY_EVENT: Final = compile_notation("ENTRO (?:THE|ORD|WORD|DEL|LEGGE|PLAN|EVENT|SCADENZA|CORSO){1,6} (?:DEL|OPEN)$")
 # what may stand between the word that decides and the date: "entro [il termine perentorio delle ore 12 del giorno] 30/9"
 _FILL: Final = "(?:FILLER|ORE CLOCK|POINTPAIR (?=DEL)){0,9}"
 

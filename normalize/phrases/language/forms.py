@@ -36,8 +36,12 @@ NUMERIC: Final = "|".join(
         rf"\d{{1,2}}°?[/-]{_MON}(?![^\W_])",
         # "1.000", "1.234.567,89"; "3 000 000"
         r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d|[./]\d)|[1-9]\d{0,2}(?: \d{3}){1,5}(?:,\d+)?(?! ?[\d%]|[./]\d)",
+        # "50.000/00", as cheques are written
+        r"\d{1,3}(?:\.\d{3})+/00(?!\d)",
         # "1'500"
         r"\d{1,3}(?:'\d{3})+(?:,\d+)?(?!\d)",
+        # "8" of "8-9/06/2024"
+        r"\d{1,2}(?=-\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d(?!\d))",
         # "28/2" and "1.1" where a range to such another begins
         r"\d{1,2}[/.]\d{1,2}(?= ?- ?\d{1,2}[/.]\d)",
         # "2.0.1", "1.4.1", "10.0.0.1", "333-12.34.567"
@@ -199,6 +203,11 @@ def _read_thousands(parts: list[str]) -> Form:
     return _form("DECIMAL", Decimal(f"{first}{''.join(groups)}{'.' if fraction else ''}{fraction}"))
 
 
+def _read_cheque(parts: list[str]) -> Form:
+    """As in "50.000/00"."""
+    return _read_thousands(parts[:-2])
+
+
 def _read_decimal(parts: list[str]) -> Form:
     return _form("DECIMAL", Decimal("".join(parts).replace(",", ".")))
 
@@ -224,12 +233,13 @@ def _read_lettered(parts: list[str]) -> Form:
 
 
 _READERS: Final[dict[str, Callable[[list[str]], Form]]] = {
-    **dict.fromkeys(("9/9/9", "9.9.9", "9-9-9", "9.9/9", "9/9.9", "9/a/9", "9-a-9", "9.a.9"), _read_triple),
+    **dict.fromkeys(("9/9/9", "9.9.9", "9-9-9", "9/9.9", "9/a/9", "9-a-9", "9.a.9"), _read_triple),
     "9a9": lambda parts: _read_triple([parts[0], "/", parts[1], "/", parts[2]]) if parts[1][:3].lower() in _MONTH_STEMS else _form("CODE"),
     **dict.fromkeys(("9'9", "9'9'9", "9'9,9", "9'9'9,9"), lambda parts: _read_thousands([*"".join(parts).replace("'", ".")])),
     **dict.fromkeys(("9/9", "9.9", "9-9"), _read_pair),
     **dict.fromkeys(("9,9", ",9"), _read_decimal),
     **dict.fromkeys(("9.9,9", "9.9.9,9", "9.9.9.9", "9.9.9.9,9", "9.9.9.9.9"), _read_thousands),
+    **dict.fromkeys(("9.9/9", "9.9.9/9"), lambda parts: _read_cheque(parts) if parts[-1] == "00" else _read_triple(parts)),
     **dict.fromkeys(("9,9/9", "9/9,9", "9,9/9,9", "9,9-9", "9-9,9", "9,9-9,9"), _read_decimal_pair),
     **dict.fromkeys(("9/a", "9-a"), _read_day_month),
     **dict.fromkeys(("9a", "9,9a", ",9a"), _read_lettered),

@@ -141,7 +141,7 @@ VOCABULARY: Final[dict[str, str]] = {
     "SCHOOL": "a.s a.e a.a",
     "SCHOLASTIC": "scolastico educativo accademico formativo scolastica teatrale sportiva",
     # what stands before a number that is a name
-    "LABEL": "art artt articolo articoli comma commi co lett lettera punto paragrafo par capitolo cap foglio fg mappale particella"
+    "LABEL": "art artt articolo articoli comma commi co c lett lettera punto paragrafo par capitolo cap foglio fg mappale particella"
     " part sub allegato all tabella tab scheda figura fig pagina pag pagg missione misura submisura zona livello categoria cat"
     " codice cod titolo classe sezione sez area settore servizio ufficio asse componente investimento inv under over versione ver"
     " release iso uni en ohsas covid fascicolo pratica id rif cluster macroarea indicatore priorità ambito sottoprogramma distretto"
@@ -176,8 +176,8 @@ VOCABULARY: Final[dict[str, str]] = {
     "COME": "come quale",
     "PIU": "più piu' piu",
     "MENO": "meno negativo",
-    "SUPERIORE": "superiore superiori maggiore maggiori eccedente eccedenti",
-    "INFERIORE": "inferiore inferiori minore minori",
+    "SUPERIORE": "superiore superiori sup maggiore maggiori eccedente eccedenti",
+    "INFERIORE": "inferiore inferiori inf minore minori",
     "GRANDE": "grande grandi alto alta elevato",
     "PICCOLO": "piccolo piccoli basso bassa",
     "SOTTO": "sotto disotto",

@@ -30,8 +30,8 @@ _MASKS: Final = compile_notation(
     rf"|PLACE (?:WORD|DEL)? (?P<place>(?:DAYWORD|ROMAN|ROMANI) MON (?!DEL? ANYYEAR) {_HOUSE_NUMBER})"
     r"|VIA WORD{1,3} COMMA? (?:NUMERO DEGREE?)? (?P<street>(?:SMALL|MIDDLE|TENS|INT) (?!COUNTED|POINT? DEL? MON))"
     # "dalle ore 9 alle 12", "9:30", "alle ore 12.00", "ore 9-12"
-    rf"|DALLE ORE? (?P<hours>{_CLOCK} (?:E|O)? (?:ALLE|DASH) ORE? {_CLOCK} (?!COUNTED))"
-    rf"|(?P<clock>(?<!BEFORENUMBER) ORE (?:{_CLOCK}|DASHPAIR) (?:(?:ALLE|DASH|E) ORE? {_CLOCK})? (?!DEL WORD)|TIME)"
+    rf"|DALLE ORE? (?P<hours>{_CLOCK} (?:E|O)? (?:ALLE|DASH) ORE? {_CLOCK} (?!COUNTED)|DECIMAL ALLE ORE? DECIMAL (?!COUNTED))"
+    rf"|(?P<clock>(?<!BEFORENUMBER) ORE (?:{_CLOCK}|RANGEPAIR) (?:(?:ALLE|DASH|E) ORE? {_CLOCK})? (?!DEL WORD)|TIME)"
     # "entro le 24.00 del 31/12"
     r"|IL (?P<until>POINTPAIR (?=DEL (?:GIORNO|FULL|SLASHPAIR|DAYWORD MON)))"
     # "9.00-13.00", "8.30/12.30"
@@ -41,7 +41,7 @@ _MASKS: Final = compile_notation(
     # "alle 10.15", "orario 9/13"
     r"|ALLE (?P<at>POINTPAIR (?!PERCENT|PER|MONEY|EURO))|ORARIO COLON? (?P<open>SLASHPAIR|DASHPAIR|POINTPAIR)"
     # "24 ore su 24", "7 giorni su 7"
-    r"|(?P<always>NUMBERLIKE (?:ORE|GIORNI) SUL NUMBERLIKE)"
+    r"|(?P<always>NUMBERLIKE (?:ORE|GIORNI) (?:SUL|SLASH) NUMBERLIKE)"
     # "10 - Risorse umane" at the head of the phrase
     r"|^(?P<code>(?:SMALL|MIDDLE|TENS) DASH (?=THING))"
     # "1) …", "2. …" at the head of a clause

@@ -21,17 +21,19 @@ _FORMS: Final = "|".join(
         rf"(?!{_WELL_FORMED})(?:{_MARK}{{0,3}}|\.{{2,4}}|_{{4,12}}){_SIGN}{_MARK}{{1,3}}{_SIGN}[2Zz][0Oo]{_MARK}{{2}}(?![\w?])",
         # "31/12/202", "31/12/20244"; "31/122024"
         r"\d{1,2}/\d{1,2}/20(?:\d|\d{3,4})(?!\w)|\d\d\.\d\d\.20(?:\d|\d{3})(?![\w.,])|\d{1,2}[/.-](?:0[1-9]|1[0-2])20\d\d(?!\w)",
+        # "31_12_2024"
+        r"\d{1,2}_\d{1,2}_20\d\d(?!\w)",
         # "l5/12/24", "15//12/24"
         r"(?=\S{0,5}[OoIl])[\dOoIl]{1,2}[/.-][\dOoIl]{1,2}[/.-]\d\d(?!\w)|\d{1,2}(?://\d{1,2}/|/\d{1,2}//)\d\d(?!\w)",
         # "1O/12", "30/O6", "15//12"
         r"(?:(?:\d[OIl]|[OoIl]\d)/\d{1,2}|\d{1,2}/(?:\d[OIl]|[OoIl]\d)|\d{1,2}//\d{1,2})(?![\w/])",
     ]
 )
-DAMAGED: Final = rf"(?<![\w/.,|?-])(?=\S{{0,12}}[/.,|-]\S)(?:{_FORMS})"
+DAMAGED: Final = rf"(?<![\w/.,|?-])(?=\S{{0,12}}[/.,|_-]\S)(?:{_FORMS})"
 """What is meant for a day, and is written as none is."""
 
 _DIGITS_OF: Final = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "|": "1"})
-_PARTS: Final = Pattern(r"[/.,-]+")
+_PARTS: Final = Pattern(r"[/.,_-]+")
 _BARS: Final = Pattern(r"\d{1,2}\|\d{1,2}\|\d{4}")
 _PART: Final = Pattern(r"\d{1,2}|\d[OIl|]|[OoIl|]\d|[OoIl|]{2}")
 _YEAR: Final = Pattern(r"[2][0Oo][\dOoIl]{2}|\d\d")

@@ -68,7 +68,10 @@ _CODE: Final[Word] = (CLASSES["CODE"], None, False)
 _LONGEST: Final = 80
 # a full stop behind these is part of the abbreviation
 _ABBREVIATED: Final = frozenset(
-    letters_of("MONTHAB PERIOD NUMERO SCADENZA CIRCA ACT LAW LABEL PHASE TEL GIORNI ORE MASSIMO ALMENO MIN WEEKDAY LAVORATIVI TITLE")
+    letters_of(
+        "MONTHAB PERIOD NUMERO SCADENZA CIRCA ACT LAW LABEL PHASE TEL GIORNI ORE MASSIMO ALMENO MIN WEEKDAY LAVORATIVI"
+        " TITLE SUPERIORE INFERIORE"
+    )
 )
 # with a slip more or less: "marz", "settembbbre"
 _SHORTEST_MONTH: Final = 4

@@ -64,6 +64,15 @@ def _read_scaled(tokens: Tokens, match: Match[str]) -> Amount:
     return Amount(*match.span(), _value(tokens, match.start("n")) * tokens.values[match.start("scale")], of=True)
 
 
+def _read_lettered_scale(tokens: Tokens, match: Match[str]) -> Amount | None:
+    """As in "3,5 M€", "500 k€"."""
+    scale = _LETTERS.get(tokens.word(match.start("letter")))
+    return Amount(*match.span(), _value(tokens, match.start("n")) * scale) if scale else None
+
+
+_LETTERS: Final = {"k": 1000, "K": 1000, "M": _MILLION}
+
+
 def _read_pointed_scale(tokens: Tokens, match: Match[str]) -> Amount:
     """As in "1.5 mln"."""
     return Amount(*match.span(), Decimal(tokens.word(match.start())) * tokens.values[match.start("scale")], of=True)
@@ -178,7 +187,7 @@ def _read_repeated(tokens: Tokens, match: Match[str]) -> Amount | None:
 
 
 def _read_both(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """As in "2 o 3", "50% - 60%"."""
+    """As in "2 o 3", "50% - 60%", "tre-quattro"."""
     low, high = _value(tokens, match.start("a")), _value(tokens, match.start("b"))
     return Amount(*match.span(), low, high) if low < high else None
 
@@ -212,8 +221,13 @@ def _read_multiple(tokens: Tokens, match: Match[str]) -> Amount | None:
 
 
 def _read_share(tokens: Tokens, match: Match[str]) -> Amount | None:
-    """As in "la metà dei servizi"; not "a metà del guado"."""
-    return _read_half(tokens, match) if tokens.classes[match.start() - 1 : match.start()] in _ARTICLES else None
+    """As in "la metà dei servizi", "più della metà"; not "a metà del guado"."""
+    at = match.start()
+    meant = tokens.classes[at - 1 : at] in _ARTICLES or _MORE_THAN.search(tokens.classes, max(0, at - 2), at)
+    return _read_half(tokens, match) if meant else None
+
+
+_MORE_THAN: Final = compile_notation("(?:PIU|MENO|SUPERIORE|INFERIORE) (?:DEL|AL)$")
 
 
 def _read_half(_: Tokens, match: Match[str]) -> Amount:
@@ -236,6 +250,7 @@ _RANGE_BEFORE: Final = compile_notation("(?:(?P<down>DAL)|DALLE|TRA|COMPRESO) TR
 _RULES: Final = rules_by_first_class(
     [
         ("n:NUMBER scale:SCALE", _read_scaled),
+        ("n:NUMBER letter:WORD (?=MONEY)", _read_lettered_scale),
         ("POINTPAIR scale:SCALE", _read_pointed_scale),
         ("n:NUMBER OPEN again:ANYNUMBER (?:SLASH ZERO)? CLOSE", _read_repeated),
         ("n:ANYNUMBER scale:SCALE? E half:HALF", _read_with_part),
@@ -253,18 +268,19 @@ _RULES: Final = rules_by_first_class(
         ("a:NUMBER PERCENT DASH b:NUMBER (?=PERCENT)", _read_both),
         ("a:NUMBER DASH b:NUMBER (?=MEASURED|$)", _read_both),
         ("a:ANYNUMBER O b:NUMBER", _read_both),
+        ("a:WORDNUM (?:DASH|SLASH) b:WORDNUM", _read_both),
         ("a:ANYNUMBER SUL (?:NUMERO DEGREE?)? b:NUMBER (?!PERCENT|PER CENTO)", _read_ratio),
         ("ANYNUMBER each:COLLECTIVE", _read_collective),
         ("each:COLLECTIVE", _read_collective),
         ("m:MULTIPLE", _read_multiple),
-        ("META (?=DEL)", _read_share),
+        ("META (?=DEL|CLAUSEEND|$)", _read_share),
         ("HALF (?=GIORNATA|WORD|$)", _read_half),
         ("ZEROWORD", _read_none),
         ("ONE", _read_one),
     ]
 )
 # a number that any of these rules can go on with; most stand alone
-_GOES_ON: Final = compile_notation(f"ANYNUMBER (?:NUMBERGOESON|{_UNIT} RANGETO|PERCENT DASH|DASH NUMBER)")
+_GOES_ON: Final = compile_notation(f"ANYNUMBER (?:NUMBERGOESON|{_UNIT} RANGETO|PERCENT DASH|(?:DASH|SLASH) NUMBER|WORD MONEY)")
 _PLAIN: Final = frozenset(letters_of("NUMBER"))
 STARTS: Final = Pattern(f"[{''.join(_RULES)}]")
 

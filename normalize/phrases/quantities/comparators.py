@@ -18,18 +18,19 @@ _NO_OTHER: Final = "(?!AL|ALLE|DEL|IL|NUMERO|ANYNUMBER)"
 _BEFORE: Final = compile_notation(
     "(?:"
     # "almeno", "minimo", "pari ad almeno", "non meno di", "non è inferiore a", "uguale o superiore a", "maggiore o uguale a", "≥"
-    rf"(?P<at_least>(?:UGUALE AL)? LEAST {_FILL}|NON VERBO? (?:AL DEL|AL|IL)? (?:MENO|INFERIORE|SOTTO) {_FILL}"
+    rf"(?P<at_least>(?:UGUALE AL)? LEAST COMPARE? {_FILL}|NON VERBO? (?:AL DEL|AL|IL)? (?:MENO|INFERIORE|SOTTO) {_FILL}"
     rf"|UGUALE (?:O|E) SUPERIORE {_FILL}|(?:SUPERIORE|PIU GRANDE) {_OR_EQUAL} {_FILL})"
     # "massimo", "al più", "non più di", "non superiore a", "non oltre", "entro il limite del", "fino a", "≤"
-    rf"|(?P<at_most>(?:AL)? MASSIMO {_FILL}|NON VERBO? (?:AL DEL|AL|IL)? (?:PIU|SUPERIORE|OLTRE|SOPRA) {_FILL}|AL PIU {_FILL}"
+    rf"|(?P<at_most>(?:AL)? MASSIMO COMPARE? {_FILL}|NON VERBO? (?:AL DEL|AL|IL)? (?:PIU|SUPERIORE|OLTRE|SOPRA) {_FILL}|AL PIU {_FILL}"
     rf"|UGUALE (?:O|E) INFERIORE {_FILL}|(?:INFERIORE|PIU PICCOLO) {_OR_EQUAL} {_FILL}"
     rf"|(?:ENTRO|FINO|NEL) (?:IL|DEL|AL)? (?:LIMITE|MASSIMO) {_FILL}|ENTRO (?:IL? GIORNO)? {_FILL}|FINO {_FILL})"
     rf"|(?P<more>PIU (?:GRANDE)? DEL {_FILL}|OLTRE (?!COLON) {_FILL}|SUPERIORE {_THAN} {_FILL}|SOPRA {_FILL})"
     rf"|(?P<less>MENO DEL {_FILL}|INFERIORE {_THAN} {_FILL}|PIU PICCOLO DEL {_FILL}|SOTTO {_FILL})"
     rf"|(?P<equal>UGUALE (?:IL|DEL|AL|ALLE|NUMERO|DEGREE|MONEY|EURO|COLON){{0,4}})"
     rf"|(?P<about>(?:CIRCA|PLUSMINUS) (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO){{0,3}})"
-    # ">", "non >", "> o ="
-    r"|(?P<sign>(?:not:NON VERBO?)? of:COMPARE (?:or:O (?:COMPARE|UGUALE) AL?)? (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO|CIRCA){0,3})"
+    # ">", "non >", "uguale o >", "> o ="
+    r"|(?P<sign>(?:not:NON VERBO?)? (?:equally:UGUALE (?:O|SLASH|E))? of:COMPARE (?:or:O (?:COMPARE|UGUALE) AL?)?"
+    r" (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO|CIRCA){0,3})"
     ")$"
 )
 # "o più", "e oltre", "o meno", "(minimo)", "al massimo", "circa", "in su"
@@ -65,7 +66,7 @@ def read_comparator(tokens: Tokens, first: int, floor: int) -> tuple[Comparator 
         return None, first
     if found["sign"]:
         sign = Comparator(tokens.values[found.start("of")])
-        sign = _OR_EQUALS.get(sign, sign) if found["or"] else sign
+        sign = _OR_EQUALS.get(sign, sign) if found["or"] or found["equally"] else sign
         return (_OPPOSITES.get(sign, sign) if found["not"] else sign), found.start()
     return next(comparator for name, comparator in _COMPARATORS.items() if found[name]), found.start()
 

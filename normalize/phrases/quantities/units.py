@@ -19,12 +19,13 @@ _BEHIND: Final = compile_notation(
     "(?P<percent>PERCENT|PERCENTO|PER CENTO)|(?P<money>DEL? (?:MONEY|EURO))|(?P<minutes>MIN (?!NUMBER|CLOSE))"
 )
 # "€ di [5.000]"; "ore [20]", "mq [350]"
-_BEFORE: Final = compile_notation("(?:(?P<money>MONEY|EURO) (?:DEL|COLON|POINT)?|(?P<measure>ORE|GIORNI|MEASURE))$")
+_BEFORE: Final = compile_notation("(?:(?P<money>MONEY|EURO) (?:DEL|COLON|POINT)?|(?P<measure>(?:ORE|GIORNI) LAVORATIVI?|MEASURE))$")
 # "proposte di attività": the thing is "proposte"; "punti percentuali", "giornate formative", "nuovi servizi digitali"
 _THING: Final = compile_notation("(?:THING|COMPARATIVE (?!AL|ALLE|DEL|O|E)) (?:(?!LABEL)THING){0,2}")
 _OF: Final = compile_notation("DEL IL?")
 # "delle presenze", "su 100% segnalazioni", "su 5"
 _OUT_OF: Final = compile_notation("SUL (?:IL|DEL|ANYNUMBER (?:PERCENT|PER CENTO)?|THING){1,4}")
+_HYPHEN: Final = frozenset(letters_of("DASH"))
 _SHARED: Final = frozenset(letters_of("DEL"))
 _BASE: Final = compile_notation("(?:THING|DEL|AL|NEL|IL|CON|SUL|PASTPART|RECUR|ANNUAL|E){1,14}")
 _TRAILING: Final = frozenset(letters_of("DEL AL NEL IL CON SUL E"))
@@ -44,11 +45,11 @@ def read_unit(tokens: Tokens, first: int, last: int, *, of: bool) -> Unit:
     before = _BEFORE.search(classes, first - 2 if first > 1 else 0, first)
     if before and before["money"]:
         return Unit(_currency(tokens, before.start()), None, last)
+    if before:
+        return Unit(_name(tokens, before.start(), first), None, last)
     start = match.end() if of and (match := _OF.match(classes, last)) else last
     if thing := _THING.match(classes, start):
         return _read_thing(tokens, *thing.span())
-    if before:
-        return Unit(_name(tokens, before.start(), first), None, last)
     return _with_base(tokens, None, last) if of else Unit(None, None, last)
 
 
@@ -57,6 +58,9 @@ def _currency(tokens: Tokens, at: int) -> str:
 
 
 def _read_thing(tokens: Tokens, first: int, last: int) -> Unit:
+    # "ore pro-capite": no half of a compound
+    while last - first > 1 and tokens.classes[last : last + 1] in _HYPHEN and tokens.touch(last):
+        last -= 1
     name = _name(tokens, first, last)
     out_of = _OUT_OF.match(tokens.classes, last)
     if out_of:

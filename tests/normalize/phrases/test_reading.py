@@ -178,6 +178,21 @@ def test_a_year_marker_within_a_phrase_gives_its_year_to_what_follows() -> None:
     assert [each.end for each in reading.dates] == [date(2025, 6, 30), date(2026, 10, 31)]
 
 
+@pytest.mark.parametrize(
+    ("text", "deadline"),
+    [
+        ("2025 - entro il 30/06", "2025-06-30"),
+        ("anno 2025 (entro giugno)", "2025-06-30"),
+        ("nel 2025, entro giugno", "2025-06-30"),
+        ("avviato nel 2023, da concludere entro il 30/06", "2024-06-30"),
+        ("programma per il 2025 entro il 30/11", "2024-11-30"),
+    ],
+)
+def test_a_year_before_the_dates_is_theirs_unless_it_is_past_or_the_thing_s(text: str, deadline: str) -> None:
+    """With or without a colon."""
+    assert str(read_phrase(text, 2024).deadline) == deadline
+
+
 def test_the_text_of_a_reading_is_the_phrase_as_it_was_given() -> None:
     """White space included; the texts within it are those of its words."""
     reading = read_phrase("  Entro  il\n30\u00a0settembre ", 2024)

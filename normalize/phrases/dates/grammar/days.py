@@ -111,6 +111,15 @@ def _read_days(tokens: Tokens, match: Match[str]) -> DateMention | None:
     return _days(tokens, match, tokens.values[match.start("a")], tokens.values[match.start("b")])
 
 
+def _read_days_of_full(tokens: Tokens, match: Match[str]) -> DateMention | None:
+    """Days of one month whose last is written in full: "8-9/06/2024"."""
+    first, last = tokens.values[match.start()], tokens.values[match.end() - 1]
+    if not first < last.day or not (tokens.touch(match.start() + 1) and tokens.touch(match.end() - 1)):
+        return None
+    bounds_of = calendar.of_days(last.month, first, last.day)
+    return DateMention(*match.span(), "range", Grain.DAY, bounds_of, last.year)
+
+
 def _days(tokens: Tokens, match: Match[str], first: int, last: int) -> DateMention | None:
     if not 0 < first < last <= 31:
         return None
@@ -155,6 +164,8 @@ DAY_RULES: Final[list[tuple[str, Reader]]] = [
     ("pair:RANGEPAIR DEL? month:MON", _read_day_pair),
     # "9-10-11 novembre"
     ("FULL month:MON", _read_day_triple),
+    # "8-9/06/2024"
+    ("DAYDIGITS DASH FULL", _read_days_of_full),
     ("a:DAYWORD DASH b:DAYWORD DEL? month:MON", _read_days),
     ("month:MON (?:TRA IL?)? pair:DASHPAIR (?!COUNTED)", _read_day_pair),
     # "Natale"; "festa della Repubblica"

@@ -11,6 +11,10 @@ from normalize.phrases.language.tokens import Tokens
 _TAIL: Final = compile_notation(
     # "2023", "del 2023", ", 2023", "dell'anno 2023"
     "(?:COMMA|SLASH|DASH)? DEL? THE? YEARWORD? year:ANYYEAR (?!PERCENT|MONEY|EURO)"
+    # "(2025)", "(anno 2025)"
+    "|OPEN ANNO? named:ANYYEAR CLOSE"
+    # "20 24", as OCR cuts it
+    "|century:MIDDLE split:YEARDIGITS (?=CLAUSEEND|$)"
     # "'23", "/'23"; "99", where nothing follows that it could count
     "|(?:SLASH|POINT|DASH)? QUOTE apostrophe:YEARDIGITS|bare:YEARDIGITS (?=CLAUSEEND|$)"
     # "[dic]-24", "[31/dic]/24"
@@ -42,6 +46,8 @@ def read_tail(tokens: Tokens, mention: DateMention) -> DateMention:
 
 def _can_be_year(tokens: Tokens, mention: DateMention, match: Match[str]) -> bool:
     """Whether two digits behind a date are its year: "10 agosto 12" and "agosto 99", but not "dicembre 3"."""
+    if match["split"]:
+        return tokens.word(match.start("century")) == "20" and len(tokens.word(match.start("split"))) == len("24")
     if match["bare"]:
         return mention.kind == "day" or (mention.kind in ("month", "monthab") and tokens.values[match.start("bare")] >= 20)
     return not match["short"] or (mention.kind in ("month", "monthab", "slash") and tokens.values[match.start("short")] > 12)
@@ -49,9 +55,9 @@ def _can_be_year(tokens: Tokens, mention: DateMention, match: Match[str]) -> boo
 
 def _take_year(tokens: Tokens, mention: DateMention, match: Match[str]) -> None:
     mention.last = match.end()
-    digits = next((name for name in ("apostrophe", "bare", "short") if match[name]), None)
-    if match["year"]:
-        mention.year = tokens.values[match.start("year")]
+    digits = next((name for name in ("apostrophe", "bare", "short", "split") if match[name]), None)
+    if match["year"] or match["named"]:
+        mention.year = tokens.values[match.start("year" if match["year"] else "named")]
     elif digits:
         mention.year, _ = full_year(tokens.word(match.start(digits)))
         mention.inferred = ("century",)

@@ -114,6 +114,7 @@ def test_a_number_in_words_and_parts_is_one_number(text: str, counted: list[str]
         ("24/48 ore", ["24..48 ore"]),
         ("90 - 95 %", ["90..95 %"]),
         ("5 ÷ 10", ["5..10"]),
+        ("tre-quattro incontri", ["3..4 incontri"]),
         ("5 - 10 incontri", ["5", "10 incontri"]),
         ("da 30 a 25 giorni", ["decrease 25 giorni of 30"]),
         ("tra il 10 e il 5", ["10", "5"]),
@@ -150,4 +151,21 @@ def test_a_word_that_only_sounds_like_a_number_is_none(text: str, counted: list[
 )
 def test_numbers_that_do_not_go_together_stay_apart(text: str, counted: list[str]) -> None:
     """A number that is not said again, a share of nothing."""
+    assert quantities(text) == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("€ 50.000/00", ["50000 EUR"]),
+        ("3,5 M€", ["3500000.0 EUR"]),
+        ("1.5 mln", ["1500000.0"]),
+        ("1'500 utenti", ["1500 utenti"]),
+        ("più della metà", ["> 0.5"]),
+        ("a metà", []),
+        ("n. 2 su n. 4", ["0.5"]),
+    ],
+)
+def test_an_amount_is_read_as_accounts_write_it(text: str, counted: list[str]) -> None:
+    """As on cheques, in thousands and millions, in shares."""
     assert quantities(text) == counted

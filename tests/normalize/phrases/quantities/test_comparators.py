@@ -18,7 +18,7 @@ def only(text: str) -> Quantity:
         ("almeno 5", ">="), ("minimo n. 5", ">="), ("min. 5", ">="), ("non meno di 5", ">="), ("non inferiore a 5", ">="), ("≥ 5", ">="),
         ("=> 5", ">="), ("⩾ 5", ">="), (">/= 5", ">="), ("> o = 5", ">="), ("maggiore o = 5", ">="), ("maggiore/uguale a 5", ">="),
         ("non < 5", ">="), ("non > 5", "<="), ("non ≥ 5", "<"), ("non al di sotto di 5", ">="), ("fino ad un massimo di 5", "<="),
-        ("almeno nel 5% dei casi", ">="), ("uguale o superiore a 5", ">="), ("maggiore o uguale a 5", ">="), ("pari ad almeno 5", ">="), ("5 o più", ">="),
+        ("almeno nel 5% dei casi", ">="), ("uguale o > 5", ">="), ("almeno = 5", ">="), ("non inf. a 5", ">="), ("non sup. a 5", "<="), ("uguale o superiore a 5", ">="), ("maggiore o uguale a 5", ">="), ("pari ad almeno 5", ">="), ("5 o più", ">="),
         ("5+", ">="), ("5 (minimo)", ">="), ("massimo 5", "<="), ("max 5", "<="), ("al più 5", "<="), ("al massimo 5", "<="),
         ("non più di 5", "<="), ("non superiore a 5", "<="), ("non oltre 5 casi", "<="), ("fino a 5", "<="), ("entro il limite di 5", "<="),
         ("≤ 5", "<="), ("< = 5", "<="), ("pari o inferiore a 5", "<="), ("più di 5", ">"), ("oltre 5", ">"), ("superiore a 5", ">"),

@@ -86,6 +86,12 @@ def test_a_day_is_read_with_spaces_for_points_and_in_german(text: str, named: li
     assert dates(text) == named
 
 
+def test_days_whose_last_is_written_in_full_share_its_month() -> None:
+    """Only where no space parts them: "n. 8 - 09/06/2024" is a number and a day."""
+    assert dates("8-9/06/2024") == ["within 2024-06-08..2024-06-09"]
+    assert dates("n. 8 - 09/06/2024") == ["on 2024-06-09"]
+
+
 @pytest.mark.parametrize("text", ["100/30", "1,5/3", "3 set di attrezzi", "un set di 5"])
 def test_numbers_that_no_calendar_has_and_a_set_of_things_are_no_days(text: str) -> None:
     assert dates(text) == []

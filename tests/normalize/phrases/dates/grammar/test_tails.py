@@ -12,6 +12,9 @@ from tests.readings import dates
         ("giugno dell'anno 2026", ["within 2026-06-01..2026-06-30"]),
         ("entro il 10 agosto 12", ["by 2012-08-10"]),
         ("10 agosto '25", ["on 2025-08-10"]),
+        ("30 giugno 20 24", ["on 2024-06-30"]),
+        ("30 giugno (2025)", ["on 2025-06-30"]),
+        ("30/06 (anno 2025)", ["on 2025-06-30"]),
         ("dic-24", ["within 2024-12-01..2024-12-31"]),
     ],
 )
