@@ -28,7 +28,7 @@ def read_phrase(text: str, year: int | None = None, *, plan_year: int | None = N
     dates, findings = _read_dates(tokens, masked, Years(year if year is not None else plan_year, reference))
     deadline = find_deadline(dates, plan_year if plan_year is not None else year)
     quantities, doubts = find_quantities(tokens, masked)
-    doubts += find_unread(tokens, masked)
+    doubts += find_unread(tokens, masked, is_doubted=bool(findings or doubts))
     return Reading(
         text=text,
         dates=tuple([each.expression for each in dates]),

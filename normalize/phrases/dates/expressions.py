@@ -14,6 +14,7 @@ from normalize.phrases.dates.grammar.parts import STARTS as PART_STARTS
 from normalize.phrases.dates.grammar.parts import read_mention
 from normalize.phrases.dates.grammar.ranges import join_mentions
 from normalize.phrases.dates.roles import Introduction, read_introduction
+from normalize.phrases.dates.tears import is_torn
 from normalize.phrases.language.masks import is_free, take
 from normalize.phrases.language.notation import Pattern, compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
@@ -61,14 +62,15 @@ class Placed(NamedTuple):
 
 
 class _Candidate:
-    """A mention that is meant, with what introduces it."""
+    """A mention that is meant, with what introduces it, and the word behind the one before it."""
 
-    __slots__ = ("introduction", "marker", "mention", "together")
+    __slots__ = ("floor", "introduction", "marker", "mention", "together")
 
-    def __init__(self, mention: DateMention, introduction: Introduction, marker: int | None, *, together: bool) -> None:
+    def __init__(self, mention: DateMention, introduction: Introduction, marker: int | None, floor: int, *, together: bool) -> None:
         self.mention = mention
         self.introduction = introduction
         self.marker = marker
+        self.floor = floor
         self.together = together
 
 
@@ -111,7 +113,8 @@ def _accept(tokens: Tokens, mentions: list[DateMention], years: Years, findings:
     prior: _Candidate | None = None
     marker: int | None = None
     for mention in mentions:
-        introduction = read_introduction(tokens, mention, prior.mention.last if prior else 0)
+        floor = prior.mention.last if prior else 0
+        introduction = read_introduction(tokens, mention, floor)
         if mention.kind in _YEAR_KINDS and _marks_what_follows(tokens, mention, introduction, years):
             marker = mention.year
             if not introduction.decided:
@@ -123,7 +126,7 @@ def _accept(tokens: Tokens, mentions: list[DateMention], years: Years, findings:
         if prior and together and not introduction.decided and prior.introduction.role in _HANDED_ON:
             introduction = Introduction(prior.introduction.role, mention.first, decided=True, refers=prior.introduction.refers)
         if can_be_meant(tokens, mention, introduction) or (dated and _is_day_of_list(tokens, mention)):
-            prior = _Candidate(mention, introduction, marker, together=together)
+            prior = _Candidate(mention, introduction, marker, floor, together=together)
             accepted.append(prior)
         elif mention.kind == "slash" and is_fraction(tokens, mention) and _stands_alone(tokens, mention):
             findings.append(PhraseFinding("date-ambiguous", tokens.slice(mention.first, mention.last)))
@@ -180,12 +183,12 @@ def _place(tokens: Tokens, candidate: _Candidate, years: Years, findings: list[P
     try:
         bounds = _resolve(mention, Years(candidate.marker, None) if candidate.marker else years)
     except (ValueError, OverflowError):
-        findings.append(PhraseFinding(_doubt(tokens, mention) or "date-impossible", tokens.slice(mention.first, mention.last)))
+        findings.append(PhraseFinding(_doubt(tokens, candidate) or "date-impossible", tokens.slice(mention.first, mention.last)))
         return None
     start, end = bounds or (None, None)
     if bounds is None:
         findings.append(PhraseFinding("date-year-unknown", text))
-    elif doubt := _doubt(tokens, mention):
+    elif doubt := _doubt(tokens, candidate):
         findings.append(PhraseFinding(doubt, text))
     elif _weekday_differs(tokens, mention, bounds):
         findings.append(PhraseFinding("date-ambiguous", text))
@@ -195,12 +198,14 @@ def _place(tokens: Tokens, candidate: _Candidate, years: Years, findings: list[P
     return Placed(expression, introduction.first, mention.last, not introduction.decided, introduction.refers)
 
 
-def _doubt(tokens: Tokens, mention: DateMention) -> str:
+def _doubt(tokens: Tokens, candidate: _Candidate) -> str:
     """The finding that a mention is however it is read: it is a misprint, or is followed by the rest of one ("15 dicembre 202")."""
+    mention = candidate.mention
     if mention.doubt:
         return mention.doubt
     broken = tokens.has_misprint(mention.first, mention.last) or _BROKEN_YEAR.match(tokens.classes, mention.last)
-    return "misprint" if broken else ""
+    torn = broken or is_torn(tokens, mention, candidate.floor, introduced=candidate.introduction.decided)
+    return "misprint" if torn else ""
 
 
 _BROKEN_YEAR: Final = compile_notation("(?:INT|CODE) (?=CLAUSEEND|$)")

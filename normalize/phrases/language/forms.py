@@ -44,6 +44,8 @@ NUMERIC: Final = "|".join(
         r"\d{1,2}(?=-\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d(?!\d))",
         # "28/2" and "1.1" where a range to such another begins
         r"\d{1,2}[/.]\d{1,2}(?= ?- ?\d{1,2}[/.]\d)",
+        # "30/06" of "30/06:50%"
+        r"\d{1,2}[/.]\d{1,2}(?=:\d{1,3} ?%)",
         # "2.0.1", "1.4.1", "10.0.0.1", "333-12.34.567"
         r"\d+(?:[./:-]\d+){2,}",
         # "15/6", "1°/10", "4,5/5", "12345/2023"; "17.02", "3.0"; "20-100"; "2,5"
@@ -100,8 +102,10 @@ def read_form(lexeme: str) -> Form:
     shape = "".join("9" if part.isdecimal() else "a" if part.isalpha() else part for part in parts)
     reader = _READERS.get(shape)
     form = reader(parts) if reader else _form("CODE")
-    # "1°/10" can only be a day
-    return (form[0], form[1]._replace(padded=True)) if "°/" in lexeme and isinstance(form[1], Pair) else form
+    # "1°/10" can only be a day, "3°/06" may be the 30th
+    if "°/" in lexeme and isinstance(form[1], Pair):
+        return (form[0], form[1]._replace(padded=True)) if form[1].first == 1 else _form("CODE")
+    return form
 
 
 def number_class(value: int) -> str:

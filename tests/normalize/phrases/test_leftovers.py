@@ -10,6 +10,12 @@ from tests.readings import findings
     [
         ("entro il 3112/2024", ["misprint"]),
         ("entro il giorno 1X", ["misprint"]),
+        ("entro il 30%06", ["misprint"]),
+        ("entro il 30€/06", ["misprint"]),
+        ("entro carnevale 2024", ["date-ambiguous"]),
+        ("entro g?ugno 2024", ["date-ambiguous"]),
+        ("entro il 30%", []),
+        ("entro il 2° anno", []),
         ("8S%", ["misprint"]),
         ("xx%", ["misprint"]),
         ("almeno 8B incontri", ["misprint"]),

@@ -46,7 +46,7 @@ def _read_loose(tokens: Tokens, match: Match[str]) -> DateMention:
 def _read_pair(kind: str) -> Reader:
     def read(tokens: Tokens, match: Match[str]) -> DateMention | None:
         pair = tokens.values[match.start()]
-        if pair.first > 99 or pair.second > 99 or pair.first % 1 or pair.second % 1:
+        if "," in tokens.word(match.start()) or pair.first > 99 or pair.second > 99 or pair.first % 1 or pair.second % 1:
             return None
         first, second = int(pair.first), int(pair.second)
         if kind == "slash" and 1 <= first <= 12 and 20 <= second < 60:
@@ -67,13 +67,15 @@ def _read_day(tokens: Tokens, match: Match[str]) -> DateMention | None:
         # "novembre 24" is no day: Italian puts that first
         return None
     mention = DateMention(*match.span(), "day", Grain.DAY, calendar.of_day(month, day))
-    if _MAYBE_ZERO.fullmatch(tokens.word(match.start("day"))):
-        mention.bounds_of, mention.doubt = calendar.of_no_day, "misprint"
+    written = tokens.word(match.start("day"))
+    if _NO_FIRST.fullmatch(written):
+        mention.doubt = "misprint"
+        mention.bounds_of = mention.bounds_of if written.endswith("°") else calendar.of_no_day
     return mention
 
 
-# "3o settembre" is hardly the "3°", as only the first of a month is counted so
-_MAYBE_ZERO: Final = Pattern("[23]o")
+# "3o settembre" and "3° settembre" may be the 30th, as only the first of a month is counted so
+_NO_FIRST: Final = Pattern("[2-9]o|[2-9]°|[1-9]a")
 
 
 def _is_noun(tokens: Tokens, at: int, end: int) -> bool:
