@@ -8,10 +8,11 @@ from models.phrases import Comparator, PhraseFinding, Quantity
 from normalize.phrases.language.masks import is_free
 from normalize.phrases.language.notation import Pattern, compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
-from normalize.phrases.quantities.amounts import STARTS, Amount, read_amount, read_plain_amount
+from normalize.phrases.quantities.amounts import STARTS, read_amount, read_plain_amount
 from normalize.phrases.quantities.changes import is_transition, read_base, read_change, read_sign
 from normalize.phrases.quantities.comparators import read_comparator, read_comparator_behind
 from normalize.phrases.quantities.units import Unit, read_unit
+from normalize.phrases.quantities.values import Amount
 
 # "Sì/No", "sì", "on/off"
 _YES_NO: Final = compile_notation("SI (?:SLASH|O|DASH) NO|(?:SI|NO) POINT?")
