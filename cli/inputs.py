@@ -9,7 +9,7 @@ from pathlib import Path
 
 from models.errors import UnreadableError
 
-SUFFIXES = (".pdf", ".html", ".htm", ".docx", ".odt", ".txt", ".p7m")
+SUFFIXES = (".pdf", ".html", ".htm", ".docx", ".odt", ".xlsx", ".ods", ".csv", ".tsv", ".txt", ".p7m")
 """Endings by which an annex is picked out of a folder (Markdown is not: every folder has a README); a file that is named may have any."""
 
 MOST_BYTES = 2**30

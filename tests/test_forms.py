@@ -46,8 +46,8 @@ def bare(record: Record) -> dict[str, Any]:
 
 def test_there_are_forms_of_every_kind_of_each_annex() -> None:
     kinds = {path.name.removeprefix(stem(path)) for path in (*FORMS, *ENVELOPES)}
-    assert len(kinds) >= 11
-    assert {".docx", ".odt", ".txt", ".md", ".html", ".pdf.p7m"} <= kinds
+    assert len(kinds) >= 13
+    assert {".docx", ".odt", ".xlsx", ".csv", ".txt", ".md", ".html", ".pdf.p7m"} <= kinds
     assert len(FORMS) + len(ENVELOPES) == len(kinds) * len(STEMS)
 
 

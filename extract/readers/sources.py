@@ -1,10 +1,10 @@
 """Which reader reads an input: found from its content, not from its name."""
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import assert_never
 
-from extract.readers.opening.kinds import find_kind
+from extract.readers.opening.kinds import InputKind, find_kind
 from extract.readers.opening.signatures import read_signed
-from extract.readers.plain.lines import read_text
 from extract.words.profile import Profile
 from models.errors import UnreadableError, UsageError
 from models.findings import Finding
@@ -41,7 +41,7 @@ def unwrap(data: bytes) -> tuple[bytes, bool]:
         UnreadableError: the content is of no kind that we know, or signed without end.
     """
     for layer in range(MOST_LAYERS + 1):
-        if find_kind(data) != "signed":
+        if find_kind(data) is not InputKind.SIGNED:
             return data, layer > 0
         data = read_signed(data)
     raise UnreadableError(f"the file is signed more than {MOST_LAYERS} times over", "give the document itself")
@@ -66,7 +66,7 @@ def trace_pdf(data: bytes, number: int, profile: Profile, decided: Iterable[Reas
         UsageError: it has no such page.
     """
     content, _ = unwrap(data)
-    if find_kind(content) != "pdf":
+    if find_kind(content) is not InputKind.PDF:
         raise UnreadableError("only pages of a PDF can be drawn", "give the PDF of the annex")
     from extract.layout.trace import trace_page
     from extract.readers.pdf.pages import open_pdf
@@ -77,22 +77,34 @@ def trace_pdf(data: bytes, number: int, profile: Profile, decided: Iterable[Reas
     return trace_page(pdf.pages, number, profile, decided)
 
 
-def _read(kind: str, data: bytes, profile: Profile | None, on_page: PageWatcher) -> Source:
+def _read(kind: InputKind, data: bytes, profile: Profile | None, on_page: PageWatcher) -> Source:
     # Each reader is imported when it is needed, for each brings a library that takes its time to load.
-    if kind == "pdf":
-        from extract.readers.pdf.pages import read_pdf
+    match kind:
+        case InputKind.PDF:
+            from extract.readers.pdf.pages import read_pdf
 
-        return read_pdf(data, profile, on_page)
-    if kind == "html":
-        from extract.readers.html import read_html
+            return read_pdf(data, profile, on_page)
+        case InputKind.HTML:
+            from extract.readers.html import read_html
 
-        return read_html(data)
-    if kind == "docx":
-        from extract.readers.docx import read_docx
+            return read_html(data)
+        case InputKind.DOCX:
+            from extract.readers.docx import read_docx
 
-        return read_docx(data)
-    if kind == "odt":
-        from extract.readers.odt import read_odt
+            return read_docx(data)
+        case InputKind.ODT:
+            from extract.readers.odt import read_odt
 
-        return read_odt(data)
-    return read_text(data)
+            return read_odt(data)
+        case InputKind.XLSX | InputKind.ODS | InputKind.CSV:
+            from extract.readers.sheets import read_sheets
+
+            return read_sheets(kind, data, profile)
+        case InputKind.TEXT:
+            from extract.readers.plain.lines import read_text
+
+            return read_text(data)
+        case InputKind.SIGNED:
+            raise ValueError("a signed file is read by what is in it")
+        case _:
+            assert_never(kind)

@@ -9,6 +9,12 @@ DOCUMENT: dict[str, Entry] = {
         "{raw!r} stands apart below the text above it, beside a border of the other columns, and no border parts the two",
         "Look at the page: if it is a cell of its own, a border was not drawn.",
     ),
+    "cells-hidden": Entry(
+        Severity.WARNING,
+        "Hidden rows or columns of a sheet",
+        "{which} of sheet {sheet!r} are hidden and were left out: {raw!r}",
+        "If they belong to the annex (a filter hides rows), show them and read the file again.",
+    ),
     "column-further": Entry(
         Severity.NOTE,
         "A column that is none of the five",
@@ -20,6 +26,12 @@ DOCUMENT: dict[str, Entry] = {
         "A font that does not tell its letters",
         "{share} % of the letters of page {page} are in a font that does not tell which letters they are ({font})",
         "Have the text recognised anew (ocrmypdf --force-ocr --language ita in.pdf out.pdf), and read that file.",
+    ),
+    "formula-unread": Entry(
+        Severity.ERROR,
+        "A formula without a value",
+        "the cell holds {raw!r}, and the file does not say what it comes to",
+        "Open the file in its spreadsheet program, save it again, and read that.",
     ),
     "header-uncertain": Entry(
         Severity.WARNING,
@@ -50,6 +62,12 @@ DOCUMENT: dict[str, Entry] = {
         "A part of the document that is a document of its own",
         "the document takes in another one ({raw}), which was not read",
         "Open the document in its program, save it anew, and read that.",
+    ),
+    "quotes-damaged": Entry(
+        Severity.WARNING,
+        "Quotation marks that do not go together",
+        "the quotation marks of the text do not go together; a cell may be cut, or hold another one",
+        "Save the sheet as CSV anew from its program, or as .xlsx.",
     ),
     "row-join-uncertain": Entry(
         Severity.WARNING,
@@ -82,6 +100,12 @@ DOCUMENT: dict[str, Entry] = {
         "the section {raw!r} differs from an earlier one in a few words only ({words}); both were kept",
         "If the act carries the annex twice, leave out the records of one.",
     ),
+    "sheet-hidden": Entry(
+        Severity.WARNING,
+        "A hidden sheet",
+        "the sheet {raw!r} is hidden and was left out",
+        "If it belongs to the annex, show it and read the file again.",
+    ),
     "signature-unverified": Entry(
         Severity.NOTE,
         "A signed file",
@@ -94,6 +118,12 @@ DOCUMENT: dict[str, Entry] = {
         "the table that begins with {raw!r} has no header of objectives and was left alone",
         "If it is a table of objectives, add its header's words to a profile and pass it with --profile.",
         leaves_out=True,
+    ),
+    "table-unsure": Entry(
+        Severity.ERROR,
+        "A table that a page builds without table elements",
+        "below {raw!r} the page builds a table of other elements, and which of its cells make a row is not sure; it was not read",
+        "Print the page to PDF from a browser, and read that.",
     ),
     "text-aside": Entry(
         Severity.NOTE,

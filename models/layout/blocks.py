@@ -154,7 +154,7 @@ class Source:
     """An open document: what is known of it before it is read, and its blocks in reading order.
 
     Attributes:
-        kind: pdf, html, docx, odt or text.
+        kind: pdf, html, docx, odt, xlsx, ods, csv or text.
         pages: how many it has; none where the kind has no pages.
         title: from the file's own metadata; often empty or wrong, so a last resort only.
         blocks: can be gone through once.

@@ -1,12 +1,10 @@
-"""The parts of an OpenDocument text: out of its archive, or of the single file that it may be."""
+"""The body, the styles and the title of an OpenDocument text."""
 
 from dataclasses import dataclass
 
-from extract.readers.opening.archive import open_archive, read_part
-from extract.readers.written.xml_tree import Element, child, parse_xml
+from extract.readers.written.open_document import DAMAGED, read_parts
+from extract.readers.written.xml_tree import Element, child
 from models.errors import UnreadableError
-
-_DAMAGED = "the OpenDocument text is damaged", "open it in LibreOffice and save it again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +28,10 @@ def open_text(data: bytes) -> TextFile:
     Raises:
         UnreadableError: it is damaged, encrypted, or unpacks beyond all sense.
     """
-    content, *others = _read_parts(data)
+    content, *others = read_parts(data)
     text = child(child(content, "body"), "text")
     if text is None:
-        raise UnreadableError(*_DAMAGED)
+        raise UnreadableError(*DAMAGED)
     roots = (*others, content)
     titles = [title.text for root in roots if (title := child(child(root, "meta"), "title")) is not None and title.text]
     return TextFile(text, roots, titles[0] if titles else "")
-
-
-def _read_parts(data: bytes) -> list[Element]:
-    """The content, and then the other parts that there are."""
-    if not data.startswith(b"PK"):
-        return [parse_xml(data)]
-    with open_archive(data) as archive:
-        if b"encryption-data" in (read_part(archive, "META-INF/manifest.xml") or b""):
-            raise UnreadableError("the OpenDocument text is encrypted", "save a copy without a password")
-        content = read_part(archive, "content.xml")
-        if content is None:
-            raise UnreadableError(*_DAMAGED)
-        others = [read_part(archive, name) for name in ("styles.xml", "meta.xml")]
-    return [parse_xml(content), *(parse_xml(part) for part in others if part)]

@@ -3,14 +3,35 @@
 import io
 import re
 import zipfile
+from enum import StrEnum
 
 from extract.readers.opening.decode import decode
+from extract.readers.opening.delimited import find_delimited
 from extract.readers.opening.signatures import is_signed
 from models.errors import UnreadableError
 
+
+class InputKind(StrEnum):
+    """Every kind of input that is read."""
+
+    PDF = "pdf"
+    HTML = "html"
+    DOCX = "docx"
+    ODT = "odt"
+    XLSX = "xlsx"
+    ODS = "ods"
+    CSV = "csv"
+    TEXT = "text"
+    SIGNED = "signed"
+
+
 # First bytes of kinds that are recognised in order to be refused by name.
 _REFUSED = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old or encrypted Office file (.doc)", "open it in its program and save it as .docx or PDF"),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "an old or encrypted Office file (.doc, .xls)",
+        "open it in its program and save it as .docx, .xlsx or PDF, without a password",
+    ),
     (b"{\\rtf", "an RTF file", "open it in its program and save it as .docx or PDF"),
     (b"\x89PNG", "a picture", "recognise its text (OCR) into a PDF first"),
     (b"\xff\xd8\xff", "a picture", "recognise its text (OCR) into a PDF first"),
@@ -23,10 +44,17 @@ _REFUSED = (
 )
 # PDF programs look for the mark within the first 1024 bytes (ISO 32000-1, annex H, 3.4.1).
 _PDF_WITHIN = 1024
-_TEXT_DOCUMENTS = ("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template")
+_OPEN = "application/vnd.oasis.opendocument"
+_OPEN_KINDS = {
+    f"{_OPEN}.text": InputKind.ODT,
+    f"{_OPEN}.text-template": InputKind.ODT,
+    f"{_OPEN}.spreadsheet": InputKind.ODS,
+    f"{_OPEN}.spreadsheet-template": InputKind.ODS,
+}
 # <!DOCTYPE html>, <html lang=it>, <body>, <table border=1>: any of them makes a page; a text may hold <b> or <br> in its cells
 _PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|table)\b[^<>]{0,2000}>", re.IGNORECASE)
-_FLAT = re.compile(r"<(?:(office:document)|pkg:package|w:wordDocument)\s")
+_FLAT = re.compile(r"<(?:(?P<open>office:document)|pkg:package|w:wordDocument)\s(?P<attributes>[^<>]*)")
+_FLAT_SHEETS = re.compile(r"""office:mimetype=["']application/vnd\.oasis\.opendocument\.spreadsheet""")
 _MAIL = re.compile(r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:", re.IGNORECASE)
 # Signs that no text has; a form feed stands between the pages of a converted text.
 _JUNK = re.compile(r"[\x01-\x08\x0b\x0e-\x19\x1b-\x1f\x7f]")
@@ -34,8 +62,8 @@ _JUNK = re.compile(r"[\x01-\x08\x0b\x0e-\x19\x1b-\x1f\x7f]")
 _MOST_JUNK = 0.002
 
 
-def find_kind(data: bytes) -> str:
-    """pdf, html, docx, odt, text or signed.
+def find_kind(data: bytes) -> InputKind:
+    """What the input is.
 
     Raises:
         UnreadableError: the bytes are empty, or of a kind that is not read; the message names it where it is known.
@@ -43,9 +71,9 @@ def find_kind(data: bytes) -> str:
     if not data.strip(b"\0 \t\r\n"):
         raise UnreadableError("the file is empty", "download it anew")
     if is_signed(data):  # first of all, for the mark of the PDF in it may stand near its head
-        return "signed"
+        return InputKind.SIGNED
     if b"%PDF-" in data[:_PDF_WITHIN]:
-        return "pdf"
+        return InputKind.PDF
     if data.startswith(b"PK"):
         return _find_zipped(data)
     for head, name, remedy in _REFUSED:
@@ -54,7 +82,7 @@ def find_kind(data: bytes) -> str:
     return _find_written(decode(data))
 
 
-def _find_zipped(data: bytes) -> str:
+def _find_zipped(data: bytes) -> InputKind:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
@@ -63,32 +91,36 @@ def _find_zipped(data: bytes) -> str:
             declared = archive.open("mimetype").read(100).decode("ascii", "replace").strip() if "mimetype" in names else ""
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
         raise UnreadableError("the file is a damaged archive or Office file", "download it anew") from error
-    if declared in _TEXT_DOCUMENTS:
-        return "odt"
-    if declared.startswith("application/vnd.oasis.opendocument"):
-        raise UnreadableError("the file is an OpenDocument file, but no text document", "save it as .odt or PDF")
-    raise UnreadableError("the file is an archive (zip), and no Word or OpenDocument text", "unpack it first")
+    if declared in _OPEN_KINDS:
+        return _OPEN_KINDS[declared]
+    if declared.startswith(_OPEN):
+        raise UnreadableError("the file is an OpenDocument file, but no text and no sheets", "save it as .odt or PDF")
+    raise UnreadableError("the file is an archive (zip), and no Word, Excel or OpenDocument file", "unpack it first")
 
 
-def _find_office(names: set[str]) -> str:
+def _find_office(names: set[str]) -> InputKind:
     if any(name.startswith("word/") for name in names):
-        return "docx"
-    if any(name.startswith(("xl/", "ppt/")) for name in names):
-        raise UnreadableError("the file is a spreadsheet or a presentation", "save it as .docx or PDF")
-    raise UnreadableError("the file is an archive (zip), and no Word or OpenDocument text", "unpack it first")
+        return InputKind.DOCX
+    if "xl/workbook.xml" in names:
+        return InputKind.XLSX
+    if any(name.startswith("xl/") for name in names):
+        raise UnreadableError("the file is a spreadsheet in binary form (.xlsb)", "save it as .xlsx")
+    if any(name.startswith("ppt/") for name in names):
+        raise UnreadableError("the file is a presentation", "save it as PDF")
+    raise UnreadableError("the file is an archive (zip), and no Word, Excel or OpenDocument file", "unpack it first")
 
 
-def _find_written(text: str) -> str:
-    flat = _FLAT.search(text[:4096])
-    if flat and flat.group(1):
-        return "odt"
+def _find_written(text: str) -> InputKind:
+    flat = _FLAT.search(text[:8192])
+    if flat and flat.group("open"):
+        return InputKind.ODS if _FLAT_SHEETS.search(flat.group("attributes")) else InputKind.ODT
     if flat:
         raise UnreadableError("the file is a Word document in a single XML file", "save it as .docx or PDF")
     if _MAIL.match(text[:4096]):
         raise UnreadableError("the file is a mail or a web archive (.eml, .mht)", "save the page as HTML, or the attachment by itself")
     if _PAGE.search(text):
-        return "html"
+        return InputKind.HTML
     sample = text[:65536]
     if len(_JUNK.findall(sample)) > _MOST_JUNK * len(sample):
-        raise UnreadableError("the file is of no known kind", "give a PDF, HTML, DOCX, ODT or text file, or a .p7m around one")
-    return "text"
+        raise UnreadableError("the file is of no known kind", "give a PDF, HTML, DOCX, ODT, XLSX, CSV or text file, or a .p7m around one")
+    return InputKind.CSV if find_delimited(text) else InputKind.TEXT

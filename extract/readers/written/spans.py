@@ -1,4 +1,4 @@
-"""Cells that span rows and columns, laid on a grid. Shared by the readers of HTML, DOCX and ODT.
+"""Cells that span rows and columns, laid on a grid. Shared by the readers of HTML, DOCX, ODT and sheets.
 
 The grid that comes out has no square covered twice, no column and no row in which nothing begins, and no blank row: a cell
 that says it spans a thousand columns spans as many as there are.

@@ -4,12 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from extract.readers.opening.kinds import InputKind
 from extract.readers.sources import MOST_LAYERS, open_source, trace_pdf
 from extract.words.profile import load_profile
 from models.errors import UnreadableError, UsageError
 from models.findings import Finding
-from tests.documents import content, open_file, word_file
+from tests.books import xlsx
+from tests.documents import OPEN_NAMES, content, open_file, word_file, zipped
 from tests.envelopes import ENVELOPES, PAGE, armour, in_parts, signed
+from tests.pdfs import write_pdf
+
+SHEETS = f"<office:document-content {OPEN_NAMES}><office:body><office:spreadsheet/></office:body></office:document-content>"
 
 
 def test_the_name_of_a_file_says_nothing(tmp_path: Path) -> None:
@@ -19,9 +24,22 @@ def test_the_name_of_a_file_says_nothing(tmp_path: Path) -> None:
     assert open_source(path.read_bytes()).kind == "html"
 
 
-@pytest.mark.parametrize(("data", "kind"), [(PAGE, "html"), (word_file("<w:p/>"), "docx"), (open_file(""), "odt"), (b"a\tb", "text")])
-def test_an_input_is_opened_by_the_reader_of_its_kind(data: bytes, kind: str) -> None:
-    assert open_source(data).kind == kind
+EXAMPLES: dict[InputKind, bytes] = {
+    InputKind.PDF: write_pdf(""),
+    InputKind.HTML: PAGE,
+    InputKind.DOCX: word_file("<w:p/>"),
+    InputKind.ODT: open_file(""),
+    InputKind.XLSX: xlsx(["Obiettivo"]),
+    InputKind.ODS: zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": SHEETS}),
+    InputKind.CSV: b"a;b;c\nd;e;f\n",
+    InputKind.TEXT: b"a\tb",
+}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in InputKind if kind is not InputKind.SIGNED])
+def test_an_input_is_opened_by_the_reader_of_its_kind(kind: InputKind) -> None:
+    """A kind without a reader fails here, and before that with the types."""
+    assert open_source(EXAMPLES[kind]).kind == kind
 
 
 @pytest.mark.parametrize("name", ENVELOPES)

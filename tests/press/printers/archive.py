@@ -1,7 +1,8 @@
-"""Zip archives (docx, odt) without the clock: the same content gives the same bytes."""
+"""Zip archives (docx, xlsx, odt) without the clock: the same content gives the same bytes."""
 
 import re
 import zipfile
+from datetime import datetime
 from io import BytesIO
 
 MOMENT = (2024, 1, 8, 9, 0, 0)
@@ -11,6 +12,9 @@ ODT_CLOCK = re.compile(rb"<(meta:creation-date|dc:date|meta:editing-duration|met
 
 # '<config:config-item config:name="Rsid" config:type="int">1234567</config:config-item>', a number drawn anew each time
 ODT_DRAWN = re.compile(rb'<config:config-item config:name="Rsid(?:Root)?"[^>]*>\d+</config:config-item>')
+
+# "<dcterms:modified …>2026-01-20T12:00:00Z</dcterms:modified>": openpyxl writes the hour at which it saves
+SAVED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(?=<)")
 
 
 def without_clock(archive: bytes) -> bytes:
@@ -27,5 +31,7 @@ def without_clock(archive: bytes) -> bytes:
 
 
 def _constant(name: str, content: bytes) -> bytes:
+    if name == "docProps/core.xml":
+        return SAVED.sub(rb"\g<1>" + datetime(*MOMENT).isoformat().encode() + b"Z", content)
     patterns = {"meta.xml": ODT_CLOCK, "settings.xml": ODT_DRAWN}
     return patterns[name].sub(b"", content) if name in patterns else content

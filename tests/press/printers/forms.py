@@ -1,4 +1,4 @@
-"""The forms of an annex that are not plain PDF: web pages, word processors' files, text, signed envelopes."""
+"""The forms of an annex that are not plain PDF: web pages, word processors' files, sheets, text, signed envelopes."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ from tests.press.printers.msword import write_word_page
 from tests.press.printers.programs import convert_word
 from tests.press.printers.signed import sign_base64, sign_ber, sign_der
 from tests.press.printers.site import write_site
+from tests.press.printers.spreadsheets import write_csv, write_spreadsheet
 from tests.press.printers.text import write_markdown, write_sheets, write_text
 from tests.press.printers.word import write_word
 
@@ -15,6 +16,8 @@ WRITERS = {
     ".pages.html": write_sheets,
     ".word.html": write_word_page,
     ".docx": write_word,
+    ".csv": write_csv,
+    ".xlsx": write_spreadsheet,
     ".txt": write_text,
     ".md": write_markdown,
 }

@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from extract.readers.opening.kinds import find_kind
 from models.errors import UnreadableError
+from tests.books import xlsx
 from tests.documents import open_file, word_file, zipped
 
 PAGE = "<!DOCTYPE html><html><body><table><tr><td>Obiettivo</td></tr></table></body></html>"
 FLAT = '<?xml version="1.0"?>\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.3"/>'
+FLAT_SHEETS = FLAT.replace(" office:version", ' office:mimetype="application/vnd.oasis.opendocument.spreadsheet" office:version')
 
 
 @pytest.mark.parametrize(
@@ -30,6 +32,11 @@ FLAT = '<?xml version="1.0"?>\n<office:document xmlns:office="urn:oasis:names:tc
         (b"## Titolo\n\nObiettivo\tIndicatore\nUno\t<b>2023:</b> 100%\n", "text"),
         (b"| Obiettivo | Target |\n|---|---|\n| Uno | 2023: <br> 5 |\n", "text"),
         (b"parole e basta", "text"),
+        (b"Obiettivo;Indicatore;Target\nUno;Due, tre;3\n", "csv"),
+        ("Obiettivo\tIndicatore\tTarget\nUno\tDue\t3\n".encode("utf-16"), "csv"),
+        (xlsx(["Obiettivo"]), "xlsx"),
+        (zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "ods"),
+        (FLAT_SHEETS.encode(), "ods"),
         (b"meno di <5 giorni, <html senza fine", "text"),
     ],
 )
@@ -44,8 +51,9 @@ def test_each_kind_is_known_by_its_content(data: bytes, kind: str) -> None:
         (b"  \r\n\t ", "empty"),
         (b"\0" * 512, "empty"),
         (zipped({"relazione.txt": "x"}), "archive"),
-        (zipped({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": ""}), "spreadsheet"),
-        (zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "no text document"),
+        (zipped({"[Content_Types].xml": "<Types/>", "xl/workbook.bin": ""}), "xlsb"),
+        (zipped({"[Content_Types].xml": "<Types/>", "ppt/presentation.xml": ""}), "presentation"),
+        (zipped({"mimetype": "application/vnd.oasis.opendocument.presentation"}), "no text and no sheets"),
         (b"PK\x03\x04 and nothing more", "damaged"),
         (b"PK\x03\x04", "damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, ".doc"),

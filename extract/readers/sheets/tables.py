@@ -1,0 +1,162 @@
+"""A sheet to lines and tables: what stands above a header, the rows under it with the titles among them, and what stands below."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from extract.readers.sheets.book import BookCell, BookSheet
+from extract.readers.sheets.rows import LEAST_CELLS, SheetHeader, SheetRow, find_headers, gather_rows
+from extract.readers.written.flow import Flow, Style, fold, make_cell
+from extract.readers.written.spans import make_table
+from extract.words.profile import Profile
+from models.findings import Finding
+from models.layout.blocks import Cell, Table, TextLine
+from models.layout.text import Text
+from models.place import Place
+
+# Titles of a sheet are all of one rank: nothing tells which of them stands above which but their order.
+TITLE_LEVEL = 1
+
+SheetBlock = TextLine | Table | Finding
+
+
+def read_sheet(sheet: BookSheet, profile: Profile) -> list[SheetBlock]:
+    """The blocks of a sheet, from top to bottom; its titles are headings."""
+    rows = gather_rows(sheet.cells)
+    headers = find_headers(rows, profile)
+    if not headers:
+        return list(_lines(rows))
+    blocks: list[SheetBlock] = list(_lines(_without_groups(rows[: headers[0].first], headers[0])))
+    for header, below in zip(headers, [*(after.first for after in headers[1:]), len(rows)], strict=True):
+        region = _Region(header, profile, has_next=below < len(rows))
+        for row in rows[header.end : below]:
+            region.add(row)
+        blocks += region.finish()
+    return blocks
+
+
+def _without_groups(rows: Sequence[SheetRow], header: SheetHeader) -> Sequence[SheetRow]:
+    """The rows above a header without one right above it that groups its columns ("Misurazione" over "Indicatore" and "Target")."""
+    if not rows or rows[-1].number + 1 != min(cell.row for cell in header.cells):
+        return rows
+    left = min(cell.column for cell in header.cells)
+    groups = all(cell.column > left and cell.column_span > 1 for cell in rows[-1].cells)
+    return rows[:-1] if groups else rows
+
+
+def _lines(rows: Iterable[SheetRow]) -> Iterator[TextLine]:
+    return (_line(cell, TITLE_LEVEL) for row in rows for cell in row.cells)
+
+
+def _line(cell: BookCell, level: int | None) -> TextLine:
+    return TextLine(Text(fold(cell.text)), cell.place, bold=cell.bold and level is not None, level=level)
+
+
+@dataclass(slots=True)
+class _Region:
+    """The rows under one header.
+
+    Attributes:
+        header: of the table.
+        has_next: another header follows on the sheet.
+        body: cells of the table; a title among its rows reaches over all of its columns.
+        waiting: rows of a single cell, of which it is not known yet whether they are titles, rows or notes.
+        aside: rows of something else that stands below, after a blank row.
+    """
+
+    header: SheetHeader
+    profile: Profile
+    has_next: bool
+    body: list[SheetRow] = field(default_factory=list)
+    titles: set[int] = field(default_factory=set)
+    waiting: list[SheetRow] = field(default_factory=list)
+    aside: list[SheetRow] = field(default_factory=list)
+
+    def add(self, row: SheetRow) -> None:
+        """The next row."""
+        if self.aside:
+            self.aside.append(row)
+        elif self._may_be_title(row):
+            self.waiting.append(row)
+        elif (row.gap or any(each.gap for each in self.waiting)) and not self._goes_on(row):
+            self.aside = [*self.waiting, row]
+            self.waiting = []
+        else:
+            if not self._begins_row(row):
+                self.titles |= {each.number for each in self.waiting}
+            self.body += [*self.waiting, row]
+            self.waiting = []
+
+    def finish(self) -> list[SheetBlock]:
+        """The table, and what stands below it."""
+        blocks: list[SheetBlock] = []
+        table = self._make_table()
+        if table is not None:
+            blocks.append(table)
+        if self.aside:
+            blocks += self._read_aside()
+        for row in self.waiting:
+            for cell in row.cells:
+                blocks.append(_line(cell, TITLE_LEVEL if self.has_next else None))
+                if not self.has_next and not row.gap and cell.column_span == 1:
+                    blocks.append(Finding(code="text-between", raw=fold(cell.text)[:200], origin=(cell.place,)))
+        return blocks
+
+    def _may_be_title(self, row: SheetRow) -> bool:
+        """Has it a single cell, with words, that is merged or begins where the table does?"""
+        cell = row.lone
+        if cell is None or not any(c.isalpha() for c in cell.text):
+            return False
+        left = min(each.column for each in self.header.cells)
+        return cell.column_span > 1 or cell.column <= left
+
+    def _goes_on(self, row: SheetRow) -> bool:
+        """Does a row after a blank one go on with the table? It fills its objective, or an indicator's columns, and some more."""
+        columns = {cell.column for cell in row.cells}
+        known = {self.header.column_of(name, self.profile) for name in ("objective", "indicator")} - {None}
+        return bool(known & columns or not known) and len(columns & {cell.column for cell in self.header.cells}) >= LEAST_CELLS
+
+    def _begins_row(self, row: SheetRow) -> bool:
+        """Is the single cell above a row the objective of it, or the rest of one, and no title?"""
+        if len(self.waiting) != 1 or row.gap:
+            return False
+        cell = self.waiting[0].cells[0]
+        objective = self.header.column_of("objective", self.profile)
+        leaves_blank = objective == cell.column and not any(each.column == objective for each in row.cells)
+        return (leaves_blank or fold(cell.text)[:1].islower()) and cell.column_span == 1
+
+    def _read_aside(self) -> list[SheetBlock]:
+        if all(row.lone for row in self.aside):
+            return [_line(cell, None) for row in self.aside for cell in row.cells]
+        table = make_table((_make(cell) for row in self.aside for cell in row.cells), _place(self.aside[0].cells))
+        return [table] if table else []
+
+    def _make_table(self) -> Table | None:
+        cells = [*self.header.cells, *(cell for row in self.body for cell in row.cells if row.number not in self.titles)]
+        columns = sorted({cell.column for cell in cells})
+        width = max(cell.column + cell.column_span for cell in cells) - columns[0]
+        made = [_make(cell) for cell in cells]
+        taken = {(row, column) for cell in cells for row in range(cell.row, cell.end) for column in _columns(cell)}
+        numbers = {cell.row for cell in cells}
+        made += [Cell(row, column, (), Place()) for row in numbers for column in columns if (row, column) not in taken]
+        titles = (row.cells[0] for row in self.body if row.number in self.titles)
+        made += [_make(replace(title, column=columns[0], column_span=width)) for title in titles]
+        return make_table(made, _place(self.header.cells))
+
+
+def _columns(cell: BookCell) -> range:
+    return range(cell.column, cell.column + cell.column_span)
+
+
+def _place(cells: Sequence[BookCell]) -> Place:
+    return cells[0].place
+
+
+def _make(cell: BookCell) -> Cell:
+    """The cell with its paragraphs: a line break in it is its writer's own."""
+    flow = Flow(in_cell=True)
+    flow.begin(cell.place)
+    for number, line in enumerate(cell.text.splitlines()):
+        if number:
+            flow.break_line()
+        flow.write(line, Style(bold=cell.bold))
+    return make_cell(flow.take(), cell.place, row=cell.row, column=cell.column, spans=(cell.row_span, cell.column_span))

@@ -1,0 +1,76 @@
+"""A sheet to titles, tables and notes."""
+
+from extract.readers.sheets.book import BookSheet
+from extract.readers.sheets.tables import read_sheet
+from models.layout.blocks import Source
+from tests.books import FIRST, HEADER, PROFILE, SECOND, lay
+from tests.documents import Grid, content
+
+
+def read(sheet: BookSheet) -> list[str | Grid]:
+    return content(Source("csv", iter(read_sheet(sheet, PROFILE))))
+
+
+def wide(text: str) -> list[str]:
+    return [text, "<", "<", "<", "<"]
+
+
+def test_rows_above_a_header_are_titles() -> None:
+    assert read(lay(["Comune di Rocca"], ["", "", "Piano 2025"], HEADER, FIRST)) == ["1: Comune di Rocca", "1: Piano 2025", [HEADER, FIRST]]
+
+
+def test_a_row_that_groups_the_columns_of_a_header_is_no_title() -> None:
+    assert read(lay(["Piano"], ["", "Misurazione"], HEADER, FIRST, spans={"B2": (1, 2)})) == ["1: Piano", [HEADER, FIRST]]
+
+
+def test_a_single_cell_before_a_row_with_an_objective_is_a_title_over_all_columns() -> None:
+    assert read(lay(HEADER, ["AREA TECNICA"], FIRST, ["AREA SOCIALE"], SECOND)) == [
+        [HEADER, wide("AREA TECNICA"), FIRST, wide("AREA SOCIALE"), SECOND]
+    ]
+
+
+def test_a_merged_cell_is_a_title_wherever_it_begins() -> None:
+    assert read(lay(HEADER, FIRST, ["", "AREA SOCIALE"], SECOND, spans={"B3": (1, 4)})) == [[HEADER, FIRST, wide("AREA SOCIALE"), SECOND]]
+
+
+def test_a_single_objective_above_a_row_that_leaves_it_blank_is_no_title() -> None:
+    rest = ["", *FIRST[1:]]
+    assert read(lay(HEADER, ["Biblioteca"], rest)) == [[HEADER, ["Biblioteca", "", "", "", ""], rest]]
+
+
+def test_a_single_cell_that_goes_on_in_lower_case_is_no_title() -> None:
+    assert read(lay(HEADER, FIRST, ["e archivio"], SECOND)) == [[HEADER, FIRST, ["e archivio", "", "", "", ""], SECOND]]
+
+
+def test_a_title_above_the_next_header_parts_two_tables() -> None:
+    assert read(lay(HEADER, FIRST, [], ["AREA SOCIALE"], HEADER, SECOND)) == [[HEADER, FIRST], "1: AREA SOCIALE", [HEADER, SECOND]]
+
+
+def test_a_note_below_the_table_is_a_plain_line() -> None:
+    assert read(lay(HEADER, FIRST, [], ["Il Segretario comunale"])) == [[HEADER, FIRST], "Il Segretario comunale"]
+
+
+def test_a_single_cell_right_under_the_last_row_is_doubted() -> None:
+    assert read(lay(HEADER, FIRST, ["Archivio"])) == [[HEADER, FIRST], "Archivio", "!text-between: Archivio"]
+
+
+def test_a_blank_row_does_not_end_the_table() -> None:
+    assert read(lay(HEADER, FIRST, [], SECOND)) == [[HEADER, FIRST, SECOND]]
+
+
+def test_another_table_below_a_blank_row_stands_apart() -> None:
+    other = [["Ufficio", "Telefono"], ["Segreteria", "0000 123"]]
+    assert read(lay(HEADER, FIRST, [], *other)) == [[HEADER, FIRST], other]
+
+
+def test_blank_columns_are_left_out() -> None:
+    gaps = [["", each[0], "", *each[1:]] for each in (HEADER, FIRST)]
+    assert read(lay(*gaps)) == [[HEADER, FIRST]]
+
+
+def test_a_blank_cell_of_a_column_keeps_its_place() -> None:
+    assert read(lay(HEADER, FIRST, ["", "Prestiti", "5"])) == [[HEADER, FIRST, ["", "Prestiti", "5", "", ""]]]
+
+
+def test_a_sheet_without_a_table_is_lines() -> None:
+    assert read(lay(["Legenda"], ["Area I"])) == ["1: Legenda", "1: Area I"]
