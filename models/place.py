@@ -25,7 +25,9 @@ class Place(Frozen):
 
     page: int | None = Field(default=None, ge=1, description="Page, counted from 1; none where the source has no pages.")
     box: Box | None = Field(default=None, description="x0, top, x1, bottom in points, origin top left of the page.")
-    path: str | None = Field(default=None, description="Path of the element, for sources made of elements; address of the cell (Obiettivi!B7) for sheets.")
+    path: str | None = Field(
+        default=None, description="Path of the element, for sources made of elements; address of the cell (Obiettivi!B7) for sheets."
+    )
     line: int | None = Field(default=None, ge=1, description="Line or paragraph of the source, counted from 1.")
 
 

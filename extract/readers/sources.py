@@ -101,9 +101,10 @@ def _read(kind: InputKind, data: bytes, profile: Profile | None, on_page: PageWa
 
             return read_sheets(kind, data, profile)
         case InputKind.TEXT:
+            from extract.readers.html import read_part
             from extract.readers.plain.lines import read_text
 
-            return read_text(data)
+            return read_text(data, read_part)
         case InputKind.SIGNED:
             raise ValueError("a signed file is read by what is in it")
         case _:

@@ -27,6 +27,16 @@ def read_html(data: bytes) -> Source:
     return Source(kind="html", blocks=_read_blocks(PageReader(soup), text), title=fold(title))
 
 
+def read_part(text: str, line: int) -> Iterator[Block]:
+    """Markup that stands in another text, as lines and tables; what their line breaks mean is left open.
+
+    Args:
+        text: the markup.
+        line: number of its first line in the whole text, counted from 1.
+    """
+    return PageReader(parse_page("\n" * (line - 1) + text)).read()
+
+
 def _read_blocks(reader: PageReader, text: str) -> Iterator[Block]:
     yield from demote_running_heads(settle_breaks(reader.read()))
     if is_cut(text):

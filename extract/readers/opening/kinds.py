@@ -52,7 +52,9 @@ _OPEN_KINDS = {
     f"{_OPEN}.spreadsheet-template": InputKind.ODS,
 }
 # <!DOCTYPE html>, <html lang=it>, <body>, <table border=1>: any of them makes a page; a text may hold <b> or <br> in its cells
-_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|table)\b[^<>]{0,2000}>", re.IGNORECASE)
+_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body|(?P<table>table))\b[^<>]{0,2000}>", re.IGNORECASE)
+# "## Legalità" on a line of its own: a table below is one that stands in a text
+_HEADED = re.compile(r"^ {0,3}#{1,6} +\S", re.MULTILINE)
 _FLAT = re.compile(r"<(?:(?P<open>office:document)|pkg:package|w:wordDocument)\s(?P<attributes>[^<>]*)")
 _FLAT_SHEETS = re.compile(r"""office:mimetype=["']application/vnd\.oasis\.opendocument\.spreadsheet""")
 _MAIL = re.compile(r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:", re.IGNORECASE)
@@ -118,7 +120,7 @@ def _find_written(text: str) -> InputKind:
         raise UnreadableError("the file is a Word document in a single XML file", "save it as .docx or PDF")
     if _MAIL.match(text[:4096]):
         raise UnreadableError("the file is a mail or a web archive (.eml, .mht)", "save the page as HTML, or the attachment by itself")
-    if _PAGE.search(text):
+    if (page := _PAGE.search(text)) and not (page.group("table") and _HEADED.search(text)):
         return InputKind.HTML
     sample = text[:65536]
     if len(_JUNK.findall(sample)) > _MOST_JUNK * len(sample):

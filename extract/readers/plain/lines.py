@@ -1,11 +1,14 @@
-"""Plain text as converters write it: tab-separated rows or Markdown pipe tables, headings marked by "#"."""
+"""Plain text as converters write it: tab-separated rows, pipe tables, drawn tables or HTML in it, headings marked by "#"."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from extract.readers.opening.decode import decode
+from extract.readers.plain.drawn import find_drawn, read_drawn
+from extract.readers.plain.embedded import find_embedded
 from extract.readers.plain.markup import read_cell, read_plain
+from extract.readers.plain.titles import raise_titles
 from extract.readers.written.flow import fold
 from extract.readers.written.repeated_heads import demote_running_heads
 from extract.readers.written.spans import check_cells, flow_cells, make_table
@@ -16,8 +19,8 @@ from models.place import Place
 
 # "## Legalità", "### Legalità ###"
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.+?)(?:\s+#+)?\s*")
-# "|---|:---:|", "--- | ---": the line under the head of a pipe table
-_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+# "|---|:---:|", "--- | ---", "|---+---|": the line under the head of a pipe table
+_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*\|?\s*")
 # "=====" or "-----" under a line makes it a heading of the first or second level
 _UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*")
 # A bar that is not "\|"
@@ -25,32 +28,44 @@ _BAR = re.compile(r"(?<!\\)\|")
 # "**Legalità**", "__Legalità__", "<b>Legalità</b>"
 _BOLD = re.compile(r"\s*(?:(\*\*|__)(?=\S)(?P<inner>.+?)(?<=\S)\1|<(b|strong)>(?P<marked>.+?)</\3>)\s*", re.IGNORECASE)
 
-_BLANK, _TABS, _BARS, _HEAD, _LINE = "blank", "tabs", "bars", "heading", "line"
+_BLANK, _TABS, _BARS, _HEAD, _LINE, _DRAWN, _MARKUP = "blank", "tabs", "bars", "heading", "line", "drawn", "markup"
 Numbered = tuple[int, str]
+# Reads a part of a page that stands in the text, from the line with this number on.
+MarkupReader = Callable[[str, int], Iterator[Block]]
 
 
-def read_text(data: bytes) -> Source:
+def read_text(data: bytes, read_markup: MarkupReader = lambda _text, _line: iter(())) -> Source:
     """A text as lines and tables; a place is the number of a line, and of a cell in it.
 
     A blank line ends a table. In a cell of a tab-separated row, <p>, <br>, <li> and two spaces in a row part paragraphs, in a
     cell of a pipe table <br> does.
 
+    Args:
+        data: the file.
+        read_markup: reads the tables in HTML that stand in it.
+
     Raises:
-        UnreadableError: the bytes are no text.
+        UnreadableError: the bytes are no text, or a drawn table is not closed.
     """
     lines = decode(data).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
-    return Source(kind="text", blocks=demote_running_heads(settle_breaks(_read_blocks(lines))))
+    return Source(kind="text", blocks=demote_running_heads(raise_titles(settle_breaks(_read_blocks(lines, read_markup)))))
 
 
-def _read_blocks(lines: Sequence[str]) -> Iterator[Block]:
+def _read_blocks(lines: Sequence[str], read_markup: MarkupReader) -> Iterator[Block]:
     kinds = list(_find_kinds(lines))
     for (kind, _), group in groupby(zip(kinds, enumerate(lines, 1), strict=True), key=lambda pair: pair[0]):
         numbered = [line for _, line in group]
+        first = numbered[0][0]
         if kind == _TABS:
             yield from _read_table((number, line.split("\t"), False) for number, line in numbered)
         elif kind == _BARS:
             rows = ((number, _split_bars(line), True) for number, line in numbered if not _RULE.fullmatch(line))
             yield from _read_table(rows)
+        elif kind == _DRAWN:
+            table = make_table(read_drawn([line for _, line in numbered], first), Place(line=first))
+            yield from [table] if table else []
+        elif kind == _MARKUP:
+            yield from read_markup("\n".join(line for _, line in numbered), first)
         elif kind != _BLANK:
             yield from (_read_line(number, line, kind) for number, line in numbered if fold(line))
 
@@ -58,7 +73,13 @@ def _read_blocks(lines: Sequence[str]) -> Iterator[Block]:
 def _find_kinds(lines: Sequence[str]) -> Iterator[tuple[str, int]]:
     """What each line is, and a number that parts tables that follow each other without a blank line."""
     kind, part = _BLANK, 0
+    blocks = {at: (_MARKUP, found.start) for found in find_embedded(lines) for at in found}
+    blocks |= {at: (_DRAWN, found.start) for found in find_drawn(lines) for at in found if at not in blocks}
     for index, line in enumerate(lines):
+        if index in blocks:
+            kind, start = blocks[index]
+            yield kind, -1 - start
+            continue
         below = lines[index + 1] if index + 1 < len(lines) else ""
         found = _find_kind(line, below, kind)
         if found != kind or (found == _BARS and _RULE.fullmatch(below) and kind == _BARS):
