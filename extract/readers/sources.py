@@ -87,7 +87,7 @@ def _read(kind: InputKind, data: bytes, profile: Profile | None, on_page: PageWa
         case InputKind.HTML:
             from extract.readers.html import read_html
 
-            return read_html(data)
+            return read_html(data, profile)
         case InputKind.DOCX:
             from extract.readers.docx import read_docx
 

@@ -12,7 +12,22 @@ Declarations = dict[str, str]
 
 # What a reader of text asks of a style; everything else is left out as it is read.
 PROPERTIES = frozenset(
-    {"display", "visibility", "font", "font-weight", "font-size", "list-style", "list-style-type", "white-space", "mso-list", "mso-hide"}
+    {
+        "display",
+        "visibility",
+        "position",
+        "grid-template-columns",
+        "grid-row",
+        "grid-column",
+        "font",
+        "font-weight",
+        "font-size",
+        "list-style",
+        "list-style-type",
+        "white-space",
+        "mso-list",
+        "mso-hide",
+    }
 )
 # A page with more rules is read with these; of those that look at the elements around one, each costs time for every element.
 MOST_RULES = 5000

@@ -112,3 +112,10 @@ def walk(root: Tag, enters: Callable[[Tag], bool]) -> Iterator[Event]:
                 stack.append((child, iter(child.contents), Counter()))
         elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
             yield "text", str(child), 0
+
+
+def own_text(tag: Tag) -> str:
+    """The text that stands in an element itself and in none inside it."""
+    return "".join(
+        str(child).strip() for child in tag.children if isinstance(child, NavigableString) and not isinstance(child, PreformattedString)
+    )

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.readers.html import read_html
+from extract.readers.html.soup import own_text, parse_page
 from models.errors import UnreadableError
 from tests.documents import content
 from tests.html_pages import GRID, TABLE, read
@@ -105,3 +106,9 @@ def test_any_markup_is_read_or_refused(markup: list[str]) -> None:
     except UnreadableError:
         return
     assert all(found)
+
+
+def test_the_own_text_of_an_element_is_none_of_those_inside_it_and_no_comment() -> None:
+    page = parse_page("<div> uno <!-- due --><b>tre</b> quattro</div>")
+    assert page.div is not None
+    assert own_text(page.div) == "unoquattro"
