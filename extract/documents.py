@@ -23,6 +23,9 @@ from models.layout.text import Text
 from models.place import Place
 from models.reasons import Question, Reason, merge_reasons
 
+# In these a table is one by its markup; in a PDF it may be one by its header alone, which a profile may name.
+WITHOUT_DRAWING = frozenset({"html", "text"})
+
 
 def read_document(source: Source, profile: Profile) -> TableDocument:
     """The sections and rows of a document.
@@ -41,7 +44,7 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
     parts, others = _find_best_parts(content, profile)
     fragments = [part for part in parts if isinstance(part, Fragment)]
     if not fragments:
-        raise _no_table(blocks)
+        raise _no_table(blocks, source.kind)
     sections = find_sections(parts, learn(fragments))
     vocabulary = learn_words(_texts(sections, content))
     finished, repeated = drop_repeats(_finish(sections, vocabulary), profile)
@@ -140,7 +143,7 @@ def _doubtful_words(sections: Sequence[SectionDraft], vocabulary: Vocabulary) ->
     return [Finding(code="hyphen-uncertain", raw=word, origin=tuple(origin)) for word, origin in places.items()]
 
 
-def _no_table(blocks: Sequence[Block]) -> NoTableError | ImagesOnlyError:
+def _no_table(blocks: Sequence[Block], kind: str) -> NoTableError | ImagesOnlyError:
     pages = [block for block in blocks if isinstance(block, PageStart)]
     if pages and not any(page.words for page in pages):
         if any(page.images for page in pages):
@@ -150,6 +153,8 @@ def _no_table(blocks: Sequence[Block]) -> NoTableError | ImagesOnlyError:
         if isinstance(block, Finding) and block.code == "font-unreadable":
             what = f"no table is found, for a font does not tell which letters it has ({block.detail['font']})"
             return NoTableError(what, "have the text recognised anew (ocrmypdf --force-ocr --language ita in.pdf out.pdf)")
+    if kind in WITHOUT_DRAWING and not any(isinstance(block, Table) for block in blocks):
+        return NoTableError("it holds no table", "give the document that it was made from, as PDF, DOCX or a spreadsheet")
     return NoTableError(
         "no table has a header that names objectives, indicators or targets",
         "if its columns have other names, list them in a profile and pass it with --profile",

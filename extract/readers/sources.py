@@ -104,7 +104,7 @@ def _read(kind: InputKind, data: bytes, profile: Profile | None, on_page: PageWa
             from extract.readers.html import read_part
             from extract.readers.plain.lines import read_text
 
-            return read_text(data, read_part)
+            return read_text(data, read_part, profile)
         case InputKind.SIGNED:
             raise ValueError("a signed file is read by what is in it")
         case _:

@@ -110,3 +110,9 @@ def test_a_word_that_a_full_line_cut_is_mended_by_the_rest_of_the_document(elsew
     """The vocabulary is that of all rows and lines."""
     cut = replace(line("", 0, bold=True), text=join_lines(Text("Piano del rego"), Text("lamento"), is_full=True))
     assert document(cut, line(elsewhere, 30), PLAN).title == title
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+def test_where_only_markup_makes_a_table_its_absence_is_named(kind: str) -> None:
+    with pytest.raises(NoTableError, match="it holds no table"):
+        read_document(Source(kind, iter([line("Deliberazione", 10)])), load_profile())

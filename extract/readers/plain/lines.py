@@ -8,11 +8,13 @@ from extract.readers.opening.decode import decode
 from extract.readers.plain.drawn import find_drawn, read_drawn
 from extract.readers.plain.embedded import find_embedded
 from extract.readers.plain.markup import read_cell, read_plain
+from extract.readers.plain.spaced import find_spaced
 from extract.readers.plain.titles import raise_titles
 from extract.readers.written.flow import fold
 from extract.readers.written.repeated_heads import demote_running_heads
 from extract.readers.written.spans import check_cells, flow_cells, make_table
 from extract.readers.written.wrapping import settle_breaks
+from extract.words.profile import Profile, load_profile
 from models.layout.blocks import Block, Cell, Source, TextLine
 from models.layout.text import Text
 from models.place import Place
@@ -28,13 +30,14 @@ _BAR = re.compile(r"(?<!\\)\|")
 # "**Legalità**", "__Legalità__", "<b>Legalità</b>"
 _BOLD = re.compile(r"\s*(?:(\*\*|__)(?=\S)(?P<inner>.+?)(?<=\S)\1|<(b|strong)>(?P<marked>.+?)</\3>)\s*", re.IGNORECASE)
 
-_BLANK, _TABS, _BARS, _HEAD, _LINE, _DRAWN, _MARKUP = "blank", "tabs", "bars", "heading", "line", "drawn", "markup"
+_BLANK, _TABS, _BARS, _HEAD, _LINE, _DRAWN, _MARKUP, _SPACED = "blank", "tabs", "bars", "heading", "line", "drawn", "markup", "spaced"
+_TABLES = frozenset({"tabs", "bars", "drawn", "markup"})
 Numbered = tuple[int, str]
 # Reads a part of a page that stands in the text, from the line with this number on.
 MarkupReader = Callable[[str, int], Iterator[Block]]
 
 
-def read_text(data: bytes, read_markup: MarkupReader = lambda _text, _line: iter(())) -> Source:
+def read_text(data: bytes, read_markup: MarkupReader = lambda _text, _line: iter(()), profile: Profile | None = None) -> Source:
     """A text as lines and tables; a place is the number of a line, and of a cell in it.
 
     A blank line ends a table. In a cell of a tab-separated row, <p>, <br>, <li> and two spaces in a row part paragraphs, in a
@@ -43,31 +46,42 @@ def read_text(data: bytes, read_markup: MarkupReader = lambda _text, _line: iter
     Args:
         data: the file.
         read_markup: reads the tables in HTML that stand in it.
+        profile: names of the columns, by which a table is found that only white space draws; the built-in one when none is given.
 
     Raises:
-        UnreadableError: the bytes are no text, or a drawn table is not closed.
+        UnreadableError: the bytes are no text, a drawn table is not closed, or only white space draws the table and its rows are not sure.
     """
     lines = decode(data).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
-    return Source(kind="text", blocks=demote_running_heads(raise_titles(settle_breaks(_read_blocks(lines, read_markup)))))
+    return Source(
+        kind="text", blocks=demote_running_heads(raise_titles(settle_breaks(_read_blocks(lines, read_markup, profile or load_profile()))))
+    )
 
 
-def _read_blocks(lines: Sequence[str], read_markup: MarkupReader) -> Iterator[Block]:
+def _read_blocks(lines: Sequence[str], read_markup: MarkupReader, profile: Profile) -> Iterator[Block]:
     kinds = list(_find_kinds(lines))
+    spaced = {} if any(kind in _TABLES for kind, _ in kinds) else find_spaced(lines, profile)
+    kinds = [(_SPACED, 0) if index in spaced else kind for index, kind in enumerate(kinds)]
     for (kind, _), group in groupby(zip(kinds, enumerate(lines, 1), strict=True), key=lambda pair: pair[0]):
         numbered = [line for _, line in group]
-        first = numbered[0][0]
-        if kind == _TABS:
-            yield from _read_table((number, line.split("\t"), False) for number, line in numbered)
-        elif kind == _BARS:
-            rows = ((number, _split_bars(line), True) for number, line in numbered if not _RULE.fullmatch(line))
-            yield from _read_table(rows)
-        elif kind == _DRAWN:
-            table = make_table(read_drawn([line for _, line in numbered], first), Place(line=first))
-            yield from [table] if table else []
-        elif kind == _MARKUP:
-            yield from read_markup("\n".join(line for _, line in numbered), first)
+        if kind == _MARKUP:
+            yield from read_markup("\n".join(line for _, line in numbered), numbered[0][0])
+        elif kind in _TABLES:
+            yield from _read_table(kind, numbered)
+        elif kind == _SPACED:
+            yield from _make_table((number, spaced[number - 1], False) for number, _ in numbered)
         elif kind != _BLANK:
             yield from (_read_line(number, line, kind) for number, line in numbered if fold(line))
+
+
+def _read_table(kind: str, numbered: Sequence[Numbered]) -> Iterator[Block]:
+    """The table that these lines draw with tabs, bars or borders."""
+    if kind == _DRAWN:
+        table = make_table(read_drawn([line for _, line in numbered], numbered[0][0]), Place(line=numbered[0][0]))
+        yield from [table] if table else []
+    elif kind == _TABS:
+        yield from _make_table((number, line.split("\t"), False) for number, line in numbered)
+    else:
+        yield from _make_table((number, _split_bars(line), True) for number, line in numbered if not _RULE.fullmatch(line))
 
 
 def _find_kinds(lines: Sequence[str]) -> Iterator[tuple[str, int]]:
@@ -124,7 +138,7 @@ def _split_bars(line: str) -> list[str]:
     return [cell.replace("\\|", "|") for cell in cells]
 
 
-def _read_table(rows: Iterable[tuple[int, list[str], bool]]) -> Iterator[Block]:
+def _make_table(rows: Iterable[tuple[int, list[str], bool]]) -> Iterator[Block]:
     grid: list[list[Cell]] = []
     place = Place()
     count = 0

@@ -24,12 +24,18 @@ def raise_titles(blocks: Iterable[Block]) -> Iterator[Block]:
     if not gaps or 2 * sum(bool(found) for found in marked) >= len(gaps):
         yield from kept
         return
-    raised = {at: SECTION for gap, found in zip(gaps, marked, strict=True) if not found and (at := _find_title(kept, gap)) is not None}
-    first = gaps[0][0] if gaps[0] else None
-    if first is not None and first not in raised and not any(_is_heading(block) for block in kept) and _may_be_title(kept[first]):
-        raised[first] = TITLE
+    raised = _find_raised(kept, gaps, marked)
     for at, block in enumerate(kept):
         yield replace(block, bold=True, level=raised[at]) if at in raised and isinstance(block, TextLine) else block
+
+
+def _find_raised(blocks: Sequence[Block], gaps: Sequence[Sequence[int]], marked: Sequence[Sequence[int]]) -> dict[int, int]:
+    """The levels of the plain lines that are headings, by their place among the blocks."""
+    raised = {at: SECTION for gap, found in zip(gaps, marked, strict=True) if not found and (at := _find_title(blocks, gap)) is not None}
+    first = gaps[0][0] if gaps[0] else None
+    if first is not None and not any(map(_is_heading, blocks)) and _may_be_title(blocks[first]):
+        raised.setdefault(first, TITLE)
+    return raised
 
 
 def _find_gaps(blocks: Sequence[Block]) -> list[list[int]]:
