@@ -59,6 +59,8 @@ def name_label(text: str, profile: Profile) -> tuple[str, str, str | None]:
     field, length = match_field(heading, profile)
     rest = fold(heading)[length:]
     is_name = field is not None and (len(rest) <= MORE_LETTERS or all(word in profile.words for word in rest.split()))
+    if number and field == "responsible":
+        is_name = False  # "Settore 3" is a unit and no label: there are many units and one label for them
     return heading, number, field if is_name else None
 
 

@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from extract.readers.sheets.book import BookCell
 from extract.readers.written.flow import fold
 from extract.words.column_names import match_field, weigh_header
-from extract.words.profile import Profile
+from extract.words.profile import FIELDS, Profile
 from extract.words.verdict import total
 
 # Without a header that names the columns, the rows begin with the first that has so many cells.
 LEAST_CELLS = 3
+# A label has no more words ("Obiettivo operativo n. 2").
+MOST_LABEL = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,28 @@ def find_headers(rows: Sequence[SheetRow], profile: Profile) -> list[SheetHeader
         return headers
     wide = (index for index, row in enumerate(rows) if len(row.cells) >= LEAST_CELLS)
     return [SheetHeader(index, index + 1, rows[index].cells) for index in [next(wide, None)] if index is not None]
+
+
+def find_form(rows: Sequence[SheetRow], headers: Sequence[SheetHeader], profile: Profile) -> int | None:
+    """The first row of a sheet that is a form, which says each objective as label and value ("Obiettivo n. 2 | Verde pubblico").
+
+    None for a sheet whose headers name the objective: there its name stands over a column.
+    """
+    if any(header.column_of("objective", profile) is not None for header in headers):
+        return None
+    labels = (index for index, row in enumerate(rows) if _is_label(row, "objective", profile))
+    first = next(labels, None)
+    while first and any(_is_label(rows[first - 1], name, profile) for name in FIELDS):
+        first -= 1
+    return first
+
+
+def _is_label(row: SheetRow, field: str, profile: Profile) -> bool:
+    """Is the first of several cells the name of this field, and the next one none?"""
+    if len(row.cells) < 2:
+        return False
+    label, value = (fold(cell.text) for cell in row.cells[:2])
+    return len(label.split()) <= MOST_LABEL and match_field(label, profile)[0] == field and match_field(value, profile)[0] is None
 
 
 def _is_header(row: SheetRow, profile: Profile) -> bool:

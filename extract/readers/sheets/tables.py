@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from extract.readers.sheets.book import BookCell, BookSheet
-from extract.readers.sheets.rows import LEAST_CELLS, SheetHeader, SheetRow, find_headers, gather_rows
+from extract.readers.sheets.rows import LEAST_CELLS, SheetHeader, SheetRow, find_form, find_headers, gather_rows
 from extract.readers.written.flow import Flow, Style, fold, make_cell
 from extract.readers.written.spans import make_table
 from extract.words.profile import Profile
@@ -25,6 +26,8 @@ def read_sheet(sheet: BookSheet, profile: Profile) -> list[SheetBlock]:
     headers = find_headers(rows, profile)
     if not headers:
         return list(_lines(rows))
+    if (first := find_form(rows, headers, profile)) is not None:
+        return [*_lines(rows[:first]), *_read_plainly(rows[first:])]
     blocks: list[SheetBlock] = list(_lines(_without_groups(rows[: headers[0].first], headers[0])))
     for header, below in zip(headers, [*(after.first for after in headers[1:]), len(rows)], strict=True):
         region = _Region(header, profile, has_next=below < len(rows))
@@ -127,11 +130,11 @@ class _Region:
     def _read_aside(self) -> list[SheetBlock]:
         if all(row.lone for row in self.aside):
             return [_line(cell, None) for row in self.aside for cell in row.cells]
-        table = make_table((_make(cell) for row in self.aside for cell in row.cells), _place(self.aside[0].cells))
-        return [table] if table else []
+        return _read_plainly(self.aside)
 
     def _make_table(self) -> Table | None:
-        cells = [*self.header.cells, *(cell for row in self.body for cell in row.cells if row.number not in self.titles)]
+        body = [cell for row in self.body for cell in row.cells if row.number not in self.titles]
+        cells = [*self.header.cells, *self._each_objective(body)]
         columns = sorted({cell.column for cell in cells})
         width = max(cell.column + cell.column_span for cell in cells) - columns[0]
         made = [_make(cell) for cell in cells]
@@ -141,6 +144,24 @@ class _Region:
         titles = (row.cells[0] for row in self.body if row.number in self.titles)
         made += [_make(replace(title, column=columns[0], column_span=width)) for title in titles]
         return make_table(made, _place(self.header.cells))
+
+    def _each_objective(self, body: Sequence[BookCell]) -> Iterator[BookCell]:
+        """The cells, where one that is merged over several objectives stands once for each; but a weight, which counts once."""
+        objective, weight = self.header.column_of("objective", self.profile), self.header.column_of("weight", self.profile)
+        starts = [cell.row for cell in body if cell.column == objective]
+        for cell in body:
+            rows = [cell.row, *(row for row in starts if cell.row < row < cell.end)]
+            if cell.column in (objective, weight) or len(rows) == 1:
+                yield cell
+                continue
+            for row, end in pairwise([*rows, cell.end]):
+                yield replace(cell, row=row, row_span=end - row)
+
+
+def _read_plainly(rows: Sequence[SheetRow]) -> list[SheetBlock]:
+    """All cells of these rows as one table."""
+    table = make_table((_make(cell) for row in rows for cell in row.cells), _place(rows[0].cells))
+    return [table] if table else []
 
 
 def _columns(cell: BookCell) -> range:

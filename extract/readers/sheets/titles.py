@@ -18,16 +18,18 @@ _GIVEN = re.compile(r"(?:foglio|sheet|tabelle|feuille?|hoja|tabella|table|pagina
 def head_sheets(sheets: Sequence[tuple[BookSheet, list[SheetBlock]]]) -> Iterator[SheetBlock]:
     """The blocks of all sheets, with the headings of each: its own titles, or, where it has none, its name.
 
-    A title that another sheet has too is the document's, and stands once, at the head of the first of them.
+    A title that all sheets with a table have is the document's, and stands once, at the head of the first of them.
     """
-    times = Counter(title for _, blocks in sheets for title in {fold(line.text.value) for line in _titles(blocks)})
+    tables = [blocks for _, blocks in sheets if any(isinstance(block, Table) for block in blocks)]
+    times = Counter(title for blocks in tables for title in {fold(line.text.value) for line in _titles(blocks)})
+    common = {title for title, count in times.items() if count == len(tables) > 1}
     said: set[str] = set()
     for sheet, blocks in sheets:
         titles = _titles(blocks)
-        shared = [line for line in titles if times[fold(line.text.value)] > 1]
+        shared = [line for line in titles if fold(line.text.value) in common]
         yield from (line for line in shared if fold(line.text.value) not in said)
         said |= {fold(line.text.value) for line in shared}
-        own = [line for line in titles if times[fold(line.text.value)] == 1]
+        own = [line for line in titles if fold(line.text.value) not in common]
         if not own and any(isinstance(block, Table) for block in blocks) and not _GIVEN.fullmatch(sheet.name.strip()):
             yield TextLine(Text(sheet.name), Place(path=sheet.name), level=TITLE_LEVEL)
         yield from own

@@ -96,3 +96,8 @@ def test_a_label_that_names_no_column_is_known_by_standing_where_others_do(row: 
     table = grid(row)
     like = set(label_cells(grid("*Obiettivo | Pagamenti/3").cells, PROFILE))
     assert [label.heading for label in further_labels(table.cells, like, table, PROFILE)] == found
+
+
+def test_a_numbered_unit_is_no_label_of_the_responsible() -> None:
+    assert name_label("Settore 3", PROFILE)[2] is None
+    assert name_label("Obiettivo 3", PROFILE)[2] == "objective"

@@ -1,6 +1,6 @@
 """The rows of a sheet and its headers."""
 
-from extract.readers.sheets.rows import find_headers, gather_rows
+from extract.readers.sheets.rows import find_form, find_headers, gather_rows
 from tests.books import FIRST, HEADER, PROFILE, SECOND, lay
 
 
@@ -49,3 +49,18 @@ def test_the_first_row_under_a_header_is_no_second_one_when_it_has_an_objective(
 def test_where_no_row_names_the_columns_the_first_wide_one_heads_the_table() -> None:
     assert headers(["Piano"], ["Cosa", "Come", "Quanto"], FIRST) == [(1, 2)]
     assert headers(["Piano"]) == []
+
+
+def form(*rows: list[str]) -> int | None:
+    gathered = gather_rows(lay(*rows).cells)
+    return find_form(gathered, find_headers(gathered, PROFILE), PROFILE)
+
+
+def test_a_form_begins_with_the_first_of_its_labels() -> None:
+    indicators = ["Indicatore", "Target", "Peso"]
+    assert form(["Piano"], ["Responsabile", "Area II"], ["Obiettivo n. 2", "Biblioteca"], indicators, ["Prestiti", "5", "10"]) == 1
+
+
+def test_a_sheet_whose_header_names_the_objective_is_no_form() -> None:
+    assert form(["Obiettivo", "Biblioteca"], HEADER, FIRST) is None
+    assert form(["Piano", "2025"], ["Indicatore", "Target", "Peso"], ["Prestiti", "5", "10"]) is None

@@ -74,3 +74,20 @@ def test_a_blank_cell_of_a_column_keeps_its_place() -> None:
 
 def test_a_sheet_without_a_table_is_lines() -> None:
     assert read(lay(["Legenda"], ["Area I"])) == ["1: Legenda", "1: Area I"]
+
+
+def test_a_cell_that_is_merged_over_several_objectives_stands_for_each() -> None:
+    rows = [HEADER, FIRST, ["", "Prestiti", "5", "", ""], [*SECOND[:3], "", "5"]]
+    assert read(lay(*rows, spans={"A2": (2, 1), "D2": (3, 1)})) == [
+        [HEADER, FIRST, ["^", "Prestiti", "5", "^", ""], [*SECOND[:3], "Area II", "5"]]
+    ]
+
+
+def test_a_weight_that_is_merged_over_several_objectives_counts_once() -> None:
+    rows = [HEADER, FIRST, [*SECOND[:4], ""]]
+    assert read(lay(*rows, spans={"E2": (2, 1)})) == [[HEADER, FIRST, [*SECOND[:4], "^"]]]
+
+
+def test_a_form_is_one_table_with_its_labels_and_values() -> None:
+    form = [["Responsabile", "Area II"], ["Obiettivo n. 1", "Biblioteca"], ["Indicatore", "Target", "Peso"], ["Prestiti", "5", "10"]]
+    assert read(lay(["Piano 2025"], [], *form)) == ["1: Piano 2025", [[*row, *["."] * (3 - len(row))] for row in form]]

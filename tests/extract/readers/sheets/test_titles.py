@@ -38,3 +38,8 @@ def test_a_title_of_several_sheets_is_the_document_s_and_stands_once() -> None:
 
 def test_a_sheet_without_a_table_has_no_heading_but_its_lines() -> None:
     assert read(Legenda=[["Note"]], Tecnica=TABLE) == ["1: Note", "1: Tecnica", TABLE]
+
+
+def test_a_title_of_some_sheets_is_a_heading_of_theirs() -> None:
+    sheets = {"Ob1": [["Tecnica"], *TABLE], "Ob2": [["Tecnica"], *TABLE], "Ob3": [["Sociale"], *TABLE]}
+    assert read(**sheets) == ["1: Tecnica", TABLE, "1: Tecnica", TABLE, "1: Sociale", TABLE]
