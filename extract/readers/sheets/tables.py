@@ -28,13 +28,31 @@ def read_sheet(sheet: BookSheet, profile: Profile) -> list[SheetBlock]:
         return list(_lines(rows))
     if (first := find_form(rows, headers, profile)) is not None:
         return [*_lines(rows[:first]), *_read_plainly(rows[first:])]
-    blocks: list[SheetBlock] = list(_lines(_without_groups(rows[: headers[0].first], headers[0])))
-    for header, below in zip(headers, [*(after.first for after in headers[1:]), len(rows)], strict=True):
-        region = _Region(header, profile, has_next=below < len(rows))
-        for row in rows[header.end : below]:
+    blocks: list[SheetBlock] = []
+    titles, first = rows[: headers[0].first], headers[0].first
+    for header, after in zip(headers, [*headers[1:], None], strict=True):
+        blocks += _lines(_without_groups(titles, header))
+        end = after.first if after else len(rows)
+        first = _find_titles(rows, header.end, end) if after else end
+        titles = rows[first:end]
+        region = _Region(header, profile)
+        for row in rows[header.end : first]:
             region.add(row)
         blocks += region.finish()
     return blocks
+
+
+def _find_titles(rows: Sequence[SheetRow], start: int, end: int) -> int:
+    """Where the titles of the header at `end` begin, below the rows that begin at `start`.
+
+    They are rows of a single cell, and what stands between a blank row and the header with no more than a label and its value.
+    """
+    first = end
+    while first > start and rows[first - 1].lone:
+        first -= 1
+    gap = next((index for index in range(end - 1, start - 1, -1) if rows[index].gap), end)
+    is_apart = all(len(row.cells) <= 2 and not row.above for row in rows[gap:end])
+    return min(first, gap) if is_apart else first
 
 
 def _without_groups(rows: Sequence[SheetRow], header: SheetHeader) -> Sequence[SheetRow]:
@@ -60,15 +78,13 @@ class _Region:
 
     Attributes:
         header: of the table.
-        has_next: another header follows on the sheet.
         body: cells of the table; a title among its rows reaches over all of its columns.
-        waiting: rows of a single cell, of which it is not known yet whether they are titles, rows or notes.
+        waiting: rows of a single cell, or of one and a sum, of which it is not known yet whether they are titles, rows or notes.
         aside: rows of something else that stands below, after a blank row.
     """
 
     header: SheetHeader
     profile: Profile
-    has_next: bool
     body: list[SheetRow] = field(default_factory=list)
     titles: set[int] = field(default_factory=set)
     waiting: list[SheetRow] = field(default_factory=list)
@@ -76,8 +92,11 @@ class _Region:
 
     def add(self, row: SheetRow) -> None:
         """The next row."""
-        if self.aside:
+        if self.aside and not self._goes_on(row):
             self.aside.append(row)
+        elif self.aside:
+            self.body += [*self.aside, row]  # what stood apart is followed by a row of the table, and so is a part of it
+            self.aside = []
         elif self._may_be_title(row):
             self.waiting.append(row)
         elif (row.gap or any(each.gap for each in self.waiting)) and not self._goes_on(row):
@@ -97,20 +116,25 @@ class _Region:
             blocks.append(table)
         if self.aside:
             blocks += self._read_aside()
+        sums = [cell for row in self.body if row.number in self.titles for cell in row.cells[1:]]
+        blocks += [Finding(code="text-between", raw=fold(cell.text), origin=(cell.place,)) for cell in sums]
         for row in self.waiting:
             for cell in row.cells:
-                blocks.append(_line(cell, TITLE_LEVEL if self.has_next else None))
-                if not self.has_next and not row.gap and cell.column_span == 1:
+                blocks.append(_line(cell, None))
+                if not row.gap and cell.column_span == 1:
                     blocks.append(Finding(code="text-between", raw=fold(cell.text)[:200], origin=(cell.place,)))
         return blocks
 
     def _may_be_title(self, row: SheetRow) -> bool:
-        """Has it a single cell, with words, that is merged or begins where the table does?"""
-        cell = row.lone
-        if cell is None or not any(c.isalpha() for c in cell.text):
+        """Has it a single cell, with words, that is merged or begins no further right than the objectives; and beside it at most a sum?"""
+        cell, *others = row.cells
+        if row.above or not any(c.isalpha() for c in cell.text) or len(others) > 1:
+            return False
+        weight = self.header.column_of("weight", self.profile)
+        if others and (others[0].column != weight or any(c.isalpha() for c in others[0].text)):
             return False
         left = min(each.column for each in self.header.cells)
-        return cell.column_span > 1 or cell.column <= left
+        return cell.column_span > 1 or cell.column <= max(left, self.header.column_of("objective", self.profile) or 0)
 
     def _goes_on(self, row: SheetRow) -> bool:
         """Does a row after a blank one go on with the table? It fills its objective, or an indicator's columns, and some more."""

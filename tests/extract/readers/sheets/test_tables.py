@@ -91,3 +91,30 @@ def test_a_weight_that_is_merged_over_several_objectives_counts_once() -> None:
 def test_a_form_is_one_table_with_its_labels_and_values() -> None:
     form = [["Responsabile", "Area II"], ["Obiettivo n. 1", "Biblioteca"], ["Indicatore", "Target", "Peso"], ["Prestiti", "5", "10"]]
     assert read(lay(["Piano 2025"], [], *form)) == ["1: Piano 2025", [[*row, *["."] * (3 - len(row))] for row in form]]
+
+
+def test_a_title_may_stand_in_the_column_of_the_objectives() -> None:
+    rows = [["N.", *HEADER], ["", "AREA TECNICA"], ["1", *FIRST]]
+    assert read(lay(*rows)) == [[["N.", *HEADER], ["AREA TECNICA", *["<"] * 5], ["1", *FIRST]]]
+
+
+def test_a_title_may_have_the_sum_of_its_weights_beside_it_which_is_doubted() -> None:
+    assert read(lay(HEADER, ["AREA TECNICA", "", "", "", "15"], FIRST)) == [[HEADER, wide("AREA TECNICA"), FIRST], "!text-between: 15"]
+
+
+def test_an_objective_with_its_weight_above_a_row_that_leaves_it_blank_is_no_title() -> None:
+    rows = [HEADER, ["Biblioteca", "", "", "", "10"], ["", *FIRST[1:4], ""]]
+    assert read(lay(*rows)) == [rows]
+
+
+def test_a_label_and_its_value_between_a_blank_row_and_a_header_are_titles() -> None:
+    assert read(lay(HEADER, FIRST, [], ["Area:", "Sociale"], HEADER, SECOND)) == [
+        [HEADER, FIRST],
+        "1: Area:",
+        "1: Sociale",
+        [HEADER, SECOND],
+    ]
+
+
+def test_what_stands_apart_belongs_to_the_table_when_a_row_of_it_follows() -> None:
+    assert read(lay(HEADER, FIRST, [], ["", "Prestiti", "5"], SECOND)) == [[HEADER, FIRST, ["", "Prestiti", "5", "", ""], SECOND]]
