@@ -91,7 +91,7 @@ def _find_zipped(data: bytes) -> InputKind:
             if "[Content_Types].xml" in names:
                 return _find_office(names)
             declared = archive.open("mimetype").read(100).decode("ascii", "replace").strip() if "mimetype" in names else ""
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
         raise UnreadableError("the file is a damaged archive or Office file", "download it anew") from error
     if declared in _OPEN_KINDS:
         return _OPEN_KINDS[declared]

@@ -19,10 +19,11 @@ _REMEDY = "give the document that it was made from, or the table as CSV"
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """The lines between two borders: the number of the first, counted from 1, and the lines."""
+    """The lines between two borders: the number of the first, counted from 1, the lines, and the border below, which may hold text too."""
 
     number: int
     lines: tuple[str, ...]
+    below: str = ""
 
 
 def find_drawn(lines: Sequence[str]) -> Iterator[range]:
@@ -55,8 +56,10 @@ def read_drawn(lines: Sequence[str], first: int) -> list[Cell]:
     borders = [index for index, line in enumerate(drawn) if _is_border(line, edges)]
     if borders[-1] != len(drawn) - 1 or len(edges) < 2:
         raise UnreadableError(f"the drawn table at line {first} is not closed", _REMEDY)
-    bands = [Band(first + above + 1, tuple(drawn[above + 1 : below])) for above, below in pairwise(borders)]
+    bands = [Band(first + above + 1, tuple(drawn[above + 1 : below]), drawn[below]) for above, below in pairwise(borders)]
     closed = [[_is_ruled(drawn[border], left, right) for left, right in pairwise(edges)] for border in borders]
+    if not all(closed[0]) or not all(closed[-1]):
+        raise UnreadableError(f"the drawn table at line {first} is not closed", _REMEDY)
     if _has_row_a_line(bands, edges):
         bands = [Band(band.number + index, (line,)) for band in bands for index, line in enumerate(band.lines)]
         closed = [[True] * (len(edges) - 1)] * (len(bands) + 1)
@@ -109,7 +112,8 @@ def _find_cells(bands: Sequence[Band], closed: Sequence[Sequence[bool]], edges: 
             if squares & taken or any(any(closed[border][column:end]) for border in range(row + 1, bottom)):
                 raise UnreadableError(f"the drawn table at line {first} has cells that are no rectangles", _REMEDY)
             taken |= squares
-            inside = [line[edges[column] + 1 : edges[end]] for each in bands[row:bottom] for line in (*each.lines, "")]
+            lines = [line for each in bands[row:bottom] for line in (*each.lines, each.below)][:-1]
+            inside = [line[edges[column] + 1 : edges[end]] for line in lines]
             place = Place(path=f"cell[{column + 1}]", line=band.number)
             cell = read_cell("<br>".join(_paragraphs(inside)), place, is_piped=True)
             yield Cell(row, column, cell.paragraphs, place, bottom - row, end - column, bold=cell.bold)

@@ -4,10 +4,10 @@ import io
 import re
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from xml.etree.ElementTree import ParseError
 
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell as FileCell
@@ -27,7 +27,10 @@ from models.place import Place
 
 _DAMAGED = "the spreadsheet is damaged", "open it in its program and save it again"
 # What openpyxl raises on a file that is not as it should be.
-_FAULTS = (KeyError, ValueError, TypeError, AttributeError, IndexError, zipfile.BadZipFile, OSError, ParseError, SyntaxError)
+_FAULTS = (
+    *(LookupError, ValueError, TypeError, AttributeError, ArithmeticError, EOFError, NotImplementedError, OSError, SyntaxError),
+    *(zipfile.BadZipFile, zlib.error),
+)
 # <mergeCell ref="A1:E1"/>
 _MERGED = re.compile(rb"""mergeCell\s[^>]*?ref=["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']""")
 _DTD = re.compile(rb"<!DOCTYPE", re.IGNORECASE)

@@ -13,16 +13,16 @@ SPANS = """\
 +============+===========+==============+
 | Palestre e | Ore       | - 900 ore    |
 | piscine    | concesse  | - entro il   |
-|            |           |   30/06/2025 |
-|            +-----------+--------------+
-|            | Utenti    | **1.200**    |
+| date in    |           |   30/06/2025 |
+| gestione   +-----------+--------------+
+| ad altri   | Utenti    | **1.200**    |
 +------------+-----------+--------------+
 | Sezione                               |
 +------------+-----------+--------------+
 """
 READ = [
     ["Obiettivo", "Indicatore", "Target"],
-    ["Palestre e piscine", "Ore concesse", "- 900 ore | - entro il 30/06/2025"],
+    ["Palestre e piscine date in gestione ad altri", "Ore concesse", "- 900 ore | - entro il 30/06/2025"],
     ["^", "Utenti", "1.200"],
     ["Sezione", "<", "<"],
 ]
@@ -58,6 +58,7 @@ def test_the_only_row_of_a_table_may_be_wrapped() -> None:
     ("text", "word"),
     [
         (LINES.rpartition("+---+")[0], "not closed"),
+        (LINES.rpartition("+---+")[0] + "+---+     +\n", "not closed"),
         (LINES.replace("| 2 | due |", "|   | 2   |\n| 3 | tre |"), "which of its lines"),
         ("+--+--+\n|a |b |\n|  +--+\n|  |c |\n+--+  |\n|d    |\n+--+--+\n", "no rectangles"),
     ],
