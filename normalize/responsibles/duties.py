@@ -1,5 +1,6 @@
 """Who is responsible, in the Areas of the annex: what a responsible cell says, looked up in the directory."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,10 +12,13 @@ from normalize.responsibles.learning import split_ranks
 from normalize.responsibles.listed import part_name
 from normalize.responsibles.resolving import find_codes, resolve
 from normalize.responsibles.roles import find_area_of_person, find_areas_of_role
-from normalize.responsibles.statements import Statement
+from normalize.responsibles.statements import LEAD, Statement
 from normalize.units.doubts import Trouble
 from normalize.units.mentions import UnitMention
-from normalize.units.vocabulary import RANKS
+from normalize.units.vocabulary import LAST_PEER, RANKS
+
+# "Area III e Settore V"
+_JOINED = re.compile(r"(?:[,/+;]|\s(?:e|ed))\s*$", re.IGNORECASE)
 
 Split = tuple[Statement, tuple[list[UnitMention], list[UnitMention]]]
 """A paragraph, with the units that are responsible and the offices of these."""
@@ -93,8 +97,9 @@ def _split(statements: Sequence[Statement], directory: Directory) -> list[Split]
 
 def _name_loose(statement: Statement, directory: Directory) -> Statement:
     """A paragraph in which words beside units and roles are units too where the annex calls Areas so."""
-    named = [mention for mention in statement.loose if _is_named(mention, directory)]
-    names = {mention.name for mention in named}
+    led = {mention.name: LEAD.sub("", mention.name, count=1) for mention in statement.loose}
+    named = [replace(mention, name=led[mention.name]) for mention in statement.loose if _is_named(led[mention.name], directory)]
+    names = {words for words, name in led.items() if any(mention.name == name for mention in named)}
     return replace(
         statement,
         mentions=tuple(sorted((*statement.mentions, *named), key=lambda mention: mention.start)),
@@ -104,9 +109,9 @@ def _name_loose(statement: Statement, directory: Directory) -> Statement:
     )
 
 
-def _is_named(mention: UnitMention, directory: Directory) -> bool:
+def _is_named(words: str, directory: Directory) -> bool:
     """Whether Areas are called by these words, all of them."""
-    listed = part_name(mention.name, directory.find_exact)
+    listed = part_name(words, directory.find_exact)
     return bool(listed) and all(each.code for each in listed)
 
 
@@ -120,11 +125,21 @@ def _find_leader(statement: Statement, named: Sequence[UnitMention]) -> int | No
 
 def _find_troubles(split: Sequence[Split], directory: Directory) -> Iterator[Trouble]:
     """What is doubtful: about each paragraph, about the names in it, and words that a joint leads to and that name nobody."""
-    for statement, (wide, _) in split:
+    for statement, (wide, narrow) in split:
         yield from statement.troubles
+        responsible = {code for mention in wide for code in find_codes(mention, directory)}
+        offices = [statement.text[m.start : m.end] for m in narrow if _may_be_area(m, statement.text, responsible, directory)]
         names = [words for mention in wide for words in resolve(mention, directory).doubts]
         roles = [] if wide else [role for role in statement.roles if find_areas_of_role(role, directory).doubtful]
-        yield from (Trouble("areas-uncertain", words) for words in (*names, *roles, *statement.joined))
+        yield from (Trouble("areas-uncertain", words) for words in (*names, *roles, *statement.joined, *offices))
+
+
+def _may_be_area(office: UnitMention, text: str, responsible: set[str], directory: Directory) -> bool:
+    """Whether an office may be a further Area: it is called as one, or "e" joins its number to the Areas before it."""
+    if office.codes:
+        return office.rank <= LAST_PEER and _JOINED.search(text, 0, office.start) is not None
+    code = directory.find_exact(office.name)
+    return code is not None and bool(responsible) and code not in responsible
 
 
 def _find_leaders(statements: Sequence[Statement], directory: Directory) -> list[str]:

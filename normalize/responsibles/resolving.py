@@ -92,14 +92,20 @@ def _resolve_numbered(mention: UnitMention, directory: Directory) -> Resolved:
     keys = (find_key(code, mention.unit, directory.unit) for code in mention.codes)
     numbers = tuple(directory.codes[key] for key in keys if key in directory.codes)
     listed = part_name(mention.name, directory.find_exact)
-    further = _unique(each.code for each in listed if each.code not in numbers)
-    units = tuple(unit for unit in (numbers, *((code,) for code in further)) if unit)
+    further = tuple(code for code in _unique(each.code for each in listed) if code not in numbers)
+    units = ((numbers,) if numbers else ()) + tuple((code,) for code in further)
     if mention.joint and listed and listed[0].code:
         return Resolved(units)
     if mention.joint not in ("", ",", "/"):
-        return Resolved(units, tuple(each.text for each in listed if not each.code))
-    open_ = mention.joint and not _is_name(mention.name, numbers, directory)
-    return Resolved(units, doubts=(mention.name,) if further or open_ or _begins_with_number(mention.name) else ())
+        unknown = [each.text for each in listed if not each.code]
+        return Resolved(units, tuple(filter(_is_capital, unknown)), tuple(name for name in unknown if not _is_capital(name)))
+    doubtful = further or _begins_with_number(mention.name) or (mention.joint and not _is_name(mention.name, numbers, directory))
+    return Resolved(units, doubts=(mention.name,) if doubtful else ())
+
+
+def _is_capital(name: str) -> bool:
+    """Whether words may be a name; those in small letters are none ("ed altre coinvolte")."""
+    return name[:1].isupper()
 
 
 def _is_name(name: str, codes: Iterable[str], directory: Directory) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from normalize.units.doubts import Trouble, find_troubles
 from normalize.units.everyone import EveryArea, find_every
 from normalize.units.mentions import UnitMention, find_mentions, find_numbers
+from normalize.units.numerals import CODE_AT
 from normalize.units.vocabulary import (
     ARTICLE,
     BLANK,
@@ -55,10 +56,16 @@ _BREAKS = re.compile(
 _FIRST_JOINT = re.compile(r"^(?:e|ed)\s+", re.IGNORECASE)
 # words that only lead to a unit
 _EMPTY = re.compile(rf"tutti|tutte|(?:il\s+)?personale|{COMPANY}", re.IGNORECASE)
+LEAD = re.compile(
+    rf"(?!tutt[ei]\s)(?:{COMPANY}|e(?=\s)|ed(?=\s)|con(?=\s))\s*(?:(?:con|a|al|alla|all['’]|il|la)\s*)*(?:{ARTICLE})?", re.IGNORECASE
+)
+"""What leads from a unit to another one: "nonché", "di concerto con la"."""
 # "Polizia locale / Area IV", "Area III e Cultura": one more beside a unit
 _JOINT = re.compile(rf"\s*(?:[,;/+&]|(?:e|ed|nonché)(?=\s))\s*(?:{ARTICLE})?", re.IGNORECASE)
 # "da individuare", "n.d."
 _PENDING = re.compile(rf"(?:{PENDING})", re.IGNORECASE)
+# "Area I e Area" above "III"
+_UNFINISHED = re.compile(rf"(?<!\w){UNIT}(?:\s+n\.)?$", re.IGNORECASE)
 _OUTSIDE = EDGE + ".()"
 _LONGEST_PLAIN_NAME = 10
 
@@ -99,8 +106,14 @@ class Statement:
 
 
 def parse_responsible(paragraphs: tuple[str, ...]) -> tuple[Statement, ...]:
-    """What each paragraph of a responsible cell says."""
-    return tuple(_read_statement(" ".join(text.split())) for text in paragraphs if text.strip())
+    """What each paragraph of a responsible cell says; one that ends in a word like "Area" goes on with its number in the next one."""
+    whole: list[str] = []
+    for text in (" ".join(paragraph.split()) for paragraph in paragraphs if paragraph.strip()):
+        if whole and _UNFINISHED.search(whole[-1]) and CODE_AT.match(text):
+            whole[-1] = f"{whole[-1]} {text}"
+        else:
+            whole.append(text)
+    return tuple(_read_statement(text) for text in whole)
 
 
 def _read_statement(text: str) -> Statement:
@@ -112,12 +125,10 @@ def _read_statement(text: str) -> Statement:
     mentions = find_mentions(rest)
     beside = blank(rest, *((m.start, m.end) for m in mentions))
     rest, bracketed, leads = _take_brackets(beside, mentions)
-    roles, loose = _take_roles(rest)
-    people = tuple(mention.name for mention in loose if _PERSON.match(mention.name))
-    loose = [mention for mention in loose if mention.name not in people]
-    known = mentions or every or roles or people or coordinators or words
-    if not known and (named := find_numbers(rest.strip(_OUTSIDE)) or _plain_name(rest, loose)):
-        mentions, loose = [named], []
+    roles, people, loose = _take_roles(rest)
+    known = mentions or every or people or coordinators or words
+    if not known and (alone := _find_alone(text, rest, roles, loose)):
+        mentions, loose = [alone], []
     return Statement(
         text,
         mentions=tuple(mentions),
@@ -129,11 +140,19 @@ def _read_statement(text: str) -> Statement:
         roles=roles,
         people=people,
         notes=(*(f"({mention.name})" for mention in bracketed), *(mention.name for mention in loose), *notes),
-        loose=(*loose, *([] if mentions else bracketed)),
+        loose=(*loose, *(mention for mention in bracketed if not mentions or LEAD.match(mention.name))),
         joined=tuple(mention.name for mention in loose if _is_joined(beside, mention)),
         troubles=(*find_troubles((*mentions, *coordinators)), *_find_doubt(every)),
         intro=text.rstrip().endswith(":"),
     )
+
+
+def _find_alone(text: str, rest: str, roles: Sequence[str], loose: Sequence[UnitMention]) -> UnitMention | None:
+    """What a paragraph names that has no word for a unit: numbers alone, a name alone, or numbers alone behind a role."""
+    if not roles:
+        return find_numbers(rest.strip(_OUTSIDE)) or _plain_name(rest, loose)
+    title = ROLE.match(text)
+    return find_numbers(text[title.end() :].strip(_OUTSIDE)) if title else None
 
 
 def _find_doubt(every: EveryArea | None) -> Iterator[Trouble]:
@@ -184,9 +203,10 @@ def _take_brackets(text: str, mentions: list[UnitMention]) -> tuple[str, list[Un
     return blank(text, *(bracket.span() for bracket in brackets)), notes, leads
 
 
-def _take_roles(text: str) -> tuple[tuple[str, ...], list[UnitMention]]:
-    """The roles that stand in what is left of a paragraph, and the other words beside them, each as a name that stands there."""
+def _take_roles(text: str) -> tuple[tuple[str, ...], tuple[str, ...], list[UnitMention]]:
+    """The roles and people that stand in what is left of a paragraph, and the other words beside them, each as a name that stands there."""
     roles: list[str] = []
+    people: list[str] = []
     loose: list[UnitMention] = []
     start = 0
     for found in (*_BREAKS.finditer(text), None):
@@ -195,15 +215,19 @@ def _take_roles(text: str) -> tuple[tuple[str, ...], list[UnitMention]]:
         if not _EMPTY.fullmatch(words) and any(c.isalpha() for c in words):
             if ROLE.match(words):
                 roles.append(words)
+            elif _PERSON.match(words):
+                people.append(words)
             else:
                 begin = start + piece.index(words)
                 loose.append(UnitMention(begin, begin + len(words), "", name=words))
         start = found.end() if found else start
-    return tuple(roles), loose
+    return tuple(roles), tuple(people), loose
 
 
 def _is_joined(text: str, mention: UnitMention) -> bool:
     """Whether "e", a comma or a slash joins words to a unit, which is blanked in the text."""
+    if lead := LEAD.match(mention.name):
+        return mention.name[lead.end() : lead.end() + 1].isupper()
     before = text[: mention.start].rpartition(BLANK)
     after = text[mention.end :].partition(BLANK)
     return mention.name[0].isupper() and bool((before[1] and _JOINT.fullmatch(before[2])) or (after[1] and _JOINT.fullmatch(after[0])))

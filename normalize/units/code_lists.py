@@ -10,7 +10,7 @@ _ORDINAL = rf"(?!\d+(?![\d°ºª^])){NUMERAL}"
 
 
 def _list_of(numeral: str) -> str:
-    return rf"{numeral}(?:(?:\s*[,–-]\s*|\s+(?i:e|ed)\s+){numeral}){{0,20}}"
+    return rf"{numeral}(?:(?:\s*[,/–-]\s*|\s+(?i:e|ed)\s+)(?:(?i:del|della|il|la)\s+)?{numeral}){{0,20}}"
 
 
 LEADING = rf"(?:{NUMERAL}\s+(?i:alla|allo|al|ai|a)\s+{NUMERAL}|{_list_of(NUMERAL)})"
@@ -20,13 +20,13 @@ LEADING_ORDINALS = _list_of(_ORDINAL)
 
 # "Area n. 3", "Settori nn. 1 e 2", "Area (III)", "Area «B»"
 _SIGN = re.compile(
-    r"\s*(?:(?i:n{1,2}(?:\.|°|r\.?|um\.)?(?=\s?\d)|numer[oi](?=\s)))?\s*(?P<opened>[(«\"“‘'](?=\s*(?:n\.\s*)?\w+\s*[)»\"”’',;–-]))?\s*"
+    r"\s*(?:(?i:n{1,2}(?:\.|°|º|r\.?|ro\.?|um\.)?(?=\s?\d)|numer[oi](?=\s)))?\s*(?P<opened>[(«\"“‘'](?=\s*(?:n\.\s*)?\w+\s*[)»\"”’',;–-]))?\s*"
 )
 # "Aree: I, IV"
 _COLON = re.compile(rf"\s*:\s*(?={CODE}\s*(?:$|[,;/–—.\n-]|(?:e|ed)\s))")
 _CLOSED = re.compile(r"\s*[)»\"”’']")
 # between the codes of a list: "I-II-IV", "1, 2 e 4", "I e II", "A/B"
-_BETWEEN = re.compile(r"(?:\s*(?P<dash>[-–—])\s*|\s*[,;/&+]\s*(?:(?i:e|ed)\s+)?|\s+(?i:e|ed)\s+)(?:(?i:n[.°]?)\s?(?=\d))?")
+_BETWEEN = re.compile(r"(?:\s*(?P<dash>[-–—])\s*|\s*[,;/&+•·∙|]\s*(?:(?i:e|ed)\s+)?|\s+(?i:e|ed)\s+)(?:(?i:n[.°]?)\s?(?=\d))?")
 # "da I a IV", "dalla I alla IV", "dal n. 1 al n. 4", "I ÷ IV"; "dall'Area I all'Area IV"
 _NUMBER = r"(?:(?i:n[.°])\s?)?"
 _RANGE = re.compile(
@@ -34,9 +34,12 @@ _RANGE = re.compile(
     rf"|\s*{_NUMBER}(?P<from>{CODE})\s*÷\s*{_NUMBER}(?P<to>{CODE})"
 )
 _RANGE_END = re.compile(rf"\s+(?i:all['’]|alla|al|a)\s*(?i:{UNIT})\s+(?P<last>{CODE})")
+_ONE = re.compile(rf"(?<!\w){NUMERAL}")
 _LEADING_RANGE = re.compile(rf"(?P<first>{NUMERAL})\s+(?i:alla|allo|al|ai|a)\s+(?P<last>{NUMERAL})")
 # what a number is, when it is no further code: "Area 1, 10 Area 3", "Area 1, 5%", "Area 1, 5 punti"
 _NO_CODE_AFTER = re.compile(rf"\s*(?:%|\(?\s*(?i:{UNIT}|punti(?!\w)|p\.|p\.?ti|pt)|\x00)")
+# "Sett. 1 e 2: 10", "(Sett. 1, 2)"
+_LIST_END = re.compile(r"\s*[:=)]")
 _WORD_AFTER = re.compile(r"\s+[a-zà-ù]{3}")
 _TWO = 2
 
@@ -59,7 +62,7 @@ def read_leading(before: str, *, plural: bool) -> tuple[Code, ...]:
     if span := _LEADING_RANGE.fullmatch(before):
         first, last = parse_code(span["first"]), parse_code(span["last"])
         return expand_range(first, last) if first and last else ()
-    written = [found.group() for found in CODE_AT.finditer(before)]
+    written = [found.group() for found in _ONE.finditer(before)]
     if any(text.isdigit() for text in written) and len(written) > 1:
         return ()
     if plural and len(written) == 1:
@@ -82,16 +85,22 @@ def read_codes(text: str, position: int, *, plural: bool, numeric: bool) -> Code
             return CodeList(expanded, span.end())
     if (colon := _COLON.match(text, position)) and not (numeric and text[colon.end()].isdigit()):
         return _read_list(text, colon.end(), plural=plural, numeric=numeric) or CodeList((), position)
+    return _read_signed(text, position, plural=plural, numeric=numeric) or CodeList((), position)
+
+
+def _read_signed(text: str, position: int, *, plural: bool, numeric: bool) -> CodeList | None:
+    """The codes that stand right behind a unit word, or behind "n.", or in brackets or quotes."""
     sign = _SIGN.match(text, position)
     if sign is None or (sign.end() == position and text[position - 1 : position].isalpha() and text[position : position + 1].islower()):
-        return CodeList((), position)
+        return None
     found = _read_list(text, sign.end(), plural=plural, numeric=numeric)
-    if found is None or (numeric and sign["opened"] and text[sign.end()].isdigit()):
-        return CodeList((), position)
-    if sign["opened"]:
-        closed = _CLOSED.match(text, found.end)
-        return found._replace(end=closed.end()) if closed else CodeList((), position)
-    return found
+    may_be_points = numeric and text[sign.end() : sign.end() + 1].isdigit()
+    if found is None or (may_be_points and (sign["opened"] or (plural and len(found.codes) == 1))):
+        return None
+    if not sign["opened"]:
+        return found
+    closed = _CLOSED.match(text, found.end)
+    return found._replace(end=closed.end()) if closed else None
 
 
 def _read_list(text: str, position: int, *, plural: bool, numeric: bool) -> CodeList | None:
@@ -135,5 +144,5 @@ def _goes_on(text: str, between: re.Match[str], following: re.Match[str], *, plu
         return True
     if _NO_CODE_AFTER.match(text, following.end()) or (between["dash"] and _WORD_AFTER.match(text, following.end())):
         return False
-    compact = len(between.group()) == 1
-    return not numeric or (after.printed[0].isdigit() and (compact or plural))
+    closed = len(between.group()) == 1 or _LIST_END.match(text, following.end())
+    return not numeric or (after.printed[0].isdigit() and (bool(closed) or plural))

@@ -9,9 +9,9 @@ from normalize.units.numerals import NUMERAL
 from normalize.units.vocabulary import ARTICLE, EDGE, OFFICES_HELD, UNIT
 
 _HOLDER = r"(?:responsabile|dirigente|titolare|apicale|direttore)"
-_HOLDER_PLURAL = r"(?:responsabili|dirigenti|titolari|apicali|direttori)"
+_HOLDER_PLURAL = r"(?:responsabili|dirigenti|titolari|incaricati|apicali|direttori)"
 _NOTHING_AFTER = r"(?=\s*(?:$|[.,;:(\n\x00]))"
-_HOLDERS = r"(?:(?:responsabili|dirigenti|titolari|capi|direttori|apicali)(?:\s+(?:di|dei|delle|degli))?\s+)?"
+_HOLDERS = r"(?:(?:responsabili|dirigenti|titolari|incaricati|capi|direttori|apicali)(?:\s+(?:di|dei|delle|degli))?\s+)?"
 _ALL_OF = rf"(?:\d+\s+)?{_HOLDERS}(?:le\s+|i\s+|gli\s+)?(?:{UNIT}|{OFFICES_HELD}|(?:strutture|dipendenti|responsabili|dirigenti)(?!\w))"
 _PATTERNS = (
     # "Tutte le Aree", "Tutti i Responsabili di Area", "tutte le altre Aree", "Tutti i 5 Settori"
@@ -32,14 +32,19 @@ _PATTERNS = (
     r"^\s*tutt[ei]\s*$",
 )
 _EVERY = re.compile(rf"(?<!\w)(?:{'|'.join(_PATTERNS)})(?P<of>\s+(?:comunali|dell['’]ente|del\s+comune)(?!\w))?", re.IGNORECASE)
-# "Responsabile di Area" and no word more: each of them, or the one of the section that it stands in
-_ONE_OF_EACH = re.compile(rf"\s*(?:il\s+)?{_HOLDER}\s+di\s+(?:{UNIT}|{OFFICES_HELD})\s*\.?\s*", re.IGNORECASE)
+# "Responsabile di Area", "Dirigenti" and no word more: each of them, or the one of the section that it stands in
+_ONE_OF_EACH = re.compile(
+    rf"\s*(?:(?:il\s+)?{_HOLDER}\s+di\s+(?:{UNIT}|{OFFICES_HELD})|(?:(?:i|le)\s+)?(?:{_HOLDER_PLURAL}|posizioni\s+organizzative))\s*\.?\s*",
+    re.IGNORECASE,
+)
+# "Trasversale - Area I e III": those that are named
+_ACROSS = re.compile(r"trasversale", re.IGNORECASE)
 # "5 (tutte)" beside a weight
 _BARE = re.compile(r"(?<!\w)tutt[ei](?!\w)", re.IGNORECASE)
 # what makes it some of them: "Tutti gli uffici dell'Area III", "Tutte le Aree coinvolte", "Tutti i responsabili delle Aree I e II"
 _PART = re.compile(
     rf"\s*(?i:(?:del|della|dello|dei|delle|degli)\s+(?:\d{{1,2}}[°ºª^]?\s+)?{UNIT}|dell['’]\s*{UNIT}"
-    rf"|coinvolt|interessat|competent|indicat|seguent|di\s+seguito)|\s+(?i:n\.\s*)?{NUMERAL}(?!\w)"
+    rf"|coinvolt|interessat|competent|indicat|seguent|di\s+seguito)|\s+(?i:n\.\s*)?{NUMERAL}(?!\w)|\s*[:(]\s*(?:[IVX]+(?!\w)|\d+\s*(?:[,–-]|e\s))"
 )
 # "Tutti i Servizi sociali" are a unit by that name; "Tutti i Servizi con …" are all of them
 _OWN_NAME = re.compile(rf"(?<=serviz)i\s+(?!con|tranne|eccetto|esclus|salvo|sotto|compres|{UNIT})[a-zà-ù]{{4}}", re.IGNORECASE)
@@ -75,8 +80,11 @@ def find_every(text: str, *, numeric: bool = False) -> EveryArea | None:
     """
     if each := _ONE_OF_EACH.fullmatch(text):
         return EveryArea((each.span(),), doubt=text.strip())
-    found = _EVERY.search(text)
+    matches = list(_EVERY.finditer(text))
+    found = next((match for match in matches if not _ACROSS.fullmatch(match.group())), next(iter(matches), None))
     if found and not found["of"] and (_PART.match(text, found.end()) or _OWN_NAME.match(text, found.end() - 1)):
+        return None
+    if found and _ACROSS.fullmatch(found.group()) and find_mentions(text):
         return None
     every = found or (_BARE.search(text) if numeric else None)
     left_out = _EXCEPT.search(text, every.end() if every else 0) if every or numeric else None

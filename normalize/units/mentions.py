@@ -14,11 +14,13 @@ from normalize.units.vocabulary import (
     NAMED_UNIT,
     NOTES,
     OFFICES_HELD,
+    PENDING,
     PLURALS,
     RANKS,
     ROLES,
     STAFF,
     TITLES,
+    UNIT,
     trim_joints,
 )
 
@@ -28,19 +30,24 @@ _WORD = rf"(?i:{NAMED_UNIT})(?:(?!\w)|{_GLUED})"
 _MENTION = re.compile(rf"(?<!\w)(?:(?P<before>{LEADING})\s+)?(?<!\bin )(?<!\bdi )(?<!\bal ){_WORD}")
 # in a weight cell: "10 al 3° Settore"
 _WEIGHED = re.compile(rf"(?<!\w)(?:(?P<before>{LEADING_ORDINALS})\s+)?(?<!\bin )(?<!\bdi ){_WORD}")
-# "Area III Finanziaria e V Urbanistica", "Area III (e V)": a further number of the same kind of unit
-_GOES_ON = r"(?:\s*\(\s*(?:e|ed)\s+|\s*[,/]\s*|\s+(?:e|ed)\s+)(?:(?:[lL]['’]|la|il)\s*)?(?=(?:[IVX]{1,6}|\d{1,2}[°ºª^])(?![\w'’]))"
+# "Area III Finanziaria e V Urbanistica", "Area III (e V)": a further number of the same kind of unit; "1° Settore, 2° Settore" has its own
+_AND = r"(?:\s*\(\s*(?:e|ed)\s+|\s*[,/]\s*|\s+(?:e|ed)\s+)(?:(?:[lL]['’]|la|il)\s*)?"
+_GOES_ON = rf"{_AND}(?=(?:[IVX]{{1,6}}|\d{{1,2}}[°ºª^])(?![\w'’])(?!\s+(?i:{UNIT})))"
 _FURTHER = re.compile(_GOES_ON)
+# "Settore 2 Servizi finanziari e 4 Lavori pubblici"; a weight cell has points there
+_FURTHER_DIGIT = re.compile(rf"{_GOES_ON}|{_AND}(?=\d{{1,2}}\s*[(–-]?\s*[A-ZÀ-Ù])")
 
 # where a name ends: a bracket, a full stop after a whole word, or the words of an office, a role, a note, another unit
 _NAME_END = re.compile(
     rf"[();\n\x00]|:(?=\s|$)|{FULL_STOP}|{_GOES_ON}"
-    rf"|(?<!\w)(?i:{ARTICLE}?(?:(?:{ROLES}|{STAFF})(?!\w)|{TITLES}|{NOTES}|{COORDINATION}|{COMPANY}|{OFFICES_HELD}))"
+    rf"|(?<!\w)(?i:{ARTICLE}?(?:(?:{ROLES}|{STAFF})(?!\w)|{TITLES}|{NOTES}|{COORDINATION}|{COMPANY}|{OFFICES_HELD}|{PENDING}))"
     rf"|(?<!\w)(?P<unit>(?:{LEADING}\s+)?(?i:{NAMED_UNIT}))(?!\w)"
 )
 _LONGEST_NAME = 300
 _GENITIVE = re.compile(r"(?:\b(?:di|del|dei|della|delle|degli|dello|al|ai|alla|alle|per)\s+|(?:dell|all)['’]\s*)$", re.IGNORECASE)
 _LONGEST_GENITIVE = 8
+# a unit with its number is no part of a name: "Area I e per Area III"
+_NUMBERED = re.compile(r"\s+(?:n\.\s*)?(?:[IVX]{1,6}|\d{1,2})(?![\w'’])")
 # "Area III (Finanziaria)"
 _BRACKETED_NAME = re.compile(r"\s*\((?!(?:e|ed|con)\s)(?P<name>[^()\d]{2,80})\)")
 # "Le Aree coinvolte", "i Settori interessati" name no unit
@@ -101,7 +108,8 @@ def find_mentions(text: str, *, numeric: bool = False) -> list[UnitMention]:
         position = max(mention.end, match.end())
         if mention.codes or (mention.name and not _NO_NAME.match(text, _skip(text, match.end()))):
             mentions.append(mention)
-        while mention.codes and (further := _FURTHER.match(text, position)):
+        goes_on = _FURTHER if numeric else _FURTHER_DIGIT
+        while mention.codes and (further := goes_on.match(text, position)):
             mention = _read_further(text, further.end(), mention, numeric=numeric)
             mentions.append(mention)
             position = mention.end
@@ -136,7 +144,7 @@ def _read_name(text: str, mention: UnitMention, *, numeric: bool) -> UnitMention
     """A unit with the name that stands after its word and its numbers."""
     end, codes = mention.end, mention.codes
     bracketed = _BRACKETED_NAME.match(text, end) if codes and not numeric else None
-    if bracketed and not _NAME_END.search(bracketed["name"]):
+    if bracketed and not any((found["unit"] or "").lower() != "servizi" for found in _NAME_END.finditer(bracketed["name"])):
         return replace(mention, end=bracketed.end(), name=bracketed["name"].strip())
     last = _find_name_end(text, end if numeric else _skip(text, end), mention.unit, bare=not codes, numeric=numeric)
     joint = _JOINT.match(text, end, last) if codes else None
@@ -158,8 +166,9 @@ def _find_name_end(text: str, position: int, unit: str, *, bare: bool, numeric: 
     limit = min(len(text), position + _LONGEST_NAME)
     found = _NAME_END.finditer(text, position, limit)
     end = next((m.start() for m in found if not m["unit"] or not _belongs(text, m, position, unit, bare=bare)), limit)
-    if numeric and (digit := _VALUE.search(text, position, end)):
-        end = digit.start()
+    stop = (_VALUE if numeric else _FURTHER_DIGIT).search(text, position, end)
+    if stop and (numeric or not bare):
+        end = stop.start()
     return position + len(trim_joints(text[position:end]))
 
 
@@ -167,6 +176,8 @@ def _belongs(text: str, match: re.Match[str], position: int, unit: str, *, bare:
     """Whether a unit word inside a name is part of it: "Area Servizi sociali", "Area Gestione del servizio idrico"."""
     inner = next(key for key in RANKS if match[key])
     plural = match[inner].lower() == "servizi"
+    if _NUMBERED.match(text, match.end()):
+        return False
     before = text[max(position, match.start() - _LONGEST_GENITIVE) : match.start()]
     if _skip(text, position) >= match.start():
         return plural or (bare and RANKS[inner] >= RANKS[unit])

@@ -18,7 +18,7 @@ _DASHES = re.compile("[–—]")
 _DASH = re.compile(r"\s+[-–—]\s*|[-–—]\s+|\s*[/:;]\s*")
 
 # what may part two names ("Finanziaria e Urbanistica", "Anagrafe, Tributi", "Tecnica/Vigilanza"), or the words of one
-_JOINT = re.compile(r"\s*[,;/:&+]\s*(?:(?:e|ed)\s+)?|\s+(?:e|ed|nonché)\s+|\s+[-–—]\s*|[-–—]\s+", re.IGNORECASE)
+_JOINT = re.compile(r"\s*[,;/:&+]\s*(?:(?:e|ed)\s+)?|\s+(?:e|ed|nonché)\s+|\s+[-–—]\s*|[-–—]\s+|(?<=\.)[-–—]", re.IGNORECASE)
 
 Stems = tuple[str, ...]
 

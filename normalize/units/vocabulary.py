@@ -54,8 +54,8 @@ NOTES = (
 )
 # "n.d.", "da definire", "in corso di definizione": not said yet
 PENDING = (
-    r"n\s?[./]\s?[dpa]\b\.?|(?:ancora\s+)?da\s+(?:defini|assegna|determina|stabili|attribui|concorda|quantifica|individua|nomina|valuta)\w+"
-    r"|in\s+(?:corso|fase|via)\s+di\s+(?:definizione|assegnazione|determinazione|nomina)"
+    r"n\s?[./]\s?[dpacr]\b\.?|(?:ancora\s+)?da\s+(?:defini|assegna|determina|stabili|attribui|concorda|quantifica|individua|nomina|valuta)\w+"
+    r"|da\s+def\.|in\s+(?:corso|fase|via|attesa)\s+di\s+(?:definizione|assegnazione|determinazione|nomina)"
     r"|non\s+(?:ancora\s+)?(?:definit|assegnat|attribuit|previst|individuat|determinat)[oa]"
 )
 # "con il coordinamento di", "coordinatore:", "coordinata da", "capofila"
@@ -78,7 +78,7 @@ FULL_STOP = r"(?<=[A-Za-zÀ-ù]{5})\.(?=\s|$)"
 _ARTICLES = ("il", "lo", "la", "le", "i", "gli", "l'", "l’")
 _GENITIVES = ("di", "del", "dello", "della", "dei", "degli", "delle", "dell'", "dell’")
 _DATIVES = ("al", "alla", "ai", "alle", "all'", "all’", "dal", "dall'", "dall’")
-JOINTS = frozenset(("e", "ed", "con", *_ARTICLES, *_GENITIVES, *_DATIVES))
+JOINTS = frozenset(("e", "ed", "con", "per", *_ARTICLES, *_GENITIVES, *_DATIVES))
 EDGE = " \t,;:/-–—\x00"
 BLANK = "\x00"
 """Stands for words that were taken out of a text; it is no white space, so that no pattern runs over a stretch of it."""

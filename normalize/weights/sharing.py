@@ -104,6 +104,7 @@ def _resolve_scopes(part: WeightPart, responsible: Areas, directory: Directory, 
         else:
             found.append(areas)
         troubles += find_troubles(scope.mentions)
+        troubles += (Trouble("areas-uncertain", words) for mention in scope.mentions for words in resolve(mention, directory).doubts)
     return merge_areas(found) if found else None
 
 

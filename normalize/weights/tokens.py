@@ -67,6 +67,7 @@ class Mark(Enum):
 Token = Points | Scope | Parting | Mark
 
 _SUCH = r"\s+(?:coinvolt|interessat|competent|responsabil|assegnatari)\w+"
+_HOLDER = rf"(?:responsabile|dirigente|titolare|incaricato)(?!\w)(?:\s+(?:di|d['’])\s*(?:{UNIT}|{OFFICES_HELD}))?"
 _OF_THEM = r"(?:(?:per|ad?|alle|agli|ai|delle|degli|dei|tutt[ei]|ciascun[ao]|ognun[ao]|le|gli|i)\s+)"
 # "le altre Aree", "i restanti Settori", "ogni altra Area", "ciascuna delle altre"
 _OTHERS = re.compile(
@@ -75,12 +76,17 @@ _OTHERS = re.compile(
 )
 # "per ogni Area", "a ciascun Settore", "per Area", "ciascuna", "cad.", "entrambe le Aree", "a testa": for each that is responsible
 _EACH = re.compile(
-    rf"(?<!\w)(?:(?:(?:per|ad?)\s+)?(?:ogni|ciascun[ao]?|ognun[ao])['’]?\s*(?:{UNIT}|(?:responsabile|dirigente|titolare)(?!\w)|{OFFICES_HELD})(?:{_SUCH})?"
+    rf"(?<!\w)(?:(?:(?:per|ad?)\s+)?(?:ogni|ciascun[ao]?|ognun[ao]|cadaun[ao])['’]?\s*(?:{UNIT}|{_HOLDER}|{OFFICES_HELD})(?:{_SUCH})?"
     rf"|{_OF_THEM}*(?:(?:due|tre|quattro|cinque|sei)\s+)?{UNIT}{_SUCH}"
     rf"|{_OF_THEM}+(?:due|tre|quattro|cinque|sei)\s+{UNIT}(?=\s*(?:$|[).,;:\n]))"
-    rf"|(?:per|ad?)\s+{UNIT}(?=\s*(?:$|[).,;:+\n–—-]))"
+    rf"|(?:(?:per|ad?|x)\s+|/\s?){UNIT}(?=\s*(?:$|[).,;:+\n–—-]))"
     rf"|(?:(?:per|ad?)\s+)?entramb[ie](?:\s+(?:le|gli|i)\s+{UNIT})?(?!\w)"
     r"|a\s+testa(?!\w)|(?:(?:per|ad?)\s+)?(?:ciascun[aoi]?|cadaun[aoi]?|ognun[ao])(?!\w)|(?:cadauno|cad)(?!\w)\.?)",
+    re.IGNORECASE,
+)
+# "10 Segretario, 5 Responsabili", "Aree 5": all who are responsible, behind others
+_ALL_OF_THEM = re.compile(
+    r"(?<!\w)(?:(?:i|le|ai|alle)\s+)?(?:responsabili|dirigenti|titolari|aree|settori|servizi|direzioni)(?=\s*(?:$|[\d).,;:=\n\x00–—-]))",
     re.IGNORECASE,
 )
 _POINTS = r"(?:punt[oi]|p\.?\s?ti|pt|pp|p)(?![a-zà-ù])\.?"
@@ -93,6 +99,7 @@ def _list_of(code: str) -> str:
 
 
 _ROMAN = r"[IVX]{1,6}(?![\w'’])"
+_ORDINAL = r"\d{1,2}[°ºª^]"
 _LABELS = (
     r"punt[oi]|p\.?\s?ti|pt|pp|p|pes[oi]|pesatura|ponderazion[ei]|ponderat[oi]|punteggi[oi]?|valor[ei]|valutazione|coefficiente|quota"
     r"|specific[oi]|relativ[oi]|percentual[ei]|obiettiv[oi]|attribuit[oi]|assegnat[oi]|previst[oi]|pari|nr?|num"
@@ -105,7 +112,7 @@ _PATTERNS = {
     "of_which": r"(?i:di\s+cui|(?:così\s+)?(?:ripartit|suddivis|distribuit)[oie])(?!\w)",
     # "5", "2,5", "10%", "10/100", "10 su 100", "10 punti", "10 punti/100"
     "number": (
-        r"(?<![\w.,/])\d{1,4}(?:[.,]\d{1,3})?(?![\d°ºª^]|[.,]\d|[-–—]\d|\s?/\s?\d(?!000?(?!\d)))"
+        r"(?<![\w.,/])\d{1,4}(?:[.,]\d{1,3})?(?![\d°ºª^]|[.,]\d|[-–—]\d|/\s?\d(?!000?(?!\d)))"
         rf"(?:\s*(?:%|(?i:per\s*cento|percento)(?!\w)))?(?:\s*(?i:{_POINTS}))?(?:\s*(?i:{_HUNDRED}))?(?!\w)"
     ),
     # "(venti)", "dieci", "(dieci/00)"
@@ -116,7 +123,10 @@ _PATTERNS = {
         rf"|(?<!\w)(?i:{PENDING}))(?:\s*{_HUNDRED})?"
     ),
     # "(I-II-IV)", "(1, 2 e 4)"; "I", "II-III"; "A: 10", "10 A"
-    "codes": rf"\(\s*{_list_of(CODE)}\s*\)|{_list_of(_ROMAN)}|[A-H](?=\s*[:=(–-]?\s*\d)|(?<=\d )[A-H](?=\s*(?:$|[,;\n–-]))",
+    "codes": (
+        rf"\(\s*{_list_of(CODE)}\s*\)|{_list_of(_ROMAN)}|{_list_of(_ORDINAL)}"
+        r"|[A-H](?=\s*[:=(–-]?\s*\d)|(?<=\d )[A-H](?=\s*(?:$|[,;\n–-]))"
+    ),
     "plus": r"\s*\+\s*",
     "equals": r"=",
     "comma": r"\s*[,/]\s*|(?<!\w)(?i:e|ed|nonché)(?!\w)",
@@ -161,7 +171,8 @@ def _find_scopes(text: str) -> dict[tuple[int, int], Scope]:
         rest = blank(rest, (start, end))
     for mention in find_mentions(rest, numeric=True):
         found[mention.start, mention.end] = Scope(text[mention.start : mention.end], (mention,))
-    return found
+    everyone = _ALL_OF_THEM.finditer(blank(rest, *found))
+    return found | {each.span(): Scope(each.group(), every=True, listed=True) for each in everyone}
 
 
 def _scan(rest: str) -> Iterator[tuple[int, Token]]:
@@ -223,6 +234,8 @@ def _settle(tokens: list[Token]) -> list[Token]:
     """
     settled: list[Token] = []
     for token in tokens:
+        while settled and settled[-1] is Parting.LINE and isinstance(token, Points) and _spells(token, settled):
+            settled.pop()
         before = settled[-1] if settled else None
         if not isinstance(token, Points) or not isinstance(before, Points):
             settled.append(token)
@@ -237,3 +250,9 @@ def _settle(tokens: list[Token]) -> list[Token]:
 
 def _is_spelled(points: Points) -> bool:
     return points.value is not None and points.raw[0].isalpha()
+
+
+def _spells(token: Points, before: list[Token]) -> bool:
+    """Whether a number in words, on a line of its own, is the one in digits above it."""
+    above = before[-2] if len(before) > 1 else None
+    return _is_spelled(token) and isinstance(above, Points) and not _is_spelled(above) and above.value == token.value
