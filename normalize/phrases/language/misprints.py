@@ -113,7 +113,7 @@ _COUNTED_BEFORE: Final = compile_notation(
 )
 _COUNTS_BEHIND: Final = compile_notation("POINT? DEL? (?:MON|ODDMONTH)|PERCENT|PERCENTO|PER CENTO")
 _THING_BEHIND: Final = compile_notation("COUNTED")
-_MONTH_BEFORE: Final = compile_notation("(?:MON|ANNO) DEL?$")
+_MONTH_BEFORE: Final = compile_notation("(?:MON|ODDMONTH|ANNO) DEL?$")
 _LOOK_BACK: Final = 6
 
 

@@ -10,33 +10,38 @@ from normalize.phrases.language.tokens import Tokens
 _FILL: Final = "(?:IL|DEL|AL|ALLE|NEL|NUMERO|DEGREE|MONEY|EURO|COLON|CIRCA|VERBO|TOTAL|UGUALE|QUOTE|PER|PLUSMINUS|POINT){0,6}"
 # "minori di 5", but not "numero minori: 5"
 _THAN: Final = "(?=AL|ALLE|DEL|NUMERO|DEGREE|$)"
-_OR_EQUAL: Final = "(?:(?:O|E|SLASH)? UGUALE|O COMPARE)"
+_OR_EQUAL: Final = "(?:COMMA? (?:O|E|SLASH)? UGUALE COMMA?|O COMPARE)"
 
 # "50 o più"; but "superiore a 50 e inferiore a 100", "più di 3 e meno di 6"
 _NO_OTHER: Final = "(?!AL|ALLE|DEL|IL|NUMERO|ANYNUMBER)"
 
+_NOT: Final = "NON VERBO? (?:AL DEL|AL|IL)?"
+_LARGER: Final = "(?:SUPERIORE|PIU GRANDE)"
+_SMALLER: Final = "(?:INFERIORE|PIU PICCOLO)"
+_END: Final = "(?=CLOSE|CLAUSEEND|$)"
+
 _BEFORE: Final = compile_notation(
     "(?:"
     # "almeno", "minimo", "pari ad almeno", "non meno di", "non è inferiore a", "uguale o superiore a", "maggiore o uguale a", "≥"
-    rf"(?P<at_least>(?:UGUALE AL)? LEAST COMPARE? {_FILL}|NON VERBO? (?:AL DEL|AL|IL)? (?:MENO|INFERIORE|SOTTO) {_FILL}"
-    rf"|UGUALE (?:O|E) SUPERIORE {_FILL}|(?:SUPERIORE|PIU GRANDE) {_OR_EQUAL} {_FILL})"
+    rf"(?P<at_least>(?:UGUALE AL)? LEAST COMPARE? {_FILL}|{_NOT} (?:{_SMALLER}|MENO|SOTTO) (?:{_OR_EQUAL})? {_FILL}"
+    rf"|UGUALE (?:O|E|SLASH) {_LARGER} {_FILL}|{_LARGER} {_OR_EQUAL} {_FILL})"
     # "massimo", "al più", "non più di", "non superiore a", "non oltre", "entro il limite del", "fino a", "≤"
-    rf"|(?P<at_most>(?:AL)? MASSIMO COMPARE? {_FILL}|NON VERBO? (?:AL DEL|AL|IL)? (?:PIU|SUPERIORE|OLTRE|SOPRA) {_FILL}|AL PIU {_FILL}"
-    rf"|UGUALE (?:O|E) INFERIORE {_FILL}|(?:INFERIORE|PIU PICCOLO) {_OR_EQUAL} {_FILL}"
+    rf"|(?P<at_most>(?:AL)? MASSIMO COMPARE? {_FILL}|{_NOT} (?:{_LARGER}|PIU|OLTRE|SOPRA) (?:{_OR_EQUAL})? {_FILL}|AL PIU {_FILL}"
+    rf"|UGUALE (?:O|E|SLASH) {_SMALLER} {_FILL}|{_SMALLER} {_OR_EQUAL} {_FILL}"
     rf"|(?:ENTRO|FINO|NEL) (?:IL|DEL|AL)? (?:LIMITE|MASSIMO) {_FILL}|ENTRO (?:IL? GIORNO)? {_FILL}|FINO {_FILL})"
     rf"|(?P<more>PIU (?:GRANDE)? DEL {_FILL}|OLTRE (?!COLON) {_FILL}|SUPERIORE {_THAN} {_FILL}|SOPRA {_FILL})"
     rf"|(?P<less>MENO DEL {_FILL}|INFERIORE {_THAN} {_FILL}|PIU PICCOLO DEL {_FILL}|SOTTO {_FILL})"
     rf"|(?P<equal>UGUALE (?:IL|DEL|AL|ALLE|NUMERO|DEGREE|MONEY|EURO|COLON){{0,4}})"
     rf"|(?P<about>(?:CIRCA|PLUSMINUS) (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO){{0,3}})"
     # ">", "non >", "uguale o >", "> o ="
-    r"|(?P<sign>(?:not:NON VERBO?)? (?:equally:UGUALE (?:O|SLASH|E))? of:COMPARE (?:or:O (?:COMPARE|UGUALE) AL?)?"
+    r"|(?P<sign>(?:not:NON VERBO?)? (?:equally:UGUALE (?:O|SLASH|E))? of:COMPARE (?P<or>COMMA? (?:O|SLASH)? (?:COMPARE|UGUALE) COMMA? AL?)?"
     r" (?:IL|DEL|AL|NUMERO|DEGREE|MONEY|EURO|CIRCA){0,3})"
     ")$"
 )
-# "o più", "e oltre", "o meno", "(minimo)", "al massimo", "circa", "in su"
+# "o più", "e oltre", "in su", "o meno", "(minimo)", "al massimo", "circa"
 _BEHIND: Final = compile_notation(
-    rf"(?P<at_least>(?:O|E) (?:PIU|OLTRE|SUPERIORE) {_NO_OTHER}|OPEN? (?:COME|AL)? ALMENO (?=CLOSE|CLAUSEEND|$) CLOSE?|OPEN MIN CLOSE)"
-    rf"|(?P<at_most>(?:O|E) (?:MENO|INFERIORE) {_NO_OTHER}|OPEN? (?:COME|AL)? MASSIMO (?=CLOSE|CLAUSEEND|$) CLOSE?)"
+    rf"(?P<at_least>(?:O|E) (?:PIU|OLTRE|SUPERIORE) {_NO_OTHER}|NEL SUL {_END}|OPEN? (?:COME|AL)? ALMENO {_END} CLOSE?|OPEN MIN CLOSE)"
+    rf"|(?P<at_most>(?:O|E) (?:MENO|INFERIORE) {_NO_OTHER}|OPEN? (?:COME|AL)? MASSIMO {_END} CLOSE?)"
     r"|(?P<about>CIRCA (?=CLOSE|CLAUSEEND|DEL|$))"
 )
 _COMPARATORS: Final = {
@@ -54,7 +59,7 @@ _OPPOSITES: Final = {
     Comparator.AT_LEAST: Comparator.LESS,
     Comparator.AT_MOST: Comparator.MORE,
 }
-_MAY_COMPARE: Final = frozenset(letters_of("O E OPEN COME AL ALMENO MASSIMO CIRCA"))
+_MAY_COMPARE: Final = frozenset(letters_of("O E NEL OPEN COME AL ALMENO MASSIMO CIRCA"))
 _PLUS: Final = letters_of("PLUS")
 _WINDOW: Final = 10
 

@@ -19,7 +19,11 @@ _BEHIND: Final = compile_notation(
     "(?P<percent>PERCENT|PERCENTO|PER CENTO)|(?P<money>DEL? (?:MONEY|EURO))|(?P<minutes>MIN (?!NUMBER|CLOSE))"
 )
 # "€ di [5.000]"; "ore [20]", "mq [350]"
-_BEFORE: Final = compile_notation("(?:(?P<money>MONEY|EURO) (?:DEL|COLON|POINT)?|(?P<measure>(?:ORE|GIORNI) LAVORATIVI?|MEASURE))$")
+_BEFORE: Final = compile_notation(
+    "(?:(?P<money>MONEY|EURO) (?:DEL|COLON|POINT|SLASH ANNO)?|(?P<measure>(?:ORE|GIORNI) LAVORATIVI?|MEASURE))$"
+)
+# "da [€ 1.000 a € 2.000]"
+_MONEY: Final = compile_notation("MONEY|EURO")
 # "proposte di attività": the thing is "proposte"; "punti percentuali", "giornate formative", "nuovi servizi digitali"
 _THING: Final = compile_notation("(?:THING|COMPARATIVE (?!AL|ALLE|DEL|O|E)) (?:(?!LABEL)THING){0,2}")
 _OF: Final = compile_notation("DEL IL?")
@@ -42,9 +46,11 @@ def read_unit(tokens: Tokens, first: int, last: int, *, of: bool) -> Unit:
         return Unit("minuti", None, behind.end())
     if behind:
         return _with_base(tokens, "%", behind.end()) if behind["percent"] else Unit(_currency(tokens, behind.end() - 1), None, behind.end())
-    before = _BEFORE.search(classes, first - 2 if first > 1 else 0, first)
+    before = _BEFORE.search(classes, max(0, first - 3), first)
     if before and before["money"]:
         return Unit(_currency(tokens, before.start()), None, last)
+    if money := _MONEY.search(classes, first, last):
+        return Unit(_currency(tokens, money.start()), None, last)
     if before:
         return Unit(_name(tokens, before.start(), first), None, last)
     start = match.end() if of and (match := _OF.match(classes, last)) else last

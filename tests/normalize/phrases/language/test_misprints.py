@@ -96,6 +96,7 @@ def test_letters_that_look_like_digits_make_a_number(word: str, number: int | No
         ("9O%", ["TENS", "PERCENT"]),
         ("almeno 1O incontri", ["ALMENO", "SMALL", "PLAINWORD"]),
         ("dicembre 2O24", ["MONTH", "YEAR"]),
+        ("31 dicenbre 2O24", ["MIDDLE", "MONTH", "YEAR"]),
         ("5l acqua", ["CODE", "PLAINWORD"]),
         ("sala 1O", ["SITE", "CODE"]),
     ],

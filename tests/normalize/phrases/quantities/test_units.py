@@ -42,6 +42,8 @@ def test_a_proportion_keeps_what_it_is_a_share_of() -> None:
         ("30 gg. medi", ["30 giorni medi"]),
         ("5 mq", ["5 mq"]),
         ("5 $", ["5 USD"]),
+        ("da € 1.000 a € 2.000", ["1000..2000 EUR"]),
+        ("€/anno 5.000", ["5000 EUR"]),
         ("ore 40 pro capite", ["40 ore"]),
         ("20 ore pro-capite", ["20 ore"]),
         ("2 h", ["2 ore"]),
