@@ -56,8 +56,8 @@ def cut_page(sheet: SurveyedPage, survey: Survey) -> Iterator[Block]:
 
 def _fill(sheet: SurveyedPage, grids: Iterable[tuple[Grid, Fields]], survey: Survey, size: float) -> Iterator[Block]:
     """The tables that the grids are with their words, and the lines of the words outside; then what was lost between them."""
-    page = sheet.page
-    outside, blocks = list(page.words), list[tuple[float, TextLine | Table]]()
+    page, number = sheet.page, [sheet.number] if sheet.number else []
+    outside, blocks = [word for word in page.words if word not in number], list[tuple[float, TextLine | Table]]()
     findings: list[Finding] = []
     for grid, fields in grids:
         inside, outside = divide_words(outside, grid)
@@ -65,7 +65,7 @@ def _fill(sheet: SurveyedPage, grids: Iterable[tuple[Grid, Fields]], survey: Sur
             table, lost = fill_table(grid, inside, page, fields)
             blocks.append((grid.box.top, replace(table, reasons=(*_reasons(grid, page), *table.reasons))))
             findings += [*lost, *_doubts(grid, page)]
-    for line in find_lines(outside):
+    for line in (*find_lines(outside), *find_lines(number)):
         is_running = stands_in(line, sheet.repeated) or survey.furniture.is_running(line, page, size)
         blocks.append((line.box.top, _text_line(line, page, is_running=is_running)))
     yield from (block for _, block in sorted(blocks, key=lambda b: b[0]))

@@ -73,6 +73,30 @@ class Furniture:
         return max(self.pages.get(key, 0) for key in _keys(line))
 
 
+def find_page_numbers(pages: Sequence[Page], lines: Sequence[Sequence[Line]]) -> list[Word | None]:
+    """The number of each page, where another page has its own alone on its line at the same place; text may reach down beside it.
+
+    Args:
+        pages: of the document.
+        lines: of the words of each page that stand in no ruled table.
+    """
+    alone = {page.number: line.words[0].middle for page, own in zip(pages, lines, strict=True) for line in own if _is_numbered(line, page)}
+    found: list[Word | None] = []
+    for page, own in zip(pages, lines, strict=True):
+        others = [place for number, place in alone.items() if number != page.number]
+        words = (word for line in own if is_at_margin(line.box, page.box) for word in line.words)
+        found.append(next((w for w in words if w.text == str(page.number) and any(_is_same_place(w.middle, x) for x in others)), None))
+    return found
+
+
+def _is_numbered(line: Line, page: Page) -> bool:
+    return line.text == str(page.number) and is_at_margin(line.box, page.box)
+
+
+def _is_same_place(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return all(abs(a - b) < SAME_PLACE for a, b in zip(one, other, strict=True))
+
+
 def learn_furniture(pages: Iterable[Sequence[Line]]) -> Furniture:
     """What the lines of each page, those of ruled tables left out, show together."""
     found: dict[_Key, int] = defaultdict(int)

@@ -1,7 +1,8 @@
 """Lines of a cell to its paragraphs.
 
 A new paragraph is told by vertical space; by a dash or bullet; by a line that ends although the next word would have
-fitted. How far lines usually stand from each other, and how far a column's text reaches, is measured on the table.
+fitted; in a cell that begins with a year, by the next year. How far lines usually stand from each other, and how far a
+column's text reaches, is measured on the table.
 """
 
 from collections.abc import Callable, Sequence
@@ -11,7 +12,7 @@ from extract.layout.lines import Line
 from extract.layout.measures import LETTER, SIDE_BY_SIDE, SPACE, Setting, is_spaced, width_left
 from extract.words.joints import cuts_at_hyphen, cuts_numerals, join_lines
 from models.layout.blocks import CellParagraph, Edge
-from models.layout.markers import BULLET, PICTURE
+from models.layout.markers import BULLET, PICTURE, YEAR_MARKER
 from models.layout.text import JointKind, Text
 from models.place import Box, Place
 
@@ -34,7 +35,7 @@ def find_paragraphs(
     """
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and not begins_paragraph(groups[-1][-1], line, setting):
+        if groups and not _begins_year(groups[0][0], line) and not begins_paragraph(groups[-1][-1], line, setting):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -50,6 +51,11 @@ def begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
     if width_left(above, setting) > line.first_width + (SPACE + SPARE) * line.size:
         return True
     return line.text[0] == PICTURE or (BULLET.match(line.text) is not None and above.text[-1] in ":;.,")
+
+
+def _begins_year(first: Line, line: Line) -> bool:
+    """Does the line begin with a year marker, as the first line of its cell does?"""
+    return YEAR_MARKER.match(line.text) is not None and YEAR_MARKER.match(first.text) is not None
 
 
 def _paragraph(lines: list[Line], setting: Setting, locate: Callable[[Box], Place], markers: Sequence[float]) -> CellParagraph:

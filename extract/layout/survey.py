@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extract.layout.asides import aside_text
-from extract.layout.furniture import Furniture, learn_furniture
+from extract.layout.furniture import Furniture, find_page_numbers, learn_furniture
 from extract.layout.grids.channels import ENOUGH, Span, measure_columns, spans_of
 from extract.layout.grids.grid import Grid
 from extract.layout.grids.headers import name_grid_columns
@@ -17,7 +17,7 @@ from extract.layout.grids.rows.habits import RowHabits
 from extract.layout.grids.ruled import find_grids
 from extract.layout.grids.unruled import Region, find_regions, learn_rows
 from extract.layout.lines import Line, find_lines
-from extract.layout.page import Page, letter_size
+from extract.layout.page import Page, Word, letter_size
 from extract.words.profile import Profile
 from models.layout.columns import Columns
 from models.place import Box
@@ -41,6 +41,7 @@ class SurveyedPage:
         fields: what the columns of each grid hold: by a header of its own, else by the last header before it.
         fields_above: what the columns of the last table before the page hold.
         begins: its first table has a header of its own.
+        number: of the page, where it is sure, so that it is no word of a table.
     """
 
     page: Page
@@ -53,6 +54,7 @@ class SurveyedPage:
     fields: tuple[Fields, ...]
     fields_above: Fields
     begins: bool
+    number: Word | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,9 @@ def survey_pages(pages: Iterable[Page], profile: Profile) -> Survey:
     drawn = _find_grids(measured, profile)
     repeated = find_repeated(measured, drawn, profile)
     grids = [[grid for grid in own if grid not in again] for own, again in zip(drawn, repeated, strict=True)]
-    lines = [find_lines(words_outside(page.words, own)) for page, own in zip(measured, grids, strict=True)]
+    outside = [words_outside(page.words, own) for page, own in zip(measured, grids, strict=True)]
+    numbers = find_page_numbers(measured, [find_lines(words) for words in outside])
+    lines = [_lines_beside(number, words) for number, words in zip(numbers, outside, strict=True)]
     furniture = learn_furniture(lines)
     boxes = [tuple(grid.box for grid in own) for own in repeated]
     recurring = [furniture.recurring(own, page, inside) for own, page, inside in zip(lines, measured, boxes, strict=True)]
@@ -100,10 +104,15 @@ def survey_pages(pages: Iterable[Page], profile: Profile) -> Survey:
         fields = _name_grids(grids[i], page, profile, fields_above)
         above = _foot(before) if before else None
         begins = _begins(grids[i], regions[i], page, profile)
-        drawn_here = tuple(grids[i])
-        sheet = SurveyedPage(page, drawn_here, tuple(lines[i]), recurring[i], boxes[i], regions[i], above, fields, fields_above, begins)
-        sheets.append(sheet)
+        found = (tuple(grids[i]), tuple(lines[i]), recurring[i], boxes[i], regions[i])
+        sheets.append(SurveyedPage(page, *found, above, fields, fields_above, begins, numbers[i]))
     return Survey(tuple(sheets), furniture, habits, _first_asides(sheets), _first_unruled(sheets))
+
+
+def _lines_beside(number: Word | None, words: Sequence[Word]) -> list[Line]:
+    """The lines of the words, and the page's number on one of its own."""
+    lines = find_lines(word for word in words if word is not number)
+    return sorted([*lines, *find_lines([number] if number else [])], key=lambda line: line.box.top)
 
 
 def _foot(sheet: SurveyedPage) -> Foot | None:

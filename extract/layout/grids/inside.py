@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from extract.layout.grids.grid import Grid
+from extract.layout.grids.overflow import find_overflow
 from extract.layout.lines import Line, cut_at_gaps, find_lines
 from extract.layout.page import Word
 
@@ -31,7 +32,7 @@ def divide_words(words: Iterable[Word], grid: Grid) -> tuple[list[Word], list[Wo
         shared = min(word.bottom, box.bottom) - max(word.top, box.top)
         is_inside = box.x0 <= word.middle[0] <= box.x1 and shared >= OVERRUN * word.height
         (inside if is_inside else outside).append(word)
-    spilled = find_spilled(grid, inside, outside)
+    spilled = find_spilled(grid, inside, outside) or _find_overflowing(grid, inside, outside)
     return inside + spilled, [word for word in outside if word not in spilled] if spilled else outside
 
 
@@ -53,6 +54,18 @@ def find_spilled(grid: Grid, inside: Sequence[Word], outside: Sequence[Word]) ->
             spilled += line.words
             bottom = line.box.bottom
     return spilled
+
+
+def _find_overflowing(grid: Grid, inside: Sequence[Word], outside: Sequence[Word]) -> list[Word]:
+    """The words below a grid with which the text of a cell that is closed at its foot runs over the rule."""
+    if not grid.is_ruled:
+        return []
+    below = find_lines(word for word in outside if word.top > grid.box.bottom - word.height)
+    found: list[Word] = []
+    for cell in (cell for cell in grid.cells if cell.row + cell.row_span == len(grid.ys) - 1):
+        text = find_lines(word for word in inside if word.middle[1] > cell.box.top and cell.box.x0 <= word.middle[0] <= cell.box.x1)
+        found += [word for run in find_overflow(text, below) if run.box.x1 <= cell.box.x1 for word in run.words]
+    return found
 
 
 def _goes_on(run: Line, left: float, right: float, inside: Sequence[Word]) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from extract.layout.grids.channels import columns_with, crosses, headings_over, measure_columns, unmeasured
 from extract.layout.grids.grid import Grid, build_grid
 from extract.layout.grids.headers import HeaderBand, find_header_bands
+from extract.layout.grids.overflow import find_overflow
 from extract.layout.grids.rows.habits import RowHabits
 from extract.layout.grids.rules import find_walls, merge_rules
 from extract.layout.lines import Line, cut_at_gaps, find_lines
@@ -158,7 +159,7 @@ def draw_grid(region: Region, horizontal: Sequence[Rule], habits: RowHabits) -> 
         habits: how the rows of the document's tables are set.
     """
     xs = region.columns.edges
-    rules = _rules_of(region, merge_rules(horizontal))
+    rules = _without_overrun(_rules_of(region, merge_rules(horizontal)), region)
     starts: dict[float, frozenset[int]] = {}
     reasons: tuple[Reason, ...] = ()
     if not habits.marked:
@@ -175,6 +176,20 @@ def draw_grid(region: Region, horizontal: Sequence[Rule], habits: RowHabits) -> 
 def _rules_of(region: Region, rules: Sequence[Rule]) -> list[Rule]:
     box = region.box
     return [rule for rule in rules if box.top < rule.at < box.bottom and rule.end > box.x0 and rule.start < box.x1]
+
+
+def _without_overrun(rules: list[Rule], region: Region) -> list[Rule]:
+    """The rules but for the last one where the text of a column runs over it to the table's foot, and no row begins below it."""
+    last = max((rule.at for rule in rules), default=region.box.bottom)
+    columns = list(zip(region.columns.fields, _by_column(region), pairwise(region.columns.edges), strict=True))
+    below = [[line for line in lines if line.box.bottom > last + ABOVE] for _, lines, _ in columns]
+    if any(own and field in PACING for own, (field, _, _) in zip(below, columns, strict=True)):
+        return rules
+    ending = [rule for rule in rules if rule.at == last]
+    for own, (_, lines, x) in zip(below, columns, strict=True):
+        if own and _share(ending, *x) > 1 - LEFT_OUT and len(find_overflow(lines[: -len(own)], own)) == len(own):
+            return [rule for rule in rules if rule.at < last]
+    return rules
 
 
 def _is_drawn(y: float, rules: Sequence[Rule]) -> bool:

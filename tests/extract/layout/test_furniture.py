@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from extract.layout.blocks import find_blocks
-from extract.layout.furniture import is_at_margin, learn_furniture
+from extract.layout.furniture import find_page_numbers, is_at_margin, learn_furniture
 from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, Word
 from extract.words.profile import load_profile
@@ -121,3 +121,11 @@ def test_a_bare_number_right_under_a_word_is_the_last_line_of_a_cell(x: float, t
     lines = [*printed("inferiore", 25, 75), *printed("560", x, top)]
     recurring = learn_furniture([lines]).recurring(lines, Page(3, IN_LETTERS, (), (), ()))
     assert recurring == (frozenset() if is_content else {1})
+
+
+def test_the_number_of_a_page_is_known_beside_a_text_that_reaches_down_to_it():
+    """Another page has its own at the same place; the number alone, or at another place, proves nothing."""
+    texts = [write("1", 300, 780), [*write("a finanziamento", 50, 780), *write("2", 300, 780)], [*write("peso 3", 50, 780)]]
+    pages = [Page(i, SHEET, tuple(words), (), ()).in_letters(10) for i, words in enumerate(texts, start=1)]
+    found = find_page_numbers(pages, [find_lines(page.words) for page in pages])
+    assert [word and word.text for word in found] == [None, "2", None]

@@ -43,6 +43,8 @@ def texts(printed: LINES, width: float = WIDTH, *, is_spaced: bool = False, mark
         ),
         pytest.param([("uno documen-", 0), ("to", 12)], ["uno documen-to"], id="a hyphen cuts a word though its rest would have fitted"),
         pytest.param([(FULL, 0), ("– ufficio", 12)], [f"{FULL} – ufficio"], id="a dash that is wrapped"),
+        pytest.param([("2026: 2 entro l'anno", 0), ("2027: 5", 12)], ["2026: 2 entro l'anno", "2027: 5"], id="a year after a year"),
+        pytest.param([("come nel piano detto", 0), ("2027: uno", 12)], ["come nel piano detto 2027: uno"], id="a year in a text"),
     ],
 )
 def test_a_paragraph_begins_below_a_space_below_a_short_line_or_with_a_bullet(lines: LINES, expected: list[str]):

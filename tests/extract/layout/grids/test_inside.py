@@ -95,3 +95,10 @@ def test_nothing_spills_from_a_table_whose_rows_no_rule_draws():
 
 def test_a_line_that_the_lowest_rule_strikes_through_belongs_to_the_cell_above_it():
     assert spilled(CLOSED, [word("della", 0.2, 4.7)], [word("Torre", 0.2, 5.8)]) == ["Torre"]
+
+
+def test_the_text_of_a_closed_cell_runs_over_its_foot_at_its_own_pitch_and_a_note_does_not():
+    text = [word("Consolidamento-del", 0.2, 3.6), word("piede-di-frana,", 0.2, 4.8)]
+    over, note = word("regimazione", 0.2, 6.0), word("(*)", 11, 6.6)
+    assert divide_words([*text, over, note], CLOSED) == ([*text, over], [note])
+    assert divide_words([*text, over], CLOSED._replace(is_ruled=False)) == (text, [over])

@@ -205,3 +205,18 @@ def test_a_bold_line_at_the_left_ends_a_table_before_the_next_header():
     assert [len(region.lines) for region in found] == [5, 5]
     (alone,) = regions([*BODY, *write("Ambiente", 50, 280, bold=True)])
     assert len(alone.lines) == 6
+
+
+def test_a_rule_at_the_foot_that_the_text_of_a_column_runs_over_ends_no_row():
+    """A merged cell that a page cannot cut stands over the table's end; where an indicator follows, a row begins."""
+    page = [
+        *print_row(40, *HEADER, bold=True),
+        *print_row(60, "Case popolari da", "Posti attivati", "2024: n. 12", "Area II", "8"),
+        *write("riparare in via", 50, 72),
+    ]
+    rule = Rule(83.0, 45.0, 560.0)
+    over = write("Dante entro l'estate", 50, 84)
+    (table,) = tables([*page, *over], rules=(rule,))
+    assert texts(table)[5] == (1, 0, "Case popolari da riparare in via Dante entro l'estate")
+    (table,) = tables([*page, *over, *write("Famiglie", 170, 84)], rules=(rule,))
+    assert (2, 0, "Dante entro l'estate") in texts(table)
