@@ -1,6 +1,7 @@
 """Letters to words: what stands side by side on a line without a gap."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from extract.layout.page import Ends, Word
 from extract.readers.pdf.letters.cleaning import clean_letters
@@ -14,8 +15,11 @@ WORD_GAP = 0.15
 
 def find_words(letters: Iterable[Letter]) -> Iterator[Word]:
     """The words of letters that stand upright, line by line from the top, each line from left to right."""
-    for line in find_lines(clean_letters(letters)):
-        yield from map(_join, _split(line))
+    cleaned = clean_letters(letters)
+    places = {id(letter): place for place, letter in enumerate(cleaned)}
+    for line in find_lines(cleaned):
+        for word in _split(line):
+            yield from map(_join, _part_texts(word, places))
 
 
 def _split(line: Iterable[Letter]) -> Iterator[list[Letter]]:
@@ -29,6 +33,27 @@ def _split(line: Iterable[Letter]) -> Iterator[list[Letter]]:
             word.append(letter)
     if word:
         yield word
+
+
+def _part_texts(word: list[Letter], places: Mapping[int, int]) -> list[list[Letter]]:
+    """The word; or, where one that is too long for its column runs into the next column's, both, for each was painted in one go.
+
+    Args:
+        word: letters side by side, from left to right.
+        places: when each was painted, by its identity.
+    """
+    strands: list[list[Letter]] = []
+    for letter in sorted(word, key=lambda letter: places[id(letter)]):
+        if strands and places[id(letter)] - places[id(strands[-1][-1])] == 1 and letter.x0 >= strands[-1][-1].x0:
+            strands[-1].append(letter)
+        else:
+            strands.append([letter])
+    return sorted(strands, key=lambda own: own[0].x0) if all(map(_is_whole, strands)) else [word]
+
+
+def _is_whole(strand: Sequence[Letter]) -> bool:
+    """Is it a text by itself: a number, or letters without a hole? A letter alone may be one of another font, painted later."""
+    return (len(strand) > 1 or strand[0].text.isdigit()) and all(_goes_on(a, b) for a, b in pairwise(strand))
 
 
 def _goes_on(last: Letter, letter: Letter) -> bool:

@@ -33,3 +33,15 @@ def test_a_word_has_the_box_around_its_letters_and_the_place_of_each() -> None:
     first = letter("n", 10, font="Arial-BoldMT")
     (word,) = find_words([first, letter("o", 15, 4.0, top=20.5, size=9.0)])
     assert word == Word("no", 10, 20, 19, 30, 10, True, ((10, 15), (15, 19)))
+
+
+def test_a_word_too_long_for_its_column_is_none_with_the_one_that_it_runs_into() -> None:
+    """Each was painted in one go, with other text between; a letter of another font, painted later, is one of its word."""
+    between = line("artigiani", top=60)
+    assert words([*line("Commercianti,"), *between, *line("8", x0=75)]) == ["Commercianti,", "8", "artigiani"]
+    assert words([*line("Programma"), *between, *line("Indicatore", x0=47.5)]) == ["Programma", "Indicatore", "artigiani"]
+    assert words([*line("citt"), *between, *line("à", x0=30)]) == ["città", "artigiani"]
+    assert words([*line("u"), *line("cio", x0=24), *between, *[letter(sign, 15 + i * 3, 3) for i, sign in enumerate("ffi")]]) == [
+        "ufficio",
+        "artigiani",
+    ]
