@@ -13,6 +13,7 @@ from extract.sections.sections import Part, SectionDraft, find_sections
 from extract.sections.title import choose_title, find_year
 from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
+from extract.tables.two_in_one import split_table
 from extract.words.profile import Profile
 from extract.words.verdict import is_sure
 from extract.words.vocabulary import Vocabulary, learn_words, plain_text
@@ -92,14 +93,17 @@ def _find_best_parts(content: Sequence[Block], profile: Profile) -> tuple[list[P
 def _find_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part], list[Finding]]:
     """Headings and fragments in reading order, and findings: on each table that is none of objectives, and on what no row has taken in."""
     reader = BoxReader(profile)
+    above: Table | None = None
     others: list[Finding] = []
     for body, is_line, run in _runs(content):
         if is_line:
             reader.read_lines([block for block in run if isinstance(block, TextLine)], body)
             continue
-        for table in run:
-            if isinstance(table, Table) and not reader.read_table(table):
-                others += _other_table(table)
+        for part in (part for table in run if isinstance(table, Table) for part in split_table(table, above, profile)):
+            if reader.read_table(part):
+                above = part
+            else:
+                others += _other_table(part)
     parts = reader.finish()
     return parts, [*others, *find_leftovers(reader.trail)]
 
