@@ -9,6 +9,8 @@ from models.place import Box
 
 # Used where a table has too few lines to measure: distance of two lines, as part of the letter size.
 USUAL_LEADING = 1.2
+# Two lines of a column are at least so far apart, and two of a paragraph at most, as parts of the letter size: more is an empty line.
+CLOSEST, WIDEST = 0.8, 2.3
 # More than the usual distance by this part of the letter size is a space between paragraphs.
 PARAGRAPH_SPACE = 0.14
 # Width of a space, as part of the letter size.
@@ -35,15 +37,27 @@ class Setting(NamedTuple):
 
 
 def measure_leading(cells: Iterable[Sequence[Line]]) -> float:
-    """The distance of two lines of one paragraph as part of the letter size: nearly the least that the table has."""
-    steps = sorted(
-        (below.box.bottom - above.box.bottom) / below.size
-        for lines in cells
-        for above, below in pairwise(lines)
-        if abs(above.size - below.size) < 0.05 and below.size > 0
-    )
-    tight = [step for step in steps if step > 0.8]
-    return tight[len(tight) // 10] if len(tight) >= 5 else USUAL_LEADING
+    """The distance of two lines of one paragraph as part of the letter size.
+
+    It is nearly the least at which a sentence goes on with a small letter; where none does, nearly the least of all.
+    """
+    pairs = [pair for lines in cells for pair in pairwise(lines) if _step(*pair) > CLOSEST]
+    wrapped = sorted(_step(*pair) for pair in pairs if _goes_on(*pair))
+    if wrapped:
+        return wrapped[len(wrapped) // 10]
+    steps = sorted(_step(*pair) for pair in pairs)
+    return steps[len(steps) // 10] if len(steps) >= 5 else USUAL_LEADING
+
+
+def _step(above: Line, below: Line) -> float:
+    """From line to line as part of the letter size; 0 where their letters are of two sizes, or of none."""
+    if below.size <= 0 or abs(above.size - below.size) >= 0.05:
+        return 0.0
+    return (below.box.bottom - above.box.bottom) / below.size
+
+
+def _goes_on(above: Line, below: Line) -> bool:
+    return below.text[0].islower() and above.text[-1] not in ".;:" and _step(above, below) <= WIDEST
 
 
 def has_spaces(cells: Iterable[Sequence[Line]], leading: float) -> bool:

@@ -13,6 +13,8 @@ from normalize.objectives.targets import TargetPiece, split_targets, split_unmar
 
 # Marks of a paragraph, from the surest: beside a year marker; after a full stop; only with a capital
 RANKS = (0, 1, 2)
+# An indicator begins with a bullet, a capital (be it after a bracket or a number) or a sign of number: not "0-2 anni" at a line's head
+_BEGINS = re.compile(rf"{BULLET.pattern}|[\W_]*(?:\d+[\W_]*)?[^\W\d_a-zà-ÿ]|n\.|n°|%")
 # "Progetti: - prima edizione" opens a list within a paragraph
 _OPENS_LIST = re.compile(r":\s*(?:[-–—•·▪*]|$)")
 
@@ -77,14 +79,15 @@ def pair_targets(paragraphs: Sequence[Paragraph], cells: Sequence[TargetCell]) -
     strict = group_paragraphs(paragraphs)
     for groups in (strict, group_paragraphs(paragraphs, under_any=True)):
         for targets in (marked, plain):
-            if len(groups) > 1 and (shares := _deal(len(groups), targets)):
-                pieces = tuple(_join(group, share) for group, share in zip(groups, shares, strict=True))
-                return Pairing(pieces, by_year=_differ_in_year(shares))
+            shares = _deal(len(groups), targets) if len(groups) > 1 else None
+            by_year = shares is not None and _differ_in_year(shares)
+            if shares and (not by_year or _are_indicators(groups)):
+                return Pairing(_join_each(groups, shares), by_year=by_year)
     for loose in (split_at_marks(paragraphs, rank) for rank in RANKS):
         groups = group_paragraphs(loose)
-        if len(groups) > len(strict) and (shares := _deal(len(groups), marked)):
-            pieces = tuple(_join(group, share) for group, share in zip(groups, shares, strict=True))
-            return Pairing(pieces, is_tight=True)
+        shares = _deal(len(groups), marked) if len(groups) > len(strict) else None
+        if shares and not _differ_in_year(shares):
+            return Pairing(_join_each(groups, shares), is_tight=True)
     loosest = group_paragraphs(split_at_marks(paragraphs, RANKS[-1]))
     several = len(loosest) > 1 and any(len(group) > 1 for group in _by_year(marked))
     return Pairing((_join(paragraphs, marked),), differs=(len(strict), len(marked)) if several else None)
@@ -94,7 +97,8 @@ def split_at_marks(paragraphs: Sequence[Paragraph], rank: int) -> list[Paragraph
     """The paragraphs, cut also where the page lets a paragraph begin that no space sets apart (`Paragraph.soft`, up to the rank)."""
     parts: list[Paragraph] = []
     for paragraph in paragraphs:
-        starts = [0, *(at for at, how in paragraph.soft if how <= rank), len(paragraph.text)]
+        soft = (at for at, how in paragraph.soft if how <= rank and _BEGINS.match(paragraph.text[at:].lstrip()))
+        starts = [0, *soft, len(paragraph.text)]
         parts += [Paragraph(paragraph.text[a:b].strip(), paragraph.origin, paragraph.item) for a, b in pairwise(starts)]
     return parts
 
@@ -148,6 +152,15 @@ def _deal(count: int, targets: Sequence[PlacedTarget]) -> list[list[PlacedTarget
 def _differ_in_year(shares: Sequence[Sequence[PlacedTarget]]) -> bool:
     years = [share[0].piece.year for share in shares]
     return all(len(share) == 1 for share in shares) and len(set(years)) == len(years)
+
+
+def _are_indicators(groups: Sequence[Sequence[Paragraph]]) -> bool:
+    """Does each of them begin as an indicator does?"""
+    return all(group[0].item or _BEGINS.match(group[0].text) for group in groups)
+
+
+def _join_each(groups: Sequence[Sequence[Paragraph]], shares: Sequence[Sequence[PlacedTarget]]) -> tuple[IndicatorPiece, ...]:
+    return tuple(_join(group, share) for group, share in zip(groups, shares, strict=True))
 
 
 def _join(paragraphs: Sequence[Paragraph], targets: Sequence[PlacedTarget]) -> IndicatorPiece:

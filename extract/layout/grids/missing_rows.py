@@ -12,7 +12,7 @@ from models.layout.columns import Columns
 MOST_ROWS = 3
 # From one line to the next, as part of the letter size: more than an empty line, as only rows of other columns leave it.
 WIDE = 2.6
-# At least so many columns show such a space.
+# At least so many columns show such a space, or all but one of fewer.
 LEAST_COLUMNS = 3
 
 
@@ -41,7 +41,8 @@ def lacks_rows(grid: Grid, words: Sequence[Word]) -> bool:
     """Do several columns of its tallest row show the wide spaces that rows leave where the cells beside are longer?"""
     tallest = max(range(len(grid.ys) - 1), key=lambda row: grid.ys[row + 1] - grid.ys[row])
     cells = [cell for cell in grid.cells if cell.row <= tallest < cell.row + cell.row_span]
-    return sum(_is_gappy(find_lines(word for word in words if word.is_in(cell.box))) for cell in cells) >= LEAST_COLUMNS
+    gappy = sum(_is_gappy(find_lines(word for word in words if word.is_in(cell.box))) for cell in cells)
+    return gappy >= min(LEAST_COLUMNS, max(2, len(cells) - 1))
 
 
 def _is_gappy(lines: Sequence[Line]) -> bool:

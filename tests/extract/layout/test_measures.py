@@ -10,8 +10,8 @@ from tests.drawn_tables import print_words
 from tests.words import write
 
 
-def column(*tops: float) -> list[Line]:
-    return find_lines(print_words(*(("riga", 4.0, top) for top in tops)))
+def column(*tops: float, text: str = "Riga") -> list[Line]:
+    return find_lines(print_words(*((text, 4.0, top) for top in tops)))
 
 
 def test_the_distance_of_lines_is_nearly_the_least_that_the_table_has():
@@ -23,6 +23,21 @@ def test_the_distance_of_lines_is_nearly_the_least_that_the_table_has():
 def test_a_table_of_few_lines_has_the_usual_distance():
     assert measure_leading([column(0, 15, 30, 45, 60)]) == USUAL_LEADING
     assert measure_leading([column(0, 15, 30, 45, 60, 75)]) == 1.5
+
+
+@pytest.mark.parametrize(
+    ("second", "top", "leading"),
+    [("delle entrate", 18, 1.8), ("Delle entrate", 18, USUAL_LEADING), ("delle entrate", 23, 2.3), ("delle entrate", 23.1, USUAL_LEADING)],
+)
+def test_a_sentence_that_goes_on_shows_the_distance_of_its_lines(second: str, top: float, leading: float):
+    """One line is enough: it begins with a small letter, and no empty line stands above it."""
+    cell = find_lines(print_words(("Gestione", 4, 0), (second, 4, top)))
+    assert measure_leading([cell]) == pytest.approx(leading)
+    assert measure_leading([cell, column(*(11.0 * i for i in range(9)))]) == pytest.approx(leading if leading != USUAL_LEADING else 1.1)
+
+
+def test_a_list_below_a_colon_shows_no_distance():
+    assert measure_leading([find_lines(print_words(("Gestione:", 4, 0), ("entrate", 4, 18)))]) == USUAL_LEADING
 
 
 def test_steps_that_are_those_of_no_two_lines_do_not_count():

@@ -42,8 +42,8 @@ def test_each_responsible_beside_a_block_is_there_once() -> None:
 def test_what_pairing_left_open_is_on_the_first_indicator_of_the_cell() -> None:
     [block] = drafts(("A", "x\ny", "2024: a\n2024: b\n2024: c", "Area I", "5"))
     assert [(each.text, each.differs) for each in block.indicators] == [("x y", (2, 3))]
-    [block] = drafts(("A", "x\ny", "2024: a\n2025: b", "Area I", "5"))
-    assert [(each.text, each.by_year) for each in block.indicators] == [("x", 2), ("y", 0)]
+    [block] = drafts(("A", "X\nY", "2024: a\n2025: b", "Area I", "5"))
+    assert [(each.text, each.by_year) for each in block.indicators] == [("X", 2), ("Y", 0)]
 
 
 def test_an_indicator_is_missing_only_where_the_table_has_the_column() -> None:

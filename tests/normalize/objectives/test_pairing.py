@@ -61,6 +61,29 @@ def test_targets_of_other_years_that_are_as_many_as_the_indicators_are_told() ->
     assert not pair_targets(paragraphs("A\nB"), [TargetCell(0, 2, None, paragraphs("2024: x\n2024: y"))]).by_year
 
 
+def test_a_paragraph_that_begins_as_no_indicator_does_is_not_paired_with_another_year() -> None:
+    assert pair("Tasso di copertura\n0-2 anni", "2025: 28%\n2026: 33%") == [("Tasso di copertura 0-2 anni", ["28%", "33%"])]
+    assert pair("Tasso di copertura\ndei posti", "2025: 28%\n2026: 33%") == [("Tasso di copertura dei posti", ["28%", "33%"])]
+    assert pair("Tasso di copertura\nn. posti", "2025: 28%\n2026: 33%") == [("Tasso di copertura", ["28%"]), ("n. posti", ["33%"])]
+
+
+@pytest.mark.parametrize(
+    ("second", "targets", "are_two"),
+    [
+        ("Utenti serviti", "2025: 12\n2025: 40", True),
+        ("Utenti serviti", "2025: 12\n2026: 40", False),
+        ("0-2 anni", "2025: 12\n2025: 40", False),
+        ("12 Utenti", "2025: 12\n2025: 40", True),
+    ],
+)
+def test_lines_without_space_are_indicators_where_they_begin_so_and_the_years_are_the_same(
+    second: str, targets: str, are_two: bool
+) -> None:
+    cell = [TargetCell(0, 2, None, paragraphs(targets))]
+    pairing = pair_targets([Paragraph(f"Posti {second}", soft=((6, 0),))], cell)
+    assert [piece.text for piece in pairing.indicators] == (["Posti", second] if are_two else [f"Posti {second}"])
+
+
 def test_columns_of_several_years_give_each_indicator_a_target_of_each() -> None:
     cells = [TargetCell(0, 2, 2025, paragraphs("x\ny")), TargetCell(0, 3, 2026, paragraphs("z\nw"))]
     pairing = pair_targets(paragraphs("A\nB"), cells)

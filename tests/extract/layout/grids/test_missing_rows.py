@@ -33,6 +33,12 @@ def test_a_grid_lacks_rows_when_several_columns_of_its_tallest_row_show_wide_spa
     assert (find_rowless(GRID, printed) is not None) is is_so
 
 
+def test_of_three_columns_two_that_show_wide_spaces_are_enough():
+    grid = draw(XS[:4], YS)
+    assert lacks_rows(grid, print_words(*(each for each in body(60, columns=2) if each[1] < XS[3])))
+    assert not lacks_rows(grid, print_words(*(each for each in body(60, columns=1) if each[1] < XS[3])))
+
+
 def test_wide_spaces_in_a_row_that_is_not_the_tallest_show_nothing():
     assert not lacks_rows(draw(XS, (0.0, 60.0, 200.0)), print_words(*((text, x, y - 20) for text, x, y in body(30))))
 
