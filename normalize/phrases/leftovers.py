@@ -4,16 +4,18 @@ from typing import Final
 
 from models.phrases import PhraseFinding
 from normalize.phrases.language.masks import is_free
-from normalize.phrases.language.notation import compile_notation
+from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
 
 _UNREAD: Final = compile_notation(
     "(?:ENTRO|FINO AL|OLTRE) (?:IL|GIORNO|DATA|AL|DEL|COLON){0,3} CODE"
-    "|BEFORENUMBER (?:DEGREE|IL|DEL|NUMERO){0,2} CODE (?=COUNTED)|share:PUTNUMBER PERCENT"
+    "|BEFORENUMBER (?:DEGREE|IL|DEL|NUMERO){0,2} (?:CODE|PERIODCODE) (?=COUNTED)"
+    "|(?:ALMENO|MASSIMO|MIN|COMPARE|SUPERIORE AL|INFERIORE AL) IL? CODE|share:PUTNUMBER PERCENT"
 )
+_DAMAGED: Final = letters_of("DAMAGED")
 _UNKNOWN_TIME: Final = compile_notation("ENTRO (?!IL).{1,5}? YEAR (?=CLAUSEEND|$)")
 _DUE: Final = compile_notation("ENTRO (?:E NON OLTRE)? il:IL GIORNO? TORNSIGN? (?P<number>DUENUMBER|ORDNUM (?=TORNSIGN)) percent:PERCENT?")
-_TRIGGER: Final = compile_notation("CODE|PUTNUMBER PERCENT")
+_TRIGGER: Final = compile_notation("CODE|PERIODCODE|PUTNUMBER PERCENT")
 
 
 def find_unread(tokens: Tokens, taken: bytearray, *, is_doubted: bool) -> list[PhraseFinding]:
@@ -25,6 +27,9 @@ def find_unread(tokens: Tokens, taken: bytearray, *, is_doubted: bool) -> list[P
         is_doubted: whether there is a finding on the phrase already.
     """
     unread = _find_codes(tokens, taken) if _TRIGGER.search(tokens.classes) else []
+    if tokens.doubtful and not is_doubted and not unread:
+        # "non oltre 1O giorni", where a term took the number
+        return [PhraseFinding("misprint", tokens.word(at)) for at in sorted(tokens.doubtful) if tokens.classes[at] not in _DAMAGED]
     return unread or ([] if is_doubted else [*_find_due(tokens, taken), *_find_unknown_times(tokens, taken)])
 
 

@@ -11,6 +11,7 @@ from normalize.phrases.language.tokens import Tokens
 from normalize.phrases.quantities.amounts import STARTS, read_amount, read_plain_amount
 from normalize.phrases.quantities.changes import is_transition, read_base, read_change, read_sign
 from normalize.phrases.quantities.comparators import read_comparator, read_comparator_behind
+from normalize.phrases.quantities.tears import is_torn
 from normalize.phrases.quantities.units import Unit, read_unit
 from normalize.phrases.quantities.values import Amount
 
@@ -74,7 +75,7 @@ def find_quantities(tokens: Tokens, taken: bytearray) -> tuple[list[Quantity], l
         if _is_day(tokens, found):
             findings.append(PhraseFinding("date-ambiguous", text))
             continue
-        if tokens.has_misprint(found.amount.first, found.amount.last):
+        if tokens.has_misprint(found.amount.first, found.amount.last) or is_torn(tokens, found.amount):
             findings.append(PhraseFinding("misprint", text))
         elif found.amount.ambiguous:
             findings.append(PhraseFinding("quantity-ambiguous", text))
