@@ -19,6 +19,8 @@ SURELY_PART = 12
 # Longer words (in letters) are so rare that two words are likelier than one that a line break cuts.
 LONGEST = 17
 VOWELS = "aeiouàèéìòù"
+# Before these no Italian syllable begins that a program sets off; before "i" and "u" one may ("no-ia").
+OPEN_VOWELS = "aeoàèéò"
 # "economico", "amministrativo", "finanziario": the first of two adjectives ends so, and no longer word begins so
 _FIRST = re.compile(r"[^\W\d_]{2,}(?:ic|iv|ari|ori|os|nn|nic|ul|oci|uman|ital|urban)o")
 # "ambientale-culturale", "sociale-sanitario": seldom, for a syllable may end so too
@@ -71,8 +73,8 @@ class Hyphens:
         """What the first part says."""
         if points := _weigh_compound(left, right):
             yield Evidence(points, "compounds begin so")
-        if left[-1] not in VOWELS and right[0] in VOWELS and left != right:
-            yield Evidence(2.0, "no Italian syllable ends there")
+        if right[0] in OPEN_VOWELS:
+            yield Evidence(2.0 if left in PREFIXES else 3.0, "programs set no hyphen before a vowel")
         if len(left) == 1:
             yield Evidence(6.0, "no program leaves one letter alone")
 
@@ -97,8 +99,11 @@ def _weigh_compound(left: str, right: str) -> float:
     if left in SPELT_APART and len(right) > PART and not _LEARNED.fullmatch(right):
         return 5.0 if _ADJECTIVE.fullmatch(right) else 4.0
     if left in PREFIXES:
-        is_word = len(right) >= (SURELY_PART if len(left) < PART else PART + 1) and not _LEARNED.fullmatch(right)
-        return 2.0 if is_word else 0.5
+        if _LEARNED.fullmatch(right):
+            return 0.5
+        if len(left) < PART:
+            return 4.0 if len(right) >= SURELY_PART else 0.5
+        return 2.0 if len(right) > PART else 0.5
     if _FIRST.fullmatch(left) and len(right) > PART:
         return 6.0 if _ADJECTIVE.fullmatch(right) else 5.0
     return 3.0 if _FIRST_IN_ALE.fullmatch(left) and _ADJECTIVE.fullmatch(right) else 0.0

@@ -36,7 +36,10 @@ def test_a_syllable_that_a_program_set_off_loses_its_hyphen_without_a_doubt(left
     assert points(TYPESET, left, right) <= -SURE
 
 
-@pytest.mark.parametrize(("left", "right"), [("extra", "urbane"), ("co", "programmazione"), ("casa", "scuola"), ("idro", "geologico")])
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("extra", "urbane"), ("co", "programmazione"), ("casa", "scuola"), ("idro", "geologico"), ("pre", "allarme"), ("pa", "esaggio")],
+)
 def test_what_is_spelt_both_ways_stays_in_doubt_where_a_program_sets_hyphens(left: str, right: str) -> None:
     assert abs(points(TYPESET, left, right)) < SURE
 

@@ -154,7 +154,7 @@ def test_a_word_in_capitals_is_cut_as_any_other():
 def test_a_word_that_may_have_a_hyphen_is_named_as_it_is_read():
     text, cut = join("la co-", "programmazione"), join("il con-", "trollo")
     vocabulary = learn_words([text, cut, Text("controllo")])
-    assert list(vocabulary.doubtful_words(text)) == ["coprogrammazione"]
+    assert list(vocabulary.doubtful_words(text)) == ["co-programmazione"]
     assert list(vocabulary.doubtful_words(cut)) == []
 
 
