@@ -71,14 +71,14 @@ _HOLDER = rf"(?:responsabile|dirigente|titolare|incaricato)(?!\w)(?:\s+(?:di|d['
 _OF_THEM = r"(?:(?:per|ad?|alle|agli|ai|delle|degli|dei|tutt[ei]|ciascun[ao]|ognun[ao]|le|gli|i)\s+)"
 # "le altre Aree", "i restanti Settori", "ogni altra Area", "ciascuna delle altre"
 _OTHERS = re.compile(
-    rf"(?<!\w)(?:(?:tutt[ei]|ogni|ciascun[ao]?|ognun[ao]|{ARTICLE}|alle|agli|ai)\s*)*(?:altr[aeio]|restant[ei]|rimanent[ei])(?!\w)(?:\s+{UNIT})?",
+    rf"(?<!\w)(?:(?:tutt[ei]|ogni|ciascun[ao]?|ognun[ao]|{ARTICLE}|alle|agli|ai)\s*){{0,4}}(?:altr[aeio]|restant[ei]|rimanent[ei])(?!\w)(?:\s+{UNIT})?",
     re.IGNORECASE,
 )
 # "per ogni Area", "a ciascun Settore", "per Area", "ciascuna", "cad.", "entrambe le Aree", "a testa": for each that is responsible
 _EACH = re.compile(
     rf"(?<!\w)(?:(?:(?:per|ad?)\s+)?(?:ogni|ciascun[ao]?|ognun[ao]|cadaun[ao])['’]?\s*(?:{UNIT}|{_HOLDER}|{OFFICES_HELD})(?:{_SUCH})?"
-    rf"|{_OF_THEM}*(?:(?:due|tre|quattro|cinque|sei)\s+)?{UNIT}{_SUCH}"
-    rf"|{_OF_THEM}+(?:due|tre|quattro|cinque|sei)\s+{UNIT}(?=\s*(?:$|[).,;:\n]))"
+    rf"|{_OF_THEM}{{0,3}}(?:(?:due|tre|quattro|cinque|sei)\s+)?{UNIT}{_SUCH}"
+    rf"|{_OF_THEM}{{1,3}}(?:due|tre|quattro|cinque|sei)\s+{UNIT}(?=\s*(?:$|[).,;:\n]))"
     rf"|(?:(?:per|ad?|x)\s+|/\s?){UNIT}(?=\s*(?:$|[).,;:+\n–—-]))"
     rf"|(?:(?:per|ad?)\s+)?entramb[ie](?:\s+(?:le|gli|i)\s+{UNIT})?(?!\w)"
     r"|a\s+testa(?!\w)|(?:(?:per|ad?)\s+)?(?:ciascun[aoi]?|cadaun[aoi]?|ognun[ao])(?!\w)|(?:cadauno|cad)(?!\w)\.?)",
