@@ -29,6 +29,7 @@ class Doubt(NamedTuple):
         tail: the letters after the joint, to the next one; of a word that hyphens cut several times, all of them as well.
         has_follower: whether a word comes next.
         span: where both parts stand in the text; only the joint's place where there is no head.
+        is_elided: an apostrophe stands before the head.
     """
 
     joint: Joint
@@ -36,6 +37,7 @@ class Doubt(NamedTuple):
     tail: str
     has_follower: bool
     span: tuple[int, int]
+    is_elided: bool = False
 
 
 class Broken(NamedTuple):
@@ -67,7 +69,8 @@ def find_doubts(text: Text) -> Iterator[Doubt]:
         parts = [head.group(), *(text.value[a.at : _before(b)] for a, b in pairwise(chain)), tail.group()]
         has_follower = _FOLLOWER.match(text.value, tail.end()) is not None
         for i, joint in enumerate(chain, 1):
-            yield Doubt(joint, "".join(parts[:i]), "".join(parts[i:]), has_follower, span)
+            is_elided = text.value[: span[0]].endswith(("'", "’"))
+            yield Doubt(joint, "".join(parts[:i]), "".join(parts[i:]), has_follower, span, is_elided)
 
 
 def _before(joint: Joint) -> int:

@@ -21,5 +21,8 @@ PREFIXES = frozenset(_PREFIX_WORDS.split())
 # Those of them that keep their hyphen as a rule, and with which hardly a word begins in one piece.
 SPELT_APART = frozenset(("ex", "non", "smart", "socio", "vice", "web"))
 
+# What "e-" stands before: "l'e-mail", "dell'e-government".
+ELECTRONIC = frozenset(("book", "bike", "commerce", "democracy", "government", "health", "learning", "mail", "payment", "procurement"))
+
 # Prepositions and conjunctions with which a responsible never begins ("Con il coordinamento di …", "e ufficio tributi").
 TYING = frozenset("con e ed in per tra fra nonché nonche oppure sotto tramite mediante previa previo".split())  # noqa: SIM905

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property
 
-from extract.words.grammar import PREFIXES, SPELT_APART
+from extract.words.grammar import ELECTRONIC, PREFIXES, SPELT_APART
 from extract.words.verdict import Evidence
 
 # A program that sets hyphens sets at least one for so many different words; fewer were typed by hand, or belong to their words.
@@ -44,17 +44,20 @@ class Hyphens:
     words: Set[str]
     parts: Set[tuple[str, str]]
 
-    def weigh(self, left: str, right: str) -> list[Evidence]:
+    def weigh(self, left: str, right: str, *, is_elided: bool = False) -> list[Evidence]:
         """What speaks for the hyphen belonging to the word, and against it.
 
         Args:
             left: the letters before the hyphen, in lower case.
             right: the letters after it.
+            is_elided: an apostrophe stands before them ("dell'e-" + "sercizio").
         """
         if f"{left}-{right}" in self.words:
             return [Evidence(10.0, "the document has the word with its hyphen elsewhere")]
         if left + right in self.words:
             return [Evidence(-10.0, "the document has the word in one piece elsewhere")]
+        if len(left) == 1 and is_elided and not (left == "e" and right in ELECTRONIC):
+            return [Evidence(-6.0, "a program takes the elided article for a part of the word")]
         return [self._usual, *self._weigh_left(left, right), *self._weigh_known(left, right)]
 
     @cached_property

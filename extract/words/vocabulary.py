@@ -113,7 +113,7 @@ class Vocabulary:
         left, right = doubt.head.lower(), doubt.tail.lower()
         if doubt.tail[0].isupper() and (not doubt.head.isupper() or are_numerals(doubt.head, doubt.tail)):
             return [Evidence(10.0, "a name or a numeral follows the hyphen")]
-        return self.hyphens.weigh(left, right)
+        return self.hyphens.weigh(left, right, is_elided=doubt.is_elided)
 
     def _leans(self, left: str, right: str, *, is_name: bool) -> bool:
         """Does a space follow the hyphen, as it does elsewhere in the document between these words, or else between most?

@@ -59,3 +59,11 @@ def test_the_spelling_elsewhere_in_the_document_decides() -> None:
     hyphens = Hyphens(words, frozenset({("video", "sorveglianza")}))
     assert points(hyphens, "video", "sorveglianza") <= -SURE
     assert points(hyphens, "extra", "urbane") >= SURE
+
+
+@pytest.mark.parametrize(("left", "right", "is_kept"), [("e", "sercizio", False), ("a", "zienda", False), ("e", "mail", True)])
+def test_one_letter_after_an_apostrophe_is_a_syllable(left: str, right: str, *, is_kept: bool) -> None:
+    """A program takes "dell'esercizio" for one word, and leaves no letter of it alone."""
+    found = total(Hyphens(frozenset(), frozenset()).weigh(left, right, is_elided=True))
+    assert (found >= SURE) is is_kept
+    assert abs(found) >= SURE
