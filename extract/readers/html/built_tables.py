@@ -58,9 +58,9 @@ class _Builder:
     profile: Profile
 
     def cells(self, tag: Tag) -> list[Tag]:
-        """The elements that an element consists of and that are seen; none where it has text of its own beside them."""
-        if own_text(tag):
-            return []
+        """The elements that an element consists of and that are seen; none where it has text of its own beside them, or lists terms."""
+        if tag.name == "dl" or own_text(tag):
+            return []  # terms and what they say follow one another, and none of them heads a column
         inside = (child for child in tag.children if isinstance(child, Tag) and child.name not in _NO_CELLS)
         return [child for child in inside if self._declared(child).get("display") != "none"]
 

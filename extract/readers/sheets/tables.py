@@ -1,5 +1,6 @@
 """A sheet to lines and tables: what stands above a header, the rows under it with the titles among them, and what stands below."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -174,7 +175,7 @@ class _Region:
         objective, weight = self.header.column_of("objective", self.profile), self.header.column_of("weight", self.profile)
         starts = [cell.row for cell in body if cell.column == objective]
         for cell in body:
-            rows = [cell.row, *(row for row in starts if cell.row < row < cell.end)]
+            rows = [cell.row, *starts[bisect_right(starts, cell.row) : bisect_left(starts, cell.end)]]
             if cell.column in (objective, weight) or len(rows) == 1:
                 yield cell
                 continue

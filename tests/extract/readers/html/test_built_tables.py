@@ -74,3 +74,9 @@ def test_a_table_whose_rows_are_not_sure_is_refused_or_named(body: str) -> None:
 def test_a_menu_with_the_words_of_a_header_is_none() -> None:
     menu = "<ul><li>Home</li><li>Servizi</li><li>Obiettivi</li><li>Contatti</li></ul>"
     assert read(f"{menu}{TABLE}") == ["Home", "Servizi", "Obiettivi", "Contatti", GRID]
+
+
+def test_terms_and_what_they_say_are_no_header() -> None:
+    terms = "".join(f"<dt>{name}</dt><dd>{text}</dd>" for name, text in zip(HEADER, FIRST, strict=True))
+    assert read(f"{TABLE}<dl>{terms}</dl>")[0] == GRID
+    assert not any(str(each).startswith("!table-unsure") for each in read(f"{TABLE}<dl>{terms}</dl>"))

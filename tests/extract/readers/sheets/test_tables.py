@@ -1,5 +1,7 @@
 """A sheet to titles, tables and notes."""
 
+import time
+
 from extract.readers.sheets.book import BookSheet
 from extract.readers.sheets.tables import read_sheet
 from models.layout.blocks import Source
@@ -118,3 +120,9 @@ def test_a_label_and_its_value_between_a_blank_row_and_a_header_are_titles() -> 
 
 def test_what_stands_apart_belongs_to_the_table_when_a_row_of_it_follows() -> None:
     assert read(lay(HEADER, FIRST, [], ["", "Prestiti", "5"], SECOND)) == [[HEADER, FIRST, ["", "Prestiti", "5", "", ""], SECOND]]
+
+
+def test_a_long_table_takes_a_time_that_grows_with_its_rows() -> None:
+    began = time.process_time()
+    assert len(read(lay(HEADER, *[[f"Sport {n}", *FIRST[1:]] for n in range(3000)]))) == 1
+    assert time.process_time() - began < 10
