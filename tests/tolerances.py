@@ -1,15 +1,15 @@
-"""`python -m tests.tolerances [NAME…] [--most N]`: halves and doubles each number that the layout goes by, and finds the rendering it is for.
+"""`python -m tests.tolerances [NAME…]`: halves and doubles each number that the layout goes by, and finds the rendering that it is for.
 
-A number is held by a rendering when half of it, or twice of it, reads that rendering otherwise. The table goes to docs/tolerances.md. A run takes
-long: each number that no rendering holds is tried on all of them.
+A number is held by a rendering when half of it, or twice of it, reads that rendering otherwise. Each rendering is first read once with watched
+numbers (tests/watched.py), which say what changes could matter to it at all; those are tried. The table goes to docs/tolerances.md.
 """
 
 import argparse
 import ast
 import importlib
 import sys
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache, partial
@@ -24,6 +24,7 @@ from models.layout.blocks import Block, Table, TextLine
 from normalize import flatten
 from tests.pages import ReadPdf
 from tests.rendering_scores import build_rendering, rendering_pages, stems
+from tests.watched import Change, Watched, turning
 
 ROOT = Path(__file__).parent.parent
 LAYOUT = ROOT / "extract" / "layout"
@@ -44,6 +45,11 @@ class Constant(NamedTuple):
     module: str
     name: str
     value: float
+
+    @property
+    def full(self) -> str:
+        """Module and name."""
+        return f"{self.module}.{self.name}"
 
 
 def find_constants() -> list[Constant]:
@@ -77,17 +83,30 @@ def _numbers(module: ast.Module) -> Iterator[tuple[str, float]]:
 def changed(constant: Constant, factor: float) -> Iterator[None]:
     """The number so many times as large, in every module that has taken it over."""
     value = constant.value * factor
-    value = max(1, round(value)) if isinstance(constant.value, int) else value
-    owner = importlib.import_module(constant.module)
-    held = getattr(owner, constant.name)
-    modules = [each for name, each in sys.modules.items() if name.startswith("extract.layout") and _takes(each, constant)]
-    for each in modules:
-        setattr(each, constant.name, value)
+    with _set({constant: max(1, round(value)) if isinstance(constant.value, int) else value}):
+        yield
+
+
+@contextmanager
+def watched(constants: Iterable[Constant]) -> Iterator[None]:
+    """All these numbers watched, but for whole ones, which count things."""
+    with _set({c: Watched(c.value, {Change(c.full, f): c.value * f for f in FACTORS}) for c in constants if isinstance(c.value, float)}):
+        yield
+
+
+@contextmanager
+def _set(values: Mapping[Constant, float]) -> Iterator[None]:
+    for constant in values:
+        importlib.import_module(constant.module)
+    modules = [each for name, each in sys.modules.items() if name.startswith("extract.layout")]
+    held = [(each, constant, getattr(each, constant.name)) for constant in values for each in modules if _takes(each, constant)]
+    for each, constant, _ in held:
+        setattr(each, constant.name, values[constant])
     try:
         yield
     finally:
-        for each in modules:
-            setattr(each, constant.name, held)
+        for each, constant, value in held:
+            setattr(each, constant.name, value)
 
 
 def _takes(module: object, constant: Constant) -> bool:
@@ -106,8 +125,13 @@ def _tree(path: str) -> ast.Module:
 
 def read(name: str) -> tuple[object, ...]:
     """What the rendering of that name is read as: its records without their places, or the error."""
+    return build_name(name, _pages(name))
+
+
+def build_name(name: str, pages: ReadPdf) -> tuple[object, ...]:
+    """The same, from these pages of it."""
     try:
-        annex = build_rendering(name, _pages(name))
+        annex = build_rendering(name, pages)
     except AnnexError as error:
         return (str(error),)
     return tuple(record.model_dump_json(exclude={"origin"}) for record in flatten(annex))
@@ -149,49 +173,63 @@ def find_holder(constant: Constant, factor: float, names: Sequence[str]) -> str 
     return None
 
 
-def _row(constant: Constant, most: int) -> tuple[Constant, list[str | None]]:
-    every = list(stems())
-    names = every[:: -(-len(every) // most)]
-    return constant, [find_holder(constant, factor, _nearest(names, constant, factor)) for factor in FACTORS]
+def find_turning(name: str, constants: Sequence[Constant]) -> set[Change]:
+    """The changes of these numbers that would turn an answer while the rendering of that name is read."""
+    turning.clear()
+    with watched(constants):
+        build_name(name, rendering_pages(name))
+    return set(turning)
 
 
-def _nearest(names: Sequence[str], constant: Constant, factor: float) -> list[str]:
-    """The renderings, first the one that held the number at the last run."""
-    known = _known().get((f"{constant.module}.{constant.name}", factor))
-    return [*([known] if known in stems() else []), *(name for name in names if name != known)]
+def find_tries(constants: Sequence[Constant], pool: Executor) -> dict[Change, list[str]]:
+    """The renderings that each change could matter to, first the one that held the number at the last run."""
+    names = list(stems())
+    turned = dict(zip(names, pool.map(partial(find_turning, constants=constants), names), strict=True))
+    known = _known()
+    return {
+        change: sorted(
+            (name for name in names if isinstance(constant.value, int) or change in turned[name]),
+            key=lambda name: name != known.get(change),
+        )
+        for constant in constants
+        for change in (Change(constant.full, factor) for factor in FACTORS)
+    }
 
 
-@cache
-def _known() -> dict[tuple[str, float], str]:
+def _row(constant: Constant, tries: Mapping[Change, Sequence[str]]) -> tuple[Constant, list[str | None]]:
+    return constant, [find_holder(constant, factor, tries[Change(constant.full, factor)]) for factor in FACTORS]
+
+
+def _known() -> dict[Change, str]:
     """Which rendering held each number at the last run, by the table."""
     rows = PAGE.read_text(encoding="utf-8").splitlines() if PAGE.exists() else []
     cells = [row.replace("`", "").strip("| ").split(" | ") for row in rows if row.startswith("| `")]
-    return {(row[0], factor): row[2 + i] for row in cells for i, factor in enumerate(FACTORS)}
+    return {Change(row[0], factor): row[2 + i] for row in cells for i, factor in enumerate(FACTORS)}
 
 
-def table(rows: Sequence[tuple[Constant, list[str | None]]], most: int) -> str:
+def table(rows: Sequence[tuple[Constant, list[str | None]]]) -> str:
     """The table for people."""
-    lines = [f"Each number was tried on {min(most, len(stems()))} of {len(stems())} renderings, and on the one that held it before.", ""]
-    lines += ["| number | value | half | twice |", "| --- | --- | --- | --- |"]
-    lines += [f"| `{c.module}.{c.name}` | {c.value:g} | {' | '.join(name or '–' for name in held)} |" for c, held in rows]
+    lines = ["| number | value | half | twice |", "| --- | --- | --- | --- |"]
+    lines += [f"| `{c.full}` | {c.value:g} | {' | '.join(name or '–' for name in held)} |" for c, held in rows]
     count = sum(any(held) for _, held in rows)
-    return "\n".join([*lines, "", f"{count} of {len(rows)} numbers are held by a rendering.", ""])
+    return "\n".join([*lines, "", f"{count} of {len(rows)} numbers are held by one of {len(stems())} renderings.", ""])
 
 
 def main() -> int:
     """Write the table; 0 when every number is held by a rendering, else 1."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", help="parts of names of numbers; all of them, and the table is written, without")
-    parser.add_argument("--most", type=int, default=len(stems()), help="try each number on so many renderings, spread over all of them")
     arguments = parser.parse_args()
-    constants = [c for c in find_constants() if not arguments.names or any(part in f"{c.module}.{c.name}" for part in arguments.names)]
+    constants = [c for c in find_constants() if not arguments.names or any(part in c.full for part in arguments.names)]
     rows: list[tuple[Constant, list[str | None]]] = []
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-        for row in pool.map(partial(_row, most=arguments.most), constants):
+        tries = find_tries(constants, pool)
+        print(f"{sum(map(len, tries.values()))} of {len(tries) * len(stems())} tries could matter", flush=True)
+        for row in pool.map(partial(_row, tries=tries), constants):
             rows.append(row)
-            print(f"{row[0].module}.{row[0].name}: {', '.join(name or 'no rendering' for name in row[1])}", flush=True)
+            print(f"{row[0].full}: {', '.join(name or 'no rendering' for name in row[1])}", flush=True)
     if not arguments.names:
-        PAGE.write_text(f"{HEAD}\n{table(rows, arguments.most)}", encoding="utf-8")
+        PAGE.write_text(f"{HEAD}\n{table(rows)}", encoding="utf-8")
     return 0 if all(any(held) for _, held in rows) else 1
 
 
