@@ -207,8 +207,19 @@ def _finish(sections: Sequence[SectionDraft], vocabulary: Vocabulary) -> tuple[R
 
 def _texts(sections: Sequence[SectionDraft], content: Sequence[Block]) -> Iterator[Text]:
     for section in sections:
+        yield section.heading.text
         for run in section.runs:
             for row in run.rows:
                 yield from (cell.text for cell in row.cells.values())
             yield from (column.heading for column in run.columns)
-    yield from (block.text for block in content if isinstance(block, TextLine))
+    yield from _without_parts([block.text for block in content if isinstance(block, TextLine)])
+
+
+def _without_parts(lines: Sequence[Text]) -> Iterator[Text]:
+    """The lines without the parts of a word that a hyphen at the end of one cuts, for no part need be a word."""
+    is_cut = False
+    for line in lines:
+        words = line.value.split(" ")
+        start = len(words[0]) if is_cut else 0
+        is_cut = words[-1].endswith("-")
+        yield line.part(start, max(start, len(line.value) - len(words[-1]) * is_cut))

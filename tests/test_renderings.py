@@ -36,7 +36,6 @@ PENDING: dict[str, Pending] = {
     "longtable-pdflatex": Pending(22, "a merged responsible in two paragraphs that a page cuts"),
     "xltabular-xelatex": Pending(32, "a cell between the rules of its neighbours"),
     "tabularray-middle-lualatex": Pending(31, "a compound cut at its hyphen"),
-    "spanning-middle-typst": Pending(25, "a heading cut by a hyphen"),
     "spanning-rows-typst": Pending(45, "rows without rules"),
     "spanning-narrow-typst": Pending(21, "two indicators without space between them", silent=True),
     "objects-rows-fop": Pending(58, "a cell cut by a page"),

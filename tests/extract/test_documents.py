@@ -116,3 +116,11 @@ def test_a_word_that_a_full_line_cut_is_mended_by_the_rest_of_the_document(elsew
 def test_where_only_markup_makes_a_table_its_absence_is_named(kind: str) -> None:
     with pytest.raises(NoTableError, match="it holds no table"):
         read_document(Source(kind, iter([line("Deliberazione", 10)])), load_profile())
+
+
+def test_a_heading_that_a_hyphen_cuts_teaches_no_part_of_its_word() -> None:
+    """Other hyphens of the document cut words; "zione" at the head of the heading's second line is none by itself."""
+    cells = grid(HEADER, "Asili | Posti | 2024: 12 | 8", "Esame del bilancio | Programma | 2024: 3 | 2")
+    lines = ("Controllo del bilan-", "cio, programma-", "zione e tributi")
+    found = document(large("Piano 2024", 10, 16), *(large(text, 90 + 13 * i, 12) for i, text in enumerate(lines)), cells)
+    assert [section.title for section in found.sections] == ["Controllo del bilancio, programmazione e tributi"]
