@@ -7,14 +7,18 @@ from itertools import groupby
 
 from extract.boxes.reader import BoxReader
 from extract.breaks.rows import Joined, learn
+from extract.sections.headless import find_headless
 from extract.sections.leftovers import find_leftovers
 from extract.sections.repeats import drop_repeats
 from extract.sections.sections import Part, SectionDraft, find_sections
 from extract.sections.title import choose_title, find_year
+from extract.sections.totals import check_totals
 from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
+from extract.tables.plain_headings import mark_headings
 from extract.tables.two_in_one import split_table
-from extract.words.profile import Profile
+from extract.words.column_names import match_field
+from extract.words.profile import PACING, Profile
 from extract.words.verdict import is_sure
 from extract.words.vocabulary import Vocabulary, learn_words, plain_text
 from models.errors import ImagesOnlyError, NoTableError
@@ -40,7 +44,7 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
         NoTableError: no table has a header of objectives.
     """
     blocks = list(source.blocks)
-    content = [block for block in blocks if not _is_running(block)]
+    content = mark_headings([block for block in blocks if not _is_running(block)], profile)
     running = [block for block in blocks if isinstance(block, TextLine) and block.running]
     parts, others = _find_best_parts(content, profile)
     fragments = [part for part in parts if isinstance(part, Fragment)]
@@ -59,9 +63,11 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
         pages=source.pages,
         sections=finished,
         findings=(
-            *(block for block in blocks if isinstance(block, Finding)),
+            *(block for block in content if isinstance(block, Finding)),
             *others,
             *repeated,
+            *find_headless(parts),
+            *check_totals((section.runs, section.totals) for section in sections),
             *_further_columns(finished),
             *([] if title or source.title else [Finding(code="title-missing")]),
             *(finding for section in sections for run in section.runs for finding in run.findings),
@@ -103,9 +109,9 @@ def _find_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part],
             if reader.read_table(part):
                 above = part
             else:
-                others += _other_table(part)
+                others += _other_table(part, profile)
     parts = reader.finish()
-    return parts, [*others, *find_leftovers(reader.trail)]
+    return parts, [*others, *reader.findings, *find_leftovers(reader.trail)]
 
 
 def _runs(content: Sequence[Block]) -> Iterator[tuple[float, bool, list[Block]]]:
@@ -119,9 +125,17 @@ def _runs(content: Sequence[Block]) -> Iterator[tuple[float, bool, list[Block]]]
             yield body, kind is TextLine, run
 
 
-def _other_table(table: Table) -> list[Finding]:
+def _other_table(table: Table, profile: Profile) -> list[Finding]:
+    """A finding on a table that was left alone; a warning where its first rows name objectives, or two of the five columns."""
     first = next((cell for cell in table.cells if cell.paragraphs), None)
-    return [Finding(code="table-other", raw=plain_text(first.text)[:80], origin=(table.place,))] if first else []
+    if first is None:
+        return []
+    raw = plain_text(first.text)[:80]
+    head = (plain_text(cell.text, profile.words) for cell in table.cells if cell.row < profile.header_rows and cell.text)
+    named = {field for text in head if (field := match_field(text, profile)[0])}
+    if "objective" not in named and (len(named) < profile.least or not named & PACING):
+        return [Finding(code="table-other", raw=raw, origin=(table.place,))]
+    return [Finding(code="table-near", raw=raw, detail={"fields": ", ".join(sorted(named))}, origin=(table.place,))]
 
 
 def _further_columns(sections: Sequence[RowSection]) -> list[Finding]:
@@ -200,6 +214,7 @@ def _finish(sections: Sequence[SectionDraft], vocabulary: Vocabulary) -> tuple[R
             vocabulary.settle(section.heading.text),
             section.heading.origin,
             tuple(row for run in section.runs for row in finish(run)),
+            tuple(vocabulary.settle(heading.text) for heading in section.above),
         )
         for section in sections
     )

@@ -108,9 +108,16 @@ class _Reading:
                 if {"objective"} < {column.field for column in header.columns} & OF_ROWS:
                     break
         self.like = {place for row in self.known for place in label_cells(self.rows[row], self.profile)}
-        fields = {name_label(label.heading, self.profile)[2] for labels in self.known.values() for label in labels}
-        over = not self.known and any(self._over_values(row) for row in self.rows)
-        return (bool(self.known) and bool(fields & OF_ROWS or self.headers)) or over or bool(self.above.keys)
+        if not self.known:
+            return any(self._over_values(row) for row in self.rows) or bool(self.above.keys)
+        return bool(self.headers) or self._are_of_box([label for labels in self.known.values() for label in labels])
+
+    def _are_of_box(self, labels: Sequence[Label]) -> bool:
+        """Do the labels say enough of an objective, or go on with a box? One word proves nothing ("Misura 1.4.1", "Fase")."""
+        fields = {name_label(label.heading, self.profile)[2] for label in labels} - {None}
+        if "objective" in fields or (len(fields) > 1 and fields & OF_ROWS):
+            return True
+        return bool(self.above.keys and (self.above.labels or self.above.keys & {label.key for label in labels}))
 
     def _known(self, row: int) -> list[Label]:
         """The labels of a row that names some of the five columns, none of them named by the header above."""

@@ -1,19 +1,25 @@
 """Labels of boxes: what stands as label and value in a table or above it ("Obiettivo | …", "Peso | 5", "Obiettivo: …")."""
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.tables.drafts import CellDraft
-from extract.words.column_names import match_field
+from extract.tables.headings import Heading
+from extract.words.column_names import YEAR, match_field
 from extract.words.profile import Profile, fold
 from extract.words.vocabulary import plain_text
 from models.layout.blocks import Cell, CellParagraph, Edge, Table
 from models.layout.text import Text
 from models.place import Place
 
+# A label that is no cell may be the first of a box that the page cuts, so that its value goes on in any cell.
+ANYWHERE = (-math.inf, math.inf)
 # A label may be longer than the name that it begins with by so many letters ("Peso (in %)").
 MORE_LETTERS = 4
+# or by one word ("Target triennale"), unless that tells apart what is no objective ("Obiettivo strategico") or no responsible,
+MEASURED = frozenset({"indicator", "target", "weight"})
 # and no label is longer than this.
 LONGEST = 80
 # A label that names none of the five columns has at most this many words.
@@ -35,6 +41,7 @@ class Label:
         place: of the value.
         span: where the value stands from left to right, in points or, in a source without coordinates, grid columns.
         is_number: the value is the number of an objective, which the label of the objective had.
+        is_title: no label stands there; the value is the title of a box, which names its objective.
     """
 
     heading: str
@@ -43,6 +50,7 @@ class Label:
     place: Place
     span: tuple[float, float]
     is_number: bool = False
+    is_title: bool = False
 
     @property
     def key(self) -> str:
@@ -57,8 +65,9 @@ def name_label(text: str, profile: Profile) -> tuple[str, str, str | None]:
     number = found.group(1) if found and found.start() else ""
     heading = heading[: found.start()] if found and number else heading
     field, length = match_field(heading, profile)
-    rest = fold(heading)[length:]
+    rest = YEAR.sub("", fold(heading)[length:]).strip()
     is_name = field is not None and (len(rest) <= MORE_LETTERS or all(word in profile.words for word in rest.split()))
+    is_name = is_name or (field in MEASURED and rest.isalpha())
     if number and field == "responsible":
         is_name = False  # "Settore 3" is a unit and no label: there are many units and one label for them
     return heading, number, field if is_name else None
@@ -133,6 +142,13 @@ def _label(label: Cell, values: Sequence[Cell], table: Table, profile: Profile) 
     last = values[-1] if values else label
     first = values[0] if values else label
     return Label(heading, number, CellDraft(paragraphs, last.edge), first.place, (span_of(first, table)[0], span_of(last, table)[1]))
+
+
+def title_label(title: Heading, profile: Profile) -> Label:
+    """The label of the objective that a box has for its title."""
+    name = profile.names["objective"][0][0].capitalize()
+    value = CellDraft([CellParagraph(title.text, title.origin)], Edge())
+    return Label(name, "", value, title.origin[0] if title.origin else Place(), ANYWHERE, is_title=True)
 
 
 def _looks_like_header(pairs: Sequence[tuple[Cell, list[Cell]]], profile: Profile) -> bool:

@@ -1,10 +1,9 @@
 """Labels that stand as lines above a table: "Obiettivo n. 3: Tempestività dei pagamenti"."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.boxes.labels import Label, split_led
+from extract.boxes.labels import ANYWHERE, Label, split_led
 from extract.tables.drafts import CellDraft
 from extract.words.joints import join_lines
 from extract.words.profile import Profile
@@ -12,8 +11,6 @@ from models.layout.blocks import CellParagraph, Edge, TextLine
 
 # A line goes on with the one above it when it stands no further below than this factor of its size.
 NEXT_LINE = 1.7
-# A line may be the first of a box that the page cuts, so that its value goes on in any cell.
-ANYWHERE = (-math.inf, math.inf)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +35,8 @@ def find_line_labels(lines: Sequence[TextLine], profile: Profile) -> LineLabels:
             paragraphs = [CellParagraph(rest, (line.place,))] if rest else []
             labels.append(Label(heading, number, CellDraft(paragraphs, Edge()), line.place, ANYWHERE))
             last = line
-        elif labels and last and _is_next(last, line):
-            _extend(labels[-1], line)
+        elif labels and last and is_next(last, line):
+            extend(labels[-1], line)
             last = line
         else:
             (below if labels else above).append(line)
@@ -47,7 +44,8 @@ def find_line_labels(lines: Sequence[TextLine], profile: Profile) -> LineLabels:
     return LineLabels([label for label in labels if label.value.paragraphs], above, below)
 
 
-def _extend(label: Label, line: TextLine) -> None:
+def extend(label: Label, line: TextLine) -> None:
+    """Go on with the value of a label."""
     paragraphs = label.value.paragraphs
     if not paragraphs:
         paragraphs.append(CellParagraph(line.text, (line.place,)))
@@ -56,7 +54,8 @@ def _extend(label: Label, line: TextLine) -> None:
     paragraphs.append(CellParagraph(join_lines(last.text, line.text), (*last.origin, line.place)))
 
 
-def _is_next(above: TextLine, line: TextLine) -> bool:
+def is_next(above: TextLine, line: TextLine) -> bool:
+    """Does the second line stand right below the first, in the same letters?"""
     upper, lower = above.place.box, line.place.box
     if upper is None or lower is None or abs(above.size - line.size) > 0.1 or above.place.page != line.place.page:
         return False

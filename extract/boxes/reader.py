@@ -5,19 +5,24 @@ rows or without, and a page break may cut it anywhere. It ends where the next on
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 from extract.boxes.bands import Band, LabelBand, Open, RestBand, RowBand, covers, find_bands
-from extract.boxes.labels import Label, name_label
+from extract.boxes.cards import FEW, Card, find_cards
+from extract.boxes.labels import Label, name_label, title_label
 from extract.boxes.line_labels import LineLabels, find_line_labels
+from extract.boxes.lone import find_lone
+from extract.boxes.open_box import OpenBox, field_of, names_objective
 from extract.boxes.rows import has_field, join_box
 from extract.breaks.evidence import weigh
 from extract.breaks.habits import Habits
+from extract.tables.continuation import fits
 from extract.tables.drafts import CellDraft
-from extract.tables.fragments import Fragment, Step, columns_of, find_fragment, find_items, fits
+from extract.tables.fragments import Fragment, Step, columns_of, find_fragments, find_items
 from extract.tables.headings import Heading, find_headings, is_heading
 from extract.words.profile import Profile
 from extract.words.verdict import total
+from models.findings import Finding
 from models.layout.blocks import Table, TextLine
 from models.layout.columns import Columns
 
@@ -25,37 +30,11 @@ from models.layout.columns import Columns
 _NO_HABITS = Habits({}, {}, leaves_open=False)
 
 
-@dataclass(slots=True)
-class OpenBox:
-    """What is known of the box in hand.
-
-    Attributes:
-        labels: in reading order; a key may come again where a box has several indicators and no header.
-        last: those whose values may go on below.
-        parts: its rows, by the columns of their header alone, and the headings that stand between.
-        page: where it was added to last.
-    """
-
-    labels: list[Label] = field(default_factory=list)
-    last: Sequence[Label] = ()
-    parts: list[Fragment | Heading] = field(default_factory=list)
-    page: int | None = None
-
-    @property
-    def has_table(self) -> bool:
-        """Has it a header of its own?"""
-        return any(isinstance(part, Fragment) for part in self.parts)
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """Its labels, as they are compared."""
-        return frozenset(label.key for label in self.labels)
-
-
 class BoxReader:
     """Reads lines and tables in their order. What follows decides what a line or a box is, so parts are known at the end only.
 
     Attributes:
+        findings: on what was read in doubt, and on words that no box has taken in.
         trail: the tables that were read and the lines that are neither heading nor label, in reading order; none for one that is.
     """
 
@@ -66,6 +45,8 @@ class BoxReader:
         self._box: OpenBox | None = None
         self._start = ""  # key of the label that boxes begin with
         self._lines: list[tuple[Sequence[TextLine], float]] = []
+        self._titles: list[Heading] = []  # headings outside the tables that were taken for objectives
+        self.findings: list[Finding] = []
         self.trail: list[Step] = []
 
     def read_lines(self, lines: Sequence[TextLine], body: float) -> None:
@@ -76,24 +57,74 @@ class BoxReader:
         """Is it a table of objectives?"""
         split = [find_line_labels(run, self._profile) for run, _ in self._lines]
         labels = [label for found in split for label in found.labels]
-        if not any(_field(label, self._profile) == "objective" for label in labels):
+        if not any(field_of(label, self._profile) == "objective" for label in labels):
             labels = []
         bands: Sequence[Band | Fragment] | None = find_bands(table, self._open(table, labels), self._profile)
         if bands is None or not all(self._fits(band, table) for band in bands):
-            fragment = find_fragment(table, self._columns, self._profile)
-            if fragment is None:
+            bands = find_fragments(table, self._columns, self._profile)
+            if not any(self._is_of_objectives(band, labels) for band in bands):
                 return False
-            bands = [fragment]
         self._take_lines(split if labels and self._lacks_objective(bands) else None)
+        if self._needs_title(bands):
+            bands = self._with_title(bands)
         self.trail.append(table)
         for band in bands:
             self._read_band(band, table)
         return True
 
+    def _is_of_objectives(self, band: Band | Fragment, labels: Sequence[Label]) -> bool:
+        """Does a header name an objective, or what is measured and how much of it; or does it stand in a box?"""
+        if not isinstance(band, Fragment) or labels or self._box or band.columns is self._columns:
+            return True
+        return has_field(band.columns.columns, "objective") or {"indicator", "target"} <= set(band.columns.fields)
+
+    def _needs_title(self, bands: Sequence[Band | Fragment]) -> bool:
+        """Do the bands begin a box or a table, and does nothing name its objective but a title?"""
+        if not self._lacks_objective(bands):
+            return False
+        if self._box is None:
+            return True
+        if not self._box.has_title:
+            return False
+        keys = {label.key for band in bands if isinstance(band, LabelBand) for row in band.rows for label in row}
+        return bool(keys & self._box.keys) or (self._box.has_table and not keys)
+
+    def _with_title(self, bands: Sequence[Band | Fragment]) -> Sequence[Band | Fragment]:
+        """The bands, with the last title above the first of them as the label of their objective."""
+        first = next((i for i, band in enumerate(bands) if not isinstance(band, Heading)), 0)
+        titles = [band for band in bands[:first] if isinstance(band, Heading)]
+        rest = list(bands[first:])
+        if not titles and isinstance(rest[0], Fragment):
+            count = next((i for i, item in enumerate(rest[0].items) if not isinstance(item, Heading)), 0)
+            titles = [item for item in rest[0].items[:count] if isinstance(item, Heading)]
+            rest[0] = replace(rest[0], items=rest[0].items[count:])
+        if not titles and (title := self._take_heading()):
+            titles = [title]
+        if not titles:
+            return bands
+        label = title_label(titles[-1], self._profile)
+        if isinstance(rest[0], LabelBand):
+            return [*titles[:-1], LabelBand([[label], *rest[0].rows]), *rest[1:]]
+        return [*titles[:-1], LabelBand([[label]]), *rest]
+
+    def _take_heading(self) -> Heading | None:
+        """The heading right above, if it is not the only one; nobody knows for sure that it names the objective."""
+        parts = self._box.parts if self._box else self._parts
+        heading = parts[-1] if parts else None
+        if not isinstance(heading, Heading) or (self._box is None and len(parts) < 2):
+            return None
+        parts.pop()
+        self._titles.append(heading)
+        return heading
+
     def finish(self) -> list[Heading | Fragment]:
         """All parts, when nothing follows."""
-        self._release(self._lines)
+        self._release(self._lines, before_table=False)
         self._close()
+        if self._titles:
+            detail = {"count": str(len(self._titles))}
+            origin = tuple(place for title in self._titles for place in title.origin)
+            self.findings.append(Finding(code="objective-from-heading", raw=self._titles[0].text.value, detail=detail, origin=origin))
         return self._parts
 
     def _open(self, table: Table, labels: Sequence[Label]) -> Open:
@@ -110,7 +141,7 @@ class BoxReader:
         """May the band be read: rows without a header only where those in force have the same borders?"""
         if not isinstance(band, RowBand) or band.header:
             return True
-        return self._columns is not None and (band.end < table.rows or fits(table, self._columns))
+        return self._columns is not None and (band.end < table.rows or fits(table, self._columns, self._profile))
 
     def _add(self, part: Fragment | Heading, table: Table | None = None) -> None:
         if self._box is None:
@@ -136,13 +167,13 @@ class BoxReader:
         elif isinstance(band, Fragment):
             self._add_fragment(band, table)
         elif columns := columns_of(band.header, table) if band.header else self._columns:
-            items = tuple(find_items(table, columns, band.first, band.end))
+            items = tuple(find_items(table, columns, band.first, band.end, profile=self._profile))
             reasons = (band.header.reason,) if band.header else ()
             self._add_fragment(Fragment(columns, items, table.place, reasons=(*reasons, *table.reasons)), table)
 
     def _add_fragment(self, fragment: Fragment, table: Table) -> None:
         if self._box and has_field(fragment.columns.columns, "objective"):
-            named = any(_field(label, self._profile) == "objective" for label in self._box.labels)
+            named = any(field_of(label, self._profile) == "objective" for label in self._box.labels)
             if named or self._box.has_table:
                 self._close()
         self._columns = fragment.columns
@@ -169,22 +200,26 @@ class BoxReader:
     def _extend(self, band: RestBand, table: Table) -> None:
         """The values of the labels above go on."""
         box = self._box
-        if box is None:
-            return
         for cell in band.cells:
-            label = next(label for label in box.last if covers(label, cell, table))
+            label = next((label for label in box.last if covers(label, cell, table)), None) if box else None
+            if box is None or label is None:
+                self.findings.append(Finding(code="text-between", raw=cell.text.value, origin=(cell.place,)))
+                continue
             rest = CellDraft(list(cell.paragraphs), cell.edge)
-            found = weigh(_field(label, self._profile), label.value.text.value, rest.text.value, (label.value.edge, cell.edge), _NO_HABITS)
+            found = weigh(
+                field_of(label, self._profile), label.value.text.value, rest.text.value, (label.value.edge, cell.edge), _NO_HABITS
+            )
             is_cut = box.page != table.place.page and total(e for e in found if not e.is_drawn) > 0
             label.value.extend(rest, within_paragraph=is_cut)
-        box.page = table.place.page
+        if box:
+            box.page = table.place.page
 
     def _lacks_objective(self, bands: Sequence[Band | Fragment]) -> bool:
         """Does a table that begins a box or goes on with its last label name no objective?"""
         is_top = any(isinstance(band, LabelBand) or (isinstance(band, RowBand) and band.header) for band in bands) or any(
             isinstance(band, Fragment) and band.columns is not self._columns for band in bands
         )
-        return is_top and not any(_names_objective(band, self._profile) for band in bands)
+        return is_top and not any(names_objective(band, self._profile) for band in bands)
 
     def _take_lines(self, split: Sequence[LineLabels] | None) -> None:
         """The lines above a table: labels of its box, and headings; all of them headings without `split`."""
@@ -201,20 +236,27 @@ class BoxReader:
             self._add_labels(found.labels, None, found.labels[-1].place.page)
             self._release([(found.below, body)])
 
-    def _release(self, lines: Sequence[tuple[Sequence[TextLine], float]]) -> None:
+    def _release(self, lines: Sequence[tuple[Sequence[TextLine], float]], *, before_table: bool = True) -> None:
         for run, body in lines:
-            self.trail += [None if is_heading(line, body) else line for line in run]
-            for heading in find_headings(run, body):
-                self._add(heading)
+            for part in find_cards(run, body, self._profile):
+                for lone in [part] if isinstance(part, Card) else find_lone(part, body, self._profile, before_table=before_table):
+                    self._release_part(lone, body)
 
+    def _release_part(self, part: Card | list[TextLine], body: float) -> None:
+        if isinstance(part, Card):
+            self._open_card(part)
+            return
+        self.trail += [None if is_heading(line, body) else line for line in part]
+        for heading in find_headings(part, body):
+            self._add(heading)
 
-def _field(label: Label, profile: Profile) -> str:
-    return name_label(label.heading, profile)[2] or ""
-
-
-def _names_objective(band: Band | Fragment, profile: Profile) -> bool:
-    if isinstance(band, Fragment):
-        return has_field(band.columns.columns, "objective")
-    if isinstance(band, LabelBand):
-        return any(_field(label, profile) == "objective" for row in band.rows for label in row)
-    return isinstance(band, RowBand) and band.header is not None and has_field(band.header.columns, "objective")
+    def _open_card(self, card: Card) -> None:
+        """A card of lines is a box; the heading above it names its objective where no label does."""
+        named = any(field_of(label, self._profile) == "objective" for label in card.labels)
+        title = None if named else self._take_heading()
+        self._close()
+        self._box = OpenBox([*([title_label(title, self._profile)] if title else []), *card.labels])
+        self.trail.append(None)
+        if 0 < len(card.after) <= FEW:
+            raw = " ".join(line.text.value for line in card.after)
+            self.findings.append(Finding(code="text-between", raw=raw, origin=tuple(line.place for line in card.after)))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extract.boxes.labels import Label, name_label
 from extract.tables.drafts import CellDraft, RowDraft
-from extract.tables.fragments import Fragment
+from extract.tables.fragments import Fragment, Item
 from extract.tables.headings import Heading
 from extract.words.column_names import YEAR, match_field
 from extract.words.profile import Profile
@@ -82,10 +82,10 @@ def _widen(fragment: Fragment, labels: Sequence[Label], profile: Profile, *, is_
     columns = _columns(labels, known.columns, profile)
     wide = Columns((*columns, *known.columns), (*((0, 0) for _ in labels), *known.spans), known.edges, known.width)
     objective = next((i for i, column in enumerate(known.columns) if column.field == "objective"), None)
-    items: list[RowDraft | Heading] = []
+    items: list[Item] = []
     seen = not is_first
     for item in fragment.items:
-        if isinstance(item, Heading):
+        if not isinstance(item, RowDraft):
             items.append(item)
             continue
         begins = not seen or (objective is not None and objective in item.cells and bool(item.cells[objective].paragraphs))

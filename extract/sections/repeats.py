@@ -1,7 +1,7 @@
 """The same table twice in one act, as the proposal and the decision carry it: its records must not double."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from extract.words.profile import Profile, fold
@@ -11,25 +11,24 @@ from models.place import Origin
 
 # Two sections nearly say the same when no more than this part of their words differs.
 DIFFERING = 0.02
-# Headings with one of these words name the act, and not a section of its annex.
-ACTS = frozenset({"proposta", "delibera", "deliberazione", "determina", "determinazione", "decreto", "schema"})
+# Headings with one of these words name the act that carries an annex, and not a section of it.
+ACTS = frozenset({"proposta", "delibera", "deliberazione", "determina", "determinazione", "decreto", "schema", "allegato"})
+# So many letters of each objective are enough to know it by, where a finding lists the objectives of a section.
+KNOWN_BY = 60
 
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What a section says: its title, whether that names the act or the annex, the text of each column, and its words."""
+    """What a section says: its title, the headings since the table before it, the text of each column, and its words."""
 
     title: str
-    names_act: bool
+    headings: frozenset[str]
     columns: dict[str, str]
     words: Counter[str]
 
     def repeats(self, other: "_Said") -> bool:
         """Does it say the same, word for word?"""
-        if self.columns != other.columns:
-            return False
-        # who answers for it tells apart the same objectives of two Areas
-        return self.title == other.title or (self.names_act and other.names_act and bool(self.columns.get("responsible")))
+        return self.columns == other.columns
 
     def differing(self, other: "_Said") -> list[str]:
         """The words that only one of the two has, where they are few; else none."""
@@ -39,26 +38,61 @@ class _Said:
 
 
 def drop_repeats(sections: Sequence[RowSection], profile: Profile) -> tuple[tuple[RowSection, ...], list[Finding]]:
-    """The sections without those that say again, word for word, what one before them says, and a finding for each of these.
+    """The sections without those of a second copy of the annex, and findings on what is said more than once.
 
-    Page breaks may cut the two differently, so their columns are compared as texts, whatever their rows. A section that differs from an
-    earlier one in a few words is kept, with a finding too.
+    A copy says again, in the same order, all that stands between its pattern's beginning and its own, and no heading above it names
+    anything but an act: what each Area repeats under its own heading is no copy. Page breaks may cut the two differently, so columns are
+    compared as texts, whatever their rows. A section of a copy that differs in a few words is kept.
     """
-    kept: list[RowSection] = []
+    said = [_read(section) for section in sections]
+    units = {word for name, is_whole in profile.names["responsible"] if is_whole for word in name.split()}
+    kept: list[int] = []
     findings: list[Finding] = []
-    seen: list[_Said] = []
-    for section in sections:
-        said = _read(section, profile)
-        if any(said.repeats(other) for other in seen):
-            findings.append(Finding(code="section-repeated", raw=section.title, origin=_where(section)))
+    at = 0
+    while at < len(sections):
+        pattern: Sequence[int | None] = _find_pattern(said, kept, at, units) or (None,)
+        for earlier in pattern:
+            if earlier is not None and said[at].repeats(said[earlier]):
+                findings.append(_repeated(sections[at]))
+            else:
+                findings += _compare(sections[at], said[at], [said[i] for i in kept])
+                kept.append(at)
+            at += 1
+    return tuple(sections[i] for i in kept), findings
+
+
+def _find_pattern(said: Sequence[_Said], kept: Sequence[int], at: int, units: Collection[str]) -> Sequence[int]:
+    """The last of the kept sections, if the sections from `at` on are a copy of them; none where no copy begins there."""
+    for first in range(len(kept)):
+        pattern = kept[first:]
+        copy = said[at : at + len(pattern)]
+        pairs = list(zip(copy, (said[i] for i in pattern), strict=False))
+        if len(copy) < len(pattern) or not any(one.repeats(other) for one, other in pairs):
             continue
-        differing = next((words for other in seen if (words := said.differing(other))), None)
-        if differing:
-            detail = {"words": ", ".join(differing)}
-            findings.append(Finding(code="section-similar", raw=section.title, detail=detail, origin=section.origin))
-        seen.append(said)
-        kept.append(section)
-    return tuple(kept), findings
+        says_same = all(one.repeats(other) or one.differing(other) for one, other in pairs)
+        is_below_same = all(one.headings == other.headings for one, other in pairs[1:])
+        if says_same and is_below_same and _names_no_section(copy[0].headings - said[pattern[0]].headings, units):
+            return pattern
+    return ()
+
+
+def _names_no_section(headings: Collection[str], units: Collection[str]) -> bool:
+    """Do the headings that a copy has and its pattern has not, if any, name an act and no Area?"""
+    words = {word for heading in headings for word in heading.split()}
+    return not headings or (not ACTS.isdisjoint(words) and words.isdisjoint(units))
+
+
+def _compare(section: RowSection, said: _Said, earlier: Sequence[_Said]) -> list[Finding]:
+    """A finding on a section that is kept, where an earlier one says the same or nearly the same under the same headings."""
+    if any(said.repeats(other) and said.title == other.title and said.headings == other.headings for other in earlier):
+        return [Finding(code="section-again", raw=section.title, detail=_objectives(section), origin=section.origin)]
+    differing = next((words for other in earlier if (words := said.differing(other))), None)
+    detail = {"words": ", ".join(differing or ())}
+    return [Finding(code="section-similar", raw=section.title, detail=detail, origin=section.origin)] if differing else []
+
+
+def _repeated(section: RowSection) -> Finding:
+    return Finding(code="section-repeated", raw=section.title, detail=_objectives(section), origin=_where(section))
 
 
 def _where(section: RowSection) -> Origin:
@@ -67,16 +101,20 @@ def _where(section: RowSection) -> Origin:
     return (*section.origin, *dict.fromkeys(places))
 
 
-def _read(section: RowSection, profile: Profile) -> _Said:
+def _objectives(section: RowSection) -> dict[str, str]:
+    texts = (cell.text[:KNOWN_BY] for row in section.rows for cell in row.cells if cell.column.field == "objective")
+    return {"objectives": "; ".join(dict.fromkeys(text for text in texts if text))}
+
+
+def _read(section: RowSection) -> _Said:
     columns: dict[str, list[str]] = {}
     for row in section.rows:
         for cell in row.cells:
             columns.setdefault(cell.column.field or cell.column.heading, []).append(cell.text)
     texts = {name: fold(" ".join(texts)) for name, texts in columns.items()}
-    title = fold(section.title)
     return _Said(
-        title=title,
-        names_act=not title or bool(ACTS.union(profile.title_words) & set(title.split())),
+        title=fold(section.title),
+        headings=frozenset(map(fold, section.above or (section.title,))),
         # without spaces, for whether a page break cut a word is not always known
         columns={name: text.replace(" ", "") for name, text in texts.items()},
         words=Counter(word for text in texts.values() for word in text.split()),

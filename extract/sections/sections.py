@@ -7,7 +7,8 @@ from itertools import groupby
 
 from extract.breaks.habits import Habits
 from extract.breaks.rows import Joined, append_rows
-from extract.tables.drafts import RowDraft
+from extract.sections.totals import Total
+from extract.tables.drafts import RowDraft, TotalRow
 from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
 from extract.words.profile import fold
@@ -15,15 +16,27 @@ from models.layout.text import Text
 
 Part = Heading | Fragment
 # "Sicurezza urbana (segue)", "Segue: Sicurezza urbana", "Sicurezza urbana - continua"
-_AGAIN = re.compile(r"\b(?:segue|continua|continuazione)\b")
+_AGAIN = re.compile(r"^(?:segue|continua|continuazione|continued)\b|\b(?:segue|continua|continuazione|continued|cont)$")
 
 
 @dataclass(slots=True)
 class SectionDraft:
-    """A heading and the rows under it, in runs that share their columns."""
+    """A heading and the rows under it, in runs that share their columns.
+
+    Attributes:
+        above: all headings since the table before its first, its own among them.
+        totals: the sums that it prints below some of its rows.
+    """
 
     heading: Heading
+    above: tuple[Heading, ...] = ()
     runs: list[Joined] = field(default_factory=list)
+    totals: list[Total] = field(default_factory=list)
+
+    def add_totals(self, fragment: Fragment) -> None:
+        """Sums that stand under the rows so far."""
+        rows = sum(len(run.rows) for run in self.runs)
+        self.totals += [Total(item, rows) for item in fragment.items if isinstance(item, TotalRow)]
 
 
 def find_sections(parts: Iterable[Part], habits: Habits) -> list[SectionDraft]:
@@ -31,14 +44,22 @@ def find_sections(parts: Iterable[Part], habits: Habits) -> list[SectionDraft]:
     sections: list[SectionDraft] = []
     heading = Heading(Text(""), ())
     above: Fragment | None = None
+    since_table: list[Heading] = []
     for part in _flatten(parts):
         if isinstance(part, Heading):
+            since_table.append(part)
             if not sections or _fold(part.text.value) != _fold(sections[-1].heading.text.value):
                 heading, above = part, None
             continue
-        if not sections or sections[-1].heading is not heading:
-            sections.append(SectionDraft(heading))
         rows = [item for item in part.items if isinstance(item, RowDraft)]
+        if not rows:
+            above = None
+            for section in sections[-1:]:
+                section.add_totals(part)
+            continue
+        if not sections or sections[-1].heading is not heading:
+            sections.append(SectionDraft(heading, tuple(since_table)))
+        since_table.clear()
         after_break = above is not None and not part.begins and _is_next(above, part)
         append_rows(_run(sections[-1], part), rows, habits, after_break=after_break)
         above = part
@@ -50,16 +71,16 @@ def _fold(text: str) -> str:
 
 
 def _flatten(parts: Iterable[Part]) -> Iterator[Part]:
-    """Headings, and fragments without headings: a heading inside a fragment cuts it in two."""
+    """Headings, and fragments without headings: a heading or a total inside a fragment cuts it in two."""
     for part in parts:
         if isinstance(part, Heading):
             yield part
             continue
-        for is_row, items in groupby(part.items, key=lambda item: isinstance(item, RowDraft)):
-            if is_row:
-                yield replace(part, items=tuple(items))
-            else:
+        for kind, items in groupby(part.items, key=type):
+            if kind is Heading:
                 yield from (item for item in items if isinstance(item, Heading))
+            else:
+                yield replace(part, items=tuple(items))
 
 
 def _run(section: SectionDraft, fragment: Fragment) -> Joined:

@@ -50,3 +50,18 @@ class RowDraft:
             draft = self.cells.get(index)
             cells.append(RowCell(column, tuple(vocabulary.settle_paragraph(p) for p in draft.paragraphs) if draft else ()))
         return Row(tuple(cells), self.place, tuple(self.joins))
+
+
+@dataclass(frozen=True, slots=True)
+class TotalRow:
+    """A row of sums, which is no record.
+
+    Attributes:
+        text: all that it says.
+        total: the number; none where it has several.
+        place: of the row.
+    """
+
+    text: Text
+    total: str
+    place: Place

@@ -1,19 +1,22 @@
 """A table to a fragment: the rows of an annex that one table of one page holds, by column."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.tables.drafts import CellDraft, RowDraft
-from extract.tables.header import Header, find_header
-from extract.tables.headings import Heading
-from extract.words.profile import Profile, fold
-from extract.words.vocabulary import plain_text
+from extract.tables.continuation import fits
+from extract.tables.drafts import CellDraft, RowDraft, TotalRow
+from extract.tables.header import Header, find_header, header_at
+from extract.tables.headings import Heading, is_continuation
+from extract.tables.row_kinds import RowKind, find_sum, is_header_again, kind_of, names_columns, squeeze
+from extract.words.profile import Profile
 from models.layout.blocks import Cell, Table, TextLine
 from models.layout.columns import ColumnDraft, Columns
-from models.layout.text import Text
+from models.layout.text import join_texts
 from models.place import Box, Place
 from models.reasons import Reason
+
+Item = RowDraft | Heading | TotalRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,25 +25,25 @@ class Fragment:
 
     Attributes:
         columns: in force for its rows.
-        items: rows and headings, from top to bottom.
+        items: rows, headings and totals, from top to bottom.
         place: of the whole table.
         begins: its first row cannot go on with what a page break cut.
         reasons: why its header, its rows and its cells were read so.
     """
 
     columns: Columns
-    items: tuple[RowDraft | Heading, ...]
+    items: tuple[Item, ...]
     place: Place
     begins: bool = False
     reasons: tuple[Reason, ...] = ()
 
     def has_columns(self, columns: Sequence[ColumnDraft]) -> bool:
         """Are its columns these?"""
-        return [(c.field, _squeeze(c.heading)) for c in self.columns.columns] == [(c.field, _squeeze(c.heading)) for c in columns]
+        return [(c.field, squeeze(c.heading)) for c in self.columns.columns] == [(c.field, squeeze(c.heading)) for c in columns]
 
 
-def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fragment | None:
-    """The rows of a table of objectives; none for a table of another kind.
+def find_fragments(table: Table, current: Columns | None, profile: Profile) -> list[Fragment]:
+    """The rows of a table of objectives, a fragment for each header in it; none for a table of another kind.
 
     Args:
         table: as it stands on its page.
@@ -49,12 +52,32 @@ def find_fragment(table: Table, current: Columns | None, profile: Profile) -> Fr
     """
     header = find_header(table, profile)
     if header is None:
-        if current is None or not fits(table, current):
-            return None
-        return Fragment(current, tuple(find_items(table, current, 0)), table.place, reasons=table.reasons)
-    columns = columns_of(header, table)
-    items = (*_titles(table, header), *find_items(table, columns, header.end))
-    return Fragment(columns, items, table.place, reasons=(header.reason, *table.reasons))
+        if current is None or not fits(table, current, profile):
+            return []
+        return [Fragment(current, tuple(find_items(table, current, 0, profile=profile)), table.place, reasons=table.reasons)]
+    headers = [header, *_further_headers(table, header, profile)]
+    ends = [*(further.first for further in headers[1:]), None]
+    fragments = []
+    for own, end in zip(headers, ends, strict=True):
+        columns = columns_of(own, table)
+        items = find_items(table, columns, own.end, end, profile=profile)
+        titles = _titles(table, own) if own is header else ()
+        reasons = (own.reason, *(table.reasons if own is header else ()))
+        fragments.append(Fragment(columns, (*titles, *items), table.place, begins=own is not header, reasons=reasons))
+    return fragments
+
+
+def _further_headers(table: Table, first: Header, profile: Profile) -> Iterator[Header]:
+    """Headers below the first one that name other columns than the one before them."""
+    last = first
+    for row in range(first.end, table.rows):
+        filled = [cell for cell in table.cells if cell.row == row and cell.text]
+        if not names_columns(filled, profile) or is_header_again(filled, columns_of(last, table), profile):
+            continue
+        found = header_at(table, row, profile)
+        if found and found.first >= last.end:
+            last = found
+            yield found
 
 
 def columns_of(header: Header, table: Table) -> Columns:
@@ -62,44 +85,28 @@ def columns_of(header: Header, table: Table) -> Columns:
     return Columns(header.columns, header.spans, table.edges, table.columns)
 
 
-def fits(table: Table, current: Columns) -> bool:
-    """May a table without a header of ours go on with these columns? Not when it has a header of its own."""
-    first = [cell for cell in table.cells if cell.row == 0 and cell.text]
-    if table.rows > 1 and len(first) > 1 and all(cell.bold for cell in first) and not _is_bold_below(table):
-        return False
-    return current.holds(table.edges, table.columns)
-
-
-def _is_bold_below(table: Table) -> bool:
-    """Is most of its text below the first row bold, so that a bold first row proves nothing?"""
-    below = [cell.bold for cell in table.cells if cell.row > 0 and cell.text]
-    return sum(below) * 2 > len(below)
-
-
 def _titles(table: Table, header: Header) -> list[Heading]:
     """Rows above the header: titles of the table."""
-    return [Heading(cell.text, (cell.place,)) for cell in table.cells if cell.row < header.first and cell.text]
+    above = (cell for cell in table.cells if cell.row < header.first and cell.text)
+    return [Heading(cell.text, (cell.place,), is_inside=True) for cell in above if not is_continuation(cell.text)]
 
 
-def find_items(table: Table, columns: Columns, first: int, end: int | None = None) -> Iterable[RowDraft | Heading]:
-    """The rows of a table, and the headings between them, from its row `first` on, to the one before `end` or to its last."""
+def find_items(table: Table, columns: Columns, first: int, end: int | None = None, *, profile: Profile) -> Iterator[Item]:
+    """The rows of a table, and the titles and totals between them, from its row `first` on, to the one before `end` or to its last."""
     rows: dict[int, list[Cell]] = defaultdict(list)
     for cell in table.cells:
-        if first <= cell.row < (table.rows if end is None else end):
-            rows[cell.row].append(cell)
-    names = [_squeeze(column.heading) for column in columns.columns if column.heading]
-    for row in sorted(rows):
+        rows[cell.row].append(cell)
+    within = [row for row in sorted(rows) if first <= row < (table.rows if end is None else end) and any(c.paragraphs for c in rows[row])]
+    for row in within:
         filled = [cell for cell in rows[row] if cell.paragraphs]
-        if len(filled) == 1 and filled[0].column_span == table.columns and table.columns > 2:
-            yield Heading(filled[0].text, (filled[0].place,))
-        elif filled and [_squeeze(cell.text) for cell in filled] != names:
+        found = kind_of(row, rows, table, columns, profile, is_first=row == within[0])
+        if found.best is RowKind.TITLE:
+            yield from (Heading(cell.text, (cell.place,), is_inside=True, is_sure=found.is_sure) for cell in filled)
+        elif found.best is RowKind.TOTAL:
+            yield TotalRow(join_texts(cell.text for cell in filled), find_sum(filled), _place(filled))
+        elif found.best is RowKind.ROW:
             # without coordinates a blank cell may be one that a merged cell covers
             yield _row(table, rows[row] if table.edges else filled, columns)
-
-
-def _squeeze(heading: Text) -> str:
-    """The heading without spaces: whether a line break in it is one is not always known."""
-    return fold(plain_text(heading)).replace(" ", "")
 
 
 def _row(table: Table, cells: Sequence[Cell], columns: Columns) -> RowDraft:

@@ -39,6 +39,12 @@ DOCUMENT: dict[str, Entry] = {
         "the row {raw!r} is taken for a header, though most of its headings name none of the five columns",
         "See whether this table is one of objectives. If it is, add the names of its columns to a profile and pass it with --profile.",
     ),
+    "headings-plain": Entry(
+        Severity.NOTE,
+        "Headings known by their place alone",
+        "nothing marks the headings; {raw!r} and other lines right above tables were taken for them",
+        "Nothing, if they name the sections.",
+    ),
     "hyphen-uncertain": Entry(
         Severity.WARNING,
         "A hyphen at the end of a line",
@@ -50,6 +56,12 @@ DOCUMENT: dict[str, Entry] = {
         "A page of which nobody can tell what hides its text",
         "what paints page {page} is damaged; text that cannot be seen may be among what was read",
         "Open the document in a PDF program, save it again, and read that file; or compare the page with its records.",
+    ),
+    "objective-from-heading": Entry(
+        Severity.WARNING,
+        "Objectives known by the headings above them",
+        "no label and no column names the objective; headings were taken for {count} of them, the first is {raw!r}",
+        "See whether the headings name the objectives, or the Areas or sections that they belong to.",
     ),
     "page-cut": Entry(
         Severity.WARNING,
@@ -69,6 +81,12 @@ DOCUMENT: dict[str, Entry] = {
         "the quotation marks of the text do not go together; a cell may be cut, or hold another one",
         "Save the sheet as CSV anew from its program, or as .xlsx.",
     ),
+    "row-as-title": Entry(
+        Severity.WARNING,
+        "A row with one filled cell, taken for a title",
+        "{raw!r} stands alone in its row, and was taken for the title of the rows below it",
+        "If it is an objective of which the table says no more, add it to the records.",
+    ),
     "row-join-uncertain": Entry(
         Severity.WARNING,
         "A cell at a page break could be whole or cut",
@@ -87,10 +105,16 @@ DOCUMENT: dict[str, Entry] = {
         "the table on page {page} was read as {answer}; its text fits other rows nearly as well",
         "Look at the page: check where its rows begin.",
     ),
+    "section-again": Entry(
+        Severity.WARNING,
+        "A section that says what an earlier one says",
+        "the section {raw!r} says word for word what an earlier one of this name says ({objectives}); both were kept",
+        "If the act carries the same table twice, leave out the records of one.",
+    ),
     "section-repeated": Entry(
-        Severity.NOTE,
+        Severity.WARNING,
         "A section that stands twice in the document",
-        "the section {raw!r} says again word for word what an earlier one says, and was left out",
+        "the section {raw!r} says again word for word what an earlier one says, and was left out ({objectives})",
         "Nothing, if the act carries the same annex as proposal and as decision.",
         leaves_out=True,
     ),
@@ -111,6 +135,13 @@ DOCUMENT: dict[str, Entry] = {
         "A signed file",
         "the file is signed; the signature was taken off and not verified",
         "Verify the signature with your own program if it matters.",
+    ),
+    "table-near": Entry(
+        Severity.WARNING,
+        "A table that was left alone though it names an objective, an indicator or a target",
+        "the table that begins with {raw!r} names {fields}, but not enough of the five columns, and was left alone",
+        "If it is a table of objectives, add its header's words to a profile and pass it with --profile.",
+        leaves_out=True,
     ),
     "table-other": Entry(
         Severity.NOTE,
@@ -164,6 +195,20 @@ DOCUMENT: dict[str, Entry] = {
         "No title",
         "no heading of the annex stands above its first section",
         "Nothing depends on the title.",
+    ),
+    "total-differs": Entry(
+        Severity.WARNING,
+        "A printed sum that the weights above it do not make",
+        "the row {raw!r} is a sum, and the weights above it add up to {sum}",
+        "Add up the weights in the annex: either the annex has a slip, or one of its weights was read wrong.",
+        leaves_out=True,
+    ),
+    "total-row": Entry(
+        Severity.NOTE,
+        "A row of sums",
+        "the row {raw!r} is a sum and no record",
+        "Nothing.",
+        leaves_out=True,
     ),
     "word-outside": Entry(
         Severity.ERROR,

@@ -199,11 +199,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class RowSection:
-    """A heading and the rows under it."""
+    """A heading and the rows under it.
+
+    Attributes:
+        above: all headings since the table before it, its own among them.
+    """
 
     title: str
     origin: Origin
     rows: tuple[Row, ...]
+    above: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def test_a_table_that_names_objectives_alone_counts_where_no_other_says_more() -
     plan = grid("*Missione | *Programma | *Obiettivo", "01 | 03 | Tempi dei pagamenti", "02 | 04 | Buche", columns=3)
     [section] = document(line("Piano", 0, bold=True), plan).sections
     assert [cell.text for cell in section.rows[0].cells if cell.column.field == "objective"] == ["Tempi dei pagamenti"]
-    assert "table-other" in codes(document(line("Piano", 0, bold=True), plan, PLAN))
+    assert "table-near" in codes(document(line("Piano", 0, bold=True), plan, PLAN))
 
 
 def test_what_readers_found_is_handed_on() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from extract.tables.drafts import RowDraft
-from extract.tables.fragments import Fragment, find_fragment
+from extract.tables.fragments import Fragment, find_fragments
 from extract.tables.headings import Heading
 from extract.words.profile import load_profile
 from models.layout.blocks import Table
@@ -17,8 +17,7 @@ HEADER = "*Obiettivo | *Indicatore | *Target | *Peso"
 
 
 def fragment(table: Table, current: Columns | None = None) -> Fragment:
-    found = find_fragment(table, current, PROFILE)
-    assert found is not None
+    (found,) = find_fragments(table, current, PROFILE)
     return found
 
 
@@ -27,7 +26,7 @@ def said(table: Table, current: Columns | None = None) -> list[str | dict[str, s
     found = fragment(table, current)
     names = [column.name for column in found.columns.columns]
     return [
-        item.text.value if isinstance(item, Heading) else {names[i]: item.cells[i].text.value for i in sorted(item.cells)}
+        {names[i]: item.cells[i].text.value for i in sorted(item.cells)} if isinstance(item, RowDraft) else item.text.value
         for item in found.items
     ]
 
@@ -72,36 +71,36 @@ def test_a_table_without_a_header_goes_on_with_the_columns_before_it() -> None:
     assert said(grid("Buche | Vie | 2024: 3 | 2"), CURRENT) == [
         {"objective": "Buche", "indicator": "Vie", "target": "2024: 3", "weight": "2"}
     ]
-    assert find_fragment(grid("Buche | Vie | 2024: 3 | 2"), None, PROFILE) is None
+    assert not find_fragments(grid("Buche | Vie | 2024: 3 | 2"), None, PROFILE)
 
 
 @pytest.mark.parametrize("last_page_lacks_its_left_border", [False, True])
 def test_only_the_left_border_may_be_lacking_on_the_next_page(last_page_lacks_its_left_border: bool) -> None:
     table = grid("Posti | 2024: 12 | 8", columns=3)
     shifted = replace(table, edges=tuple(x + 100 for x in table.edges))
-    found = find_fragment(shifted if last_page_lacks_its_left_border else table, CURRENT, PROFILE)
-    assert (found is not None) is last_page_lacks_its_left_border
+    found = find_fragments(shifted if last_page_lacks_its_left_border else table, CURRENT, PROFILE)
+    assert bool(found) is last_page_lacks_its_left_border
 
 
 def test_a_table_with_a_header_of_its_own_is_no_continuation() -> None:
     staff = grid("*Categoria | *Posti | *Coperti | *Costo", "C | 12 | 10 | 9")
-    assert find_fragment(staff, CURRENT, PROFILE) is None
+    assert not find_fragments(staff, CURRENT, PROFILE)
 
 
 def test_a_bold_first_row_is_no_header_where_most_rows_are_bold() -> None:
-    assert find_fragment(grid("*Asili | *Posti | *2024: 12 | *8", "*Buche | *Vie | *2024: 3 | *2"), CURRENT, PROFILE) is not None
+    assert find_fragments(grid("*Asili | *Posti | *2024: 12 | *8", "*Buche | *Vie | *2024: 3 | *2"), CURRENT, PROFILE)
 
 
 def test_a_table_with_other_borders_is_no_continuation() -> None:
     other = grid("a | b | c | d")
-    assert find_fragment(replace(other, edges=(50, 120, 250, 380, 450)), CURRENT, PROFILE) is None
+    assert not find_fragments(replace(other, edges=(50, 120, 250, 380, 450)), CURRENT, PROFILE)
 
 
 def test_without_coordinates_the_number_of_columns_decides() -> None:
     """A web page says nothing of borders."""
     bare = Columns(CURRENT.columns, CURRENT.spans, (), 4)
-    assert find_fragment(replace(grid("a | b | c | d"), edges=()), bare, PROFILE) is not None
-    assert find_fragment(replace(grid("a | b | c", columns=3), edges=()), bare, PROFILE) is None
+    assert find_fragments(replace(grid("a | b | c | 4"), edges=()), bare, PROFILE)
+    assert not find_fragments(replace(grid("a | b | c", columns=3), edges=()), bare, PROFILE)
 
 
 def test_without_coordinates_a_blank_cell_may_be_one_that_a_merged_cell_covers() -> None:
@@ -115,3 +114,14 @@ def test_columns_are_the_same_whatever_a_line_break_does_to_their_headings() -> 
     columns = fragment(grid("*Obiettivo | *Indicatore | *Target | *Note varie", "a | b | c | d")).columns.columns
     assert fragment(grid("*Obiettivo | *Indicatore | *Target | *Notevarie", "a | b | c | d")).has_columns(columns)
     assert not fragment(grid("*Obiettivo | *Indicatore | *Target | *Note", "a | b | c | d")).has_columns(columns)
+
+
+def test_a_header_that_names_other_columns_begins_a_fragment_of_its_own() -> None:
+    """As a sheet has several tables one below the other."""
+    other = "*Settore | *Obiettivo | *Indicatore | *Target"
+    found = find_fragments(grid(HEADER, "Asili | Posti | 12 | 8", "Strade/4", other, "Tecnico | Buche | Vie | 3"), None, PROFILE)
+    assert [[item.text.value for item in part.items if isinstance(item, Heading)] for part in found] == [["Strade"], []]
+    assert [[len(part.items), part.columns.fields] for part in found] == [
+        [2, ("objective", "indicator", "target", "weight")],
+        [1, ("responsible", "objective", "indicator", "target")],
+    ]

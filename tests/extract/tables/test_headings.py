@@ -1,6 +1,8 @@
 """Which lines outside tables are headings, and which lines are one heading."""
 
-from extract.tables.headings import find_headings
+import pytest
+
+from extract.tables.headings import find_headings, is_continuation, is_heading
 from models.layout.blocks import TextLine
 from models.layout.text import Text
 from models.place import Box, Place
@@ -24,3 +26,14 @@ def test_a_heading_of_two_lines_is_one_and_headings_of_two_sizes_are_two():
 
 def test_a_line_of_signs_is_no_heading():
     assert find_headings([line("* * *", 50, bold=True)], body=10) == []
+
+
+@pytest.mark.parametrize("text", ["(segue)", "Continua alla pagina successiva", "Segue tabella 2", "(Continued)"])
+def test_a_line_that_only_says_that_a_table_goes_on_is_no_heading(text: str) -> None:
+    assert is_continuation(Text(text))
+    assert not is_heading(line(text, 0, bold=True), 10)
+
+
+@pytest.mark.parametrize("text", ["Continuità educativa", "Seguendo le api", "Sicurezza (segue)"])
+def test_a_heading_that_only_begins_so_is_one(text: str) -> None:
+    assert not is_continuation(Text(text))
