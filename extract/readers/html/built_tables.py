@@ -40,7 +40,7 @@ def build_tables(soup: BeautifulSoup, sheet: StyleSheet, profile: Profile) -> li
     unsure: list[str] = []
     for tag in list(soup.find_all(True)):
         cells = builder.cells(tag)
-        if len(cells) < LEAST_CELLS or tag.name == "table" or tag.find_parent("table") is not None:
+        if len(cells) < LEAST_CELLS or tag.name in ("table", "dl") or tag.find_parent("table") is not None:
             continue
         built = builder.find_grid(tag, cells) or builder.find_rows(tag, cells)
         if isinstance(built, BuiltTable):
@@ -66,7 +66,7 @@ class _Builder:
 
     def find_rows(self, header: Tag, cells: Sequence[Tag]) -> BuiltTable | str:
         """The rows under a row of headings."""
-        if not self._is_header(cells) or any(len(self.cells(cell)) >= LEAST_CELLS for cell in cells):
+        if not self._is_header(cells) or any(len(self.cells(cell)) > 1 for cell in cells):  # such a cell is a label with its value
             return ""
         rows: list[tuple[tuple[Tag, int, int], ...]] = [tuple((cell, 1, 1) for cell in cells)]
         for row in self._following(header, len(cells)):
@@ -105,6 +105,8 @@ class _Builder:
     def _is_header(self, cells: Sequence[Tag]) -> bool:
         texts = [_text(cell) for cell in cells]
         named = {match_field(text, self.profile)[0] for text in texts} - {None}
+        if any(":" in text.strip(" :") for text in texts):
+            return False  # labels with their values
         return len(named) >= LEAST_NAMED and all(len(text) <= LONGEST for text in texts) and total(weigh_header(texts, self.profile)) > 0
 
     def _following(self, header: Tag, width: int) -> Iterator[Tag]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from extract.readers.html.meaning import part_of
 from extract.readers.html.soup import Tag, walk
 from extract.readers.written.layout_tables import is_layout, is_telling
 
@@ -33,14 +34,14 @@ def find_layouts(root: Tag) -> set[int]:
     for kind, node, _ in walk(root, lambda tag: tag.name not in ("script", "style", "template")):
         if kind == "text":
             _count(stack, node)
-        elif node.name == "table":
+        elif part_of(node) == "table":
             if kind == "open":
                 _open(stack)
-            elif _close(stack):
+            elif _close(stack) or node.get("role") in ("presentation", "none"):
                 layouts.add(id(node))
-        elif stack and kind == "open" and node.name in ("td", "th"):
+        elif stack and kind == "open" and part_of(node) in ("td", "th"):
             stack[-1].cells.append(False)
-        elif stack and node.name == "tr":
+        elif stack and part_of(node) == "tr":
             stack[-1].end_row()
     return layouts
 

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass, replace
 
+from extract.readers.html.meaning import OPENS, part_of
 from extract.readers.html.sheet import Declarations, StyleSheet, class_names, read_declarations
 from extract.readers.html.soup import Tag
+from extract.readers.html.utilities import hides
 
 # Elements that begin a line of their own (HTML, "Rendering").
 _BLOCK_NAMES = (
@@ -15,7 +17,7 @@ BLOCKS = frozenset(_BLOCK_NAMES.split())
 # No text of the page is inside them; a removed passage (<del>) is text that the page no longer has.
 _UNSEEN_NAMES = "head title script style template noscript noframes iframe object applet audio video canvas datalist map del xml"
 UNSEEN = frozenset(_UNSEEN_NAMES.split())
-BOLD = frozenset(["b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"])
+BOLD = frozenset(["b", "strong", "th", "term", "h1", "h2", "h3", "h4", "h5", "h6"])
 # Classes that LibreOffice gives to the marks of list items where it writes them out.
 _MARKS = frozenset({"Bullet_20_Symbols", "Numbering_20_Symbols"})
 # Sizes in points of <font size=1> to <font size=7>, and by name.
@@ -52,12 +54,18 @@ class Look:
 
 def find_look(tag: Tag, around: Look, sheet: StyleSheet) -> Look:
     """The look of an element inside one that looks like `around`."""
-    if tag.name in UNSEEN or tag.has_attr("hidden"):
+    opens = tag.has_attr(OPENS)
+    if tag.name in UNSEEN or (not opens and (tag.has_attr("hidden") or hides(class_names(tag)))):
         return Look(seen=False)
     sets = sheet.find(tag)
     if tag.has_attr("style"):
         sets = sets | read_declarations(str(tag["style"]))
-    look = replace(around, block=tag.name in BLOCKS, bold=around.bold or tag.name in BOLD, kept=around.kept or tag.name == "pre")
+    look = replace(
+        around,
+        block=tag.name in BLOCKS,
+        bold=around.bold or tag.name in BOLD or part_of(tag) in BOLD,
+        kept=around.kept or tag.name == "pre",
+    )
     if tag.name in ("ul", "ol"):
         look = replace(look, bullet="")
     if tag.name in _HEADING_SIZES:
@@ -65,7 +73,8 @@ def find_look(tag: Tag, around: Look, sheet: StyleSheet) -> Look:
     if tag.name == "font":
         look = replace(look, size=_font_size(str(tag.get("size", "")), around.size))
     look = replace(look, is_mark=not _MARKS.isdisjoint(class_names(tag)))
-    return _apply(look, sets, around) if sets else look
+    look = _apply(look, sets, around) if sets else look
+    return replace(look, seen=True) if opens else look
 
 
 def _apply(look: Look, sets: Declarations, around: Look) -> Look:

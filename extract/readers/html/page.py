@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from extract.readers.html.layouts import find_layouts
 from extract.readers.html.lists import PageList, open_list
 from extract.readers.html.looks import Look, find_look
+from extract.readers.html.meaning import LOWEST_LEVEL, TITLE, find_meanings, level_of, part_of
 from extract.readers.html.sheet import read_sheet
 from extract.readers.html.soup import LINE, BeautifulSoup, Tag, walk
 from extract.readers.html.tables import PageTable
@@ -25,6 +26,7 @@ class PageReader:
     def __init__(self, soup: BeautifulSoup) -> None:
         self._soup = soup
         self._sheet = read_sheet(style.get_text() for style in soup.find_all("style"))
+        find_meanings(soup)
         self._layouts = find_layouts(soup)
         self._looks = [Look()]
         self._entered = Look()
@@ -78,7 +80,9 @@ class PageReader:
         return (self._table.flow if self._table else None) or self._outside
 
     def _open(self, tag: Tag) -> Iterator[Block]:
-        if tag.name == "table":
+        if tag.has_attr(TITLE) and not self._table:
+            self._write_title(str(tag[TITLE]))
+        if part_of(tag) == "table":
             yield from self._open_table(tag)
         elif self._nested:
             self._open_nested(tag)
@@ -90,8 +94,17 @@ class PageReader:
         elif tag.name == "li":
             mark = self._lists[-1].mark(tag, self._looks[-1].bullet) if self._lists else ""
             self._flow.begin(self._place(), item=True, mark=mark)
-        elif self._looks[-1].block:
-            self._flow.begin(self._place(), _LEVELS.get(tag.name))
+        elif self._is_block(tag):
+            self._flow.begin(self._place(), _LEVELS.get(tag.name, level_of(tag)))
+
+    def _is_block(self, tag: Tag) -> bool:
+        return self._looks[-1].block or level_of(tag) is not None
+
+    def _write_title(self, text: str) -> None:
+        """What a control says of what it opens, as its heading."""
+        self._flow.begin(self._place(), LOWEST_LEVEL)
+        self._flow.write(text, Style())
+        self._flow.end()
 
     def _open_table(self, tag: Tag) -> Iterator[Block]:
         self._flow.end()
@@ -103,13 +116,13 @@ class PageReader:
 
     def _open_nested(self, tag: Tag) -> None:
         """A table inside a cell: each of its rows is a paragraph of the cell."""
-        if tag.name == "tr":
+        if part_of(tag) in ("tr", "term"):
             self._flow.begin(self._place())
         elif self._looks[-1].block:
             self._flow.write(" ", Style())
 
     def _close(self, tag: Tag) -> Iterator[Block]:
-        if tag.name == "table":
+        if part_of(tag) == "table":
             yield from self._close_table(tag)
         elif self._nested:
             self._flow.write(" ", Style())
@@ -118,7 +131,7 @@ class PageReader:
         elif tag.name in ("ul", "ol"):
             self._flow.end()
             self._lists.pop()
-        elif self._looks[-1].block:
+        elif self._is_block(tag):
             self._flow.end(is_paragraph=tag.name == "p")
             if tag.name == "caption":
                 yield from self._take_lines()

@@ -35,7 +35,11 @@ MOST_DEEP_RULES = 40
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 # "p", ".titolo", "td.peso", "#menu", "*", "span.a.b"
 _COMPOUND = re.compile(r"(?P<tag>[a-zA-Z][\w-]*|\*)?(?P<marks>(?:[.#][\w-]+)*)")
-_SCREEN = re.compile(r"@media\s+(?:only\s+)?(?:all|screen)\s*", re.IGNORECASE)
+# The page is read as a screen of so many pixels shows it.
+SCREEN_WIDTH = 1280
+_SCREEN = re.compile(
+    r"@media\s+(?:only\s+)?(?:(?:all|screen)\s*(?:and\s*)?)?(?:\(\s*min-width\s*:\s*(\d+)(?:\.\d+)?px\s*\)\s*)?", re.IGNORECASE
+)
 
 
 class Compound(NamedTuple):
@@ -120,7 +124,7 @@ def _read_rules(css: str) -> Iterator[tuple[str, Declarations]]:
         before, at = css[at : brace.start()].strip(), brace.end()
         if brace.group() == "{":
             prelude = before.rpartition(";")[2].strip()
-            if skipped_depth or (prelude.startswith("@") and not _SCREEN.fullmatch(prelude)):
+            if skipped_depth or (prelude.startswith("@") and not _is_for_screen(prelude)):
                 skipped_depth += 1
         elif skipped_depth:
             skipped_depth -= 1
@@ -128,6 +132,12 @@ def _read_rules(css: str) -> Iterator[tuple[str, Declarations]]:
             sets = read_declarations(before)
             if sets:
                 yield prelude, sets
+
+
+def _is_for_screen(prelude: str) -> bool:
+    """Does a @media rule hold for a wide screen?"""
+    found = _SCREEN.fullmatch(prelude)
+    return found is not None and int(found.group(1) or 0) <= SCREEN_WIDTH
 
 
 def read_declarations(css: str) -> Declarations:

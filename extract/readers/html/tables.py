@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
+from extract.readers.html.cell_labels import ATTRIBUTES, add_header, drop_labels
+from extract.readers.html.meaning import part_of
 from extract.readers.html.soup import Tag
-from extract.readers.written.flow import Flow, Piece, make_cell
+from extract.readers.written.flow import Flow, Piece, fold, make_cell
 from extract.readers.written.spans import MOST_SPANNED, check_cells, check_span, finish_table, stack_groups
 from models.layout.blocks import Cell, Table, TextLine
 from models.place import Place
@@ -33,6 +35,7 @@ class PageTable:
         self._cell: _OpenCell | None = None
         self._pieces: list[Piece] = []
         self._count = 0
+        self._labels: dict[int, str] = {}
 
     @property
     def flow(self) -> Flow | None:
@@ -41,27 +44,42 @@ class PageTable:
 
     def open(self, tag: Tag, place: Place) -> bool:
         """A part of the table begins; False when the element is no such part."""
-        if tag.name in ("td", "th"):
+        part = part_of(tag)
+        if part in ("td", "th"):
             self._open_cell(tag, place)
-        elif tag.name == "tr":
+        elif part in ("tr", "term"):
             self._close_cell()
             self._groups[-1][1].append([])
-        elif tag.name in _GROUPS:
+            if part == "term":
+                self._open_cell(tag, place)
+        elif part == "value":
+            self._open_value(tag, place)
+        elif part in _GROUPS:
             self._close_cell()
-            self._groups.append((_GROUPS[tag.name], []))
+            # further heads and feet stand where the source has them, as in browsers
+            is_first = all(rank != _GROUPS[part] for rank, _ in self._groups)
+            self._groups.append((_GROUPS[part] if is_first else _GROUPS["tbody"], []))
         else:
             return False
         return True
 
+    def _open_value(self, tag: Tag, place: Place) -> None:
+        """A value below its label; a further value of the same label goes on in the cell of the first one."""
+        if self._cell and part_of(self._cell.tag) == "value":
+            self._cell.flow.end()
+        else:
+            self._open_cell(tag, place)
+
     def close(self, tag: Tag) -> bool:
         """A part of the table ends; False when the element is no such part."""
-        if tag.name in ("td", "th"):
+        part = part_of(tag)
+        if part in ("td", "th", "term"):
             if self._cell and self._cell.tag is tag:
                 self._close_cell()
             return True
-        if tag.name in _GROUPS:
+        if part in _GROUPS:
             self._groups.append((1, []))  # rows that stand in no group are a body of their own
-        return tag.name in _GROUPS or tag.name == "tr"
+        return part in _GROUPS or part in ("tr", "value")
 
     def _open_cell(self, tag: Tag, place: Place) -> None:
         self._close_cell()
@@ -80,12 +98,15 @@ class PageTable:
         pieces = cell.flow.take()
         self._pieces += pieces
         self._groups[-1][1][-1].append(make_cell(pieces, cell.place, spans=spans))
+        label = next((fold(str(cell.tag[name])) for name in ATTRIBUTES if cell.tag.get(name)), "")
+        self._labels.setdefault(sum(other.column_span for other in self._groups[-1][1][-1][:-1]), label)
 
     def finish(self) -> list[Table | TextLine]:
         """The blocks that the table comes to."""
         self._close_cell()
         groups = [rows for _, rows in sorted(self._groups, key=lambda group: group[0])]
-        return finish_table(stack_groups(groups), self._pieces, self._place)
+        blocks = finish_table(stack_groups(groups), self._pieces, self._place)
+        return [drop_labels(add_header(block, self._labels)) if isinstance(block, Table) else block for block in blocks]
 
 
 def _count(value: object) -> int:

@@ -17,6 +17,8 @@ from tests.html_pages import cell, read
         "<!-- .via{display:none} -->",
         "/* .x{} */ .y, .via, .z{display:none}",
         "@media screen { .via{display:none} }",
+        "@media (min-width: 768px) { .via{display:none} }",
+        "@media only screen and (min-width: 62.5px) { .via{display:none} }",
         ".via{display:none} span{display:inline}",
         "@import url(x.css); .via{display:none}",
     ],
@@ -29,6 +31,8 @@ def test_what_the_style_sheet_hides_is_no_content(style: str) -> None:
     "style",
     [
         "@media print { .via{display:none} } @media (max-width: 600px) {.via{display:none}}",
+        "@media (min-width: 2000px) { .via{display:none} }",
+        ".via{display:none} @media screen and (min-width: 768px) { .via{display:inline} }",
         ".via:hover{display:none} .via::after{display:none}",
         "p .via{display:none} th > .via{display:none}",
         ".via{display:none} .via{display:inline}",

@@ -21,6 +21,13 @@ def test_feet_stand_below_and_heads_above_wherever_the_source_has_them() -> None
     assert read(body) == [[["Obiettivo", "Peso"], ["Uno", "5"], ["Totale", "5"]]]
 
 
+def test_a_further_head_stands_where_the_source_has_it() -> None:
+    """A head for each part of the table; browsers show the first one alone above all rows."""
+    head = "<thead><tr><th>Obiettivo<th>Peso</thead>"
+    body = f"<table>{head}<tbody><tr><td>Uno<td>5</tbody>{head}<tbody><tr><td>Due<td>6</tbody></table>"
+    assert read(body) == [[["Obiettivo", "Peso"], ["Uno", "5"], ["Obiettivo", "Peso"], ["Due", "6"]]]
+
+
 def test_rows_without_a_group_come_where_they_stand() -> None:
     body = "<table><tr><td>Obiettivo<td>Peso<tbody><tr><td>Uno<td>5</tbody><tr><td>Due<td>6</table>"
     assert read(body) == [[["Obiettivo", "Peso"], ["Uno", "5"], ["Due", "6"]]]
