@@ -5,7 +5,7 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -79,13 +79,17 @@ class Score:
 
 def score(name: str) -> Score:
     """How the rendering of that name is read by the whole chain."""
-    truth = _comparable(json.loads(truth_path(name).read_text(encoding="utf-8")))
+    truth = json.loads(truth_path(name).read_text(encoding="utf-8"))
     try:
-        annex = read_rendering(name)
+        return score_annex(name, read_rendering(name), truth)
     except AnnexError as error:
-        return Score(name, (), truth, (), f"{type(error).__name__}: {error}")
+        return Score(name, (), _comparable(truth), (), f"{type(error).__name__}: {error}")
+
+
+def score_annex(name: str, annex: Annex, truth: Iterable[Mapping[str, Any]]) -> Score:
+    """How well the records of an annex are the true ones."""
     got = _comparable(record.model_dump(mode="json") for record in flatten(annex))
-    return Score(name, got, truth, annex.findings)
+    return Score(name, got, _comparable(truth), annex.findings)
 
 
 @cache
@@ -128,7 +132,7 @@ def stems() -> dict[str, str]:
     return dict(rows)
 
 
-def _comparable(records: Iterable[Record]) -> tuple[Record, ...]:
+def _comparable(records: Iterable[Mapping[str, Any]]) -> tuple[Record, ...]:
     """Records as they are compared: white space folded, dashes and apostrophes of one kind, "*" for all Areas, blocks numbered."""
     plain = list(records)
     every = {area for record in plain for weight in record["weights"] for area in weight["areas"]} - {"*"}
@@ -136,7 +140,7 @@ def _comparable(records: Iterable[Record]) -> tuple[Record, ...]:
     return tuple(_plain(record, every, blocks) for record in plain)
 
 
-def _plain(record: Record, every: set[str], blocks: dict[str, int]) -> Record:
+def _plain(record: Mapping[str, Any], every: set[str], blocks: dict[str, int]) -> Record:
     weights = [(w["value"], sorted(w["areas"])) for w in record["weights"]]
     weights = [(value, ["*"] if len(every) > 1 and set(areas) == every else areas) for value, areas in weights]
     return {
