@@ -47,9 +47,9 @@ class Told:
             for place in value.origin:
                 self._values[place].append(value)
 
-    def says(self, paragraph: CellParagraph) -> bool:
-        """Do the values that stand where the paragraph stands hold its letters, but for those of a heading or a label?"""
-        values = {value: None for place in paragraph.origin for value in self._values[place]}
+    def says(self, paragraph: CellParagraph, cell: Place) -> bool:
+        """Do the values that stand where the paragraph or its cell stands hold its letters, but for those of a heading or a label?"""
+        values = {value: None for place in (*paragraph.origin, cell) for value in self._values.get(place, ())}
         texts = [value.letters for value in values]
         wanted = letters_of(paragraph.text.value)
         labels = [heading for heading in self._headings if wanted.startswith(heading)]

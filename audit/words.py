@@ -21,7 +21,7 @@ def find_lost(told: Told, document: TableDocument) -> Iterator[Finding]:
         is_top = True
         for cells in _rows(table):
             paragraphs = [(cell, paragraph) for cell in cells for paragraph in cell.paragraphs]
-            lost = [p for cell, p in paragraphs if not (told.says(p) or told.speaks_of(cell.place, *p.origin))]
+            lost = [p for cell, p in paragraphs if not (told.says(p, cell.place) or told.speaks_of(cell.place, *p.origin))]
             if lost:
                 yield _report("title-unused" if _is_title(cells, table, is_top=is_top) else "words-lost", lost)
             is_top = is_top and len(lost) == len(paragraphs)

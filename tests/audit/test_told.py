@@ -36,7 +36,14 @@ def paragraph(text: str, row: int, column: int) -> CellParagraph:
 )
 def test_a_paragraph_is_told_where_its_letters_stand(text: str, row: int, column: int, *, said: bool) -> None:
     """Its own place must hold them; signs do not count, and neither do the words of a heading."""
-    assert told().says(paragraph(text, row, column)) is said
+    assert told().says(paragraph(text, row, column), place(row, column)) is said
+
+
+def test_a_title_is_told_at_the_place_of_its_cell() -> None:
+    """A heading inside a cell has a place of its own, and the value that of the cell."""
+    inner = CellParagraph(Text("Prestiti - Più libri"), (Place(path="/table[1]/tr[1]/td[1]/h3[1]"),))
+    assert told().says(inner, place(1, 0))
+    assert not told().says(inner, place(1, 1))
 
 
 def test_what_a_finding_leaves_out_is_spoken_of() -> None:
