@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from models.annex import (
     Annex,
@@ -26,6 +27,10 @@ from models.findings import Finding
 from models.phrases import Comparator, DateExpression, DeadlineReason, Grain, Quantity, Relative, Role
 from models.place import Box, Place
 from models.record import CellOrigins, Record
+
+# No test measures time: a busy machine is no fault of the program.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"

@@ -214,7 +214,7 @@ def test_reading_phrases_does_not_import_what_takes_long(module: str) -> None:
     assert done.stdout.strip() == "False"
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.text(max_size=200), st.none() | st.integers(1990, 2090))
 def test_any_text_is_read(text: str, year: int | None) -> None:
     """A value, a finding or nothing, but never an exception; and twice the same."""
@@ -222,7 +222,7 @@ def test_any_text_is_read(text: str, year: int | None) -> None:
     assert read_phrase(text, year) == read_phrase(text, year)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from([" ", "", "  "]), st.none() | st.just(2024))
 def test_any_heap_of_the_words_that_are_known_is_read(words: list[str], glue: str, year: int | None) -> None:
     """Words that the grammars know are more dangerous than words that they do not."""
@@ -230,7 +230,7 @@ def test_any_heap_of_the_words_that_are_known_is_read(words: list[str], glue: st
     assert_sound(read_phrase(text, year), text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(string.digits + " /.-,°%()'", max_size=60))
 def test_any_heap_of_digits_and_signs_is_read(text: str) -> None:
     """Numbers that are no dates and dates that are no numbers."""
@@ -264,7 +264,7 @@ def test_no_number_of_the_list_is_passed_over_in_silence(case: dict[str, Any]) -
     assert untold(case["text"]) == []
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(st.sampled_from(COUNTED), min_size=2, max_size=7))
 def test_no_number_among_other_words_is_passed_over_in_silence(words: list[str]) -> None:
     """However dates and numbers stand side by side."""
