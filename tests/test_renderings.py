@@ -44,7 +44,6 @@ PENDING: dict[str, Pending] = {
     "sheet-bare-calc": Pending(20, "a merged cell cut by the page, no borders"),
     "sheet-gridlines-calc": Pending(37, "merged cells at the foot of their rows, cut by the page"),
     "slides-impress": Pending(26, "two indicators without space between them", silent=True),
-    "merged-foot-writer": Pending(22, "merged cells at the foot of their rows"),
     "webkit-wkhtmltopdf": Pending(19, "a cell cut by the page between two of its lines"),
     "webkit-wide-wkhtmltopdf": Pending(54, "an indicator and its target in one cell"),
     "portal-chromium": Pending(0, "a header under coloured fills"),
