@@ -17,10 +17,10 @@ from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
 from extract.tables.plain_headings import mark_headings
 from extract.tables.two_in_one import split_table
-from extract.words.column_names import match_field
-from extract.words.profile import PACING, Profile
+from extract.tables.unread import find_unread
+from extract.words.profile import Profile
 from extract.words.verdict import is_sure
-from extract.words.vocabulary import Vocabulary, learn_words, plain_text
+from extract.words.vocabulary import Vocabulary, learn_words
 from models.errors import ImagesOnlyError, NoTableError
 from models.findings import Finding
 from models.layout.blocks import Block, PageStart, Row, RowSection, Source, Table, TableDocument, TextLine
@@ -100,7 +100,6 @@ def _find_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part],
     """Headings and fragments in reading order, and findings: on each table that is none of objectives, and on what no row has taken in."""
     reader = BoxReader(profile)
     above: Table | None = None
-    others: list[Finding] = []
     for body, is_line, run in _runs(content):
         if is_line:
             reader.read_lines([block for block in run if isinstance(block, TextLine)], body)
@@ -108,10 +107,9 @@ def _find_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part],
         for part in (part for table in run if isinstance(table, Table) for part in split_table(table, above, profile)):
             if reader.read_table(part):
                 above = part
-            else:
-                others += _other_table(part, profile)
     parts = reader.finish()
-    return parts, [*others, *reader.findings, *find_leftovers(reader.trail)]
+    fragments = [part for part in parts if isinstance(part, Fragment)]
+    return parts, [*find_unread(reader.left, fragments, profile), *reader.findings, *find_leftovers(reader.trail)]
 
 
 def _runs(content: Sequence[Block]) -> Iterator[tuple[float, bool, list[Block]]]:
@@ -123,19 +121,6 @@ def _runs(content: Sequence[Block]) -> Iterator[tuple[float, bool, list[Block]]]
             body = max((block.size for block in run if isinstance(block, PageStart)), default=body)
         elif kind in (TextLine, Table):
             yield body, kind is TextLine, run
-
-
-def _other_table(table: Table, profile: Profile) -> list[Finding]:
-    """A finding on a table that was left alone; a warning where its first rows name objectives, or two of the five columns."""
-    first = next((cell for cell in table.cells if cell.paragraphs), None)
-    if first is None:
-        return []
-    raw = plain_text(first.text)[:80]
-    head = (plain_text(cell.text, profile.words) for cell in table.cells if cell.row < profile.header_rows and cell.text)
-    named = {field for text in head if (field := match_field(text, profile)[0])}
-    if "objective" not in named and (len(named) < profile.least or not named & PACING):
-        return [Finding(code="table-other", raw=raw, origin=(table.place,))]
-    return [Finding(code="table-near", raw=raw, detail={"fields": ", ".join(sorted(named))}, origin=(table.place,))]
 
 
 def _further_columns(sections: Sequence[RowSection]) -> list[Finding]:

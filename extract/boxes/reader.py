@@ -20,6 +20,8 @@ from extract.tables.continuation import fits
 from extract.tables.drafts import CellDraft
 from extract.tables.fragments import Fragment, Step, columns_of, find_fragments, find_items
 from extract.tables.headings import Heading, find_headings, is_heading
+from extract.tables.kinds import go_on
+from extract.tables.unread import LeftAside
 from extract.words.profile import Profile
 from extract.words.verdict import total
 from models.findings import Finding
@@ -36,6 +38,7 @@ class BoxReader:
     Attributes:
         findings: on what was read in doubt, and on words that no box has taken in.
         trail: the tables that were read and the lines that are neither heading nor label, in reading order; none for one that is.
+        left: the tables that were not.
     """
 
     def __init__(self, profile: Profile) -> None:
@@ -48,6 +51,7 @@ class BoxReader:
         self._titles: list[Heading] = []  # headings outside the tables that were taken for objectives
         self.findings: list[Finding] = []
         self.trail: list[Step] = []
+        self.left: list[LeftAside] = []
 
     def read_lines(self, lines: Sequence[TextLine], body: float) -> None:
         """Lines between two tables; `body` is the size of the text's letters."""
@@ -61,8 +65,9 @@ class BoxReader:
             labels = []
         bands: Sequence[Band | Fragment] | None = find_bands(table, self._open(table, labels), self._profile)
         if bands is None or not all(self._fits(band, table) for band in bands):
-            bands = find_fragments(table, self._columns, self._profile)
+            bands = find_fragments(table, self._columns, self._profile) or self._go_on(table)
             if not any(self._is_of_objectives(band, labels) for band in bands):
+                self.left.append(LeftAside(table, len(self._columns.columns) if self._columns else 0, self._follows(table)))
                 return False
         self._take_lines(split if labels and self._lacks_objective(bands) else None)
         if self._needs_title(bands):
@@ -142,6 +147,18 @@ class BoxReader:
         if not isinstance(band, RowBand) or band.header:
             return True
         return self._columns is not None and (band.end < table.rows or fits(table, self._columns, self._profile))
+
+    def _go_on(self, table: Table) -> list[Fragment]:
+        """The rows of a table with other borders that goes on with the last one."""
+        above = [part for part in self._parts if isinstance(part, Fragment)]
+        found = go_on(table, above, self._profile) if above and not self._box and self._follows(table) else None
+        return [found] if found else []
+
+    def _follows(self, table: Table) -> bool:
+        """Does it stand on the page of the last table that was read, or on the next, and nothing between that may be its title?"""
+        last = self.trail[-1] if self.trail else None
+        is_titled = any(is_heading(line, body) for run, body in self._lines for line in run)
+        return isinstance(last, Table) and not is_titled and (table.place.page or 0) - (last.place.page or 0) <= 1
 
     def _add(self, part: Fragment | Heading, table: Table | None = None) -> None:
         if self._box is None:

@@ -31,13 +31,19 @@ def has_place(table: Table, current: Columns) -> bool:
     return current.holds(table.edges, table.columns)
 
 
+def has_own_header(table: Table) -> bool:
+    """Is its first row bold and the text below it not?"""
+    first = [cell for cell in table.cells if cell.row == 0 and cell.text]
+    return table.rows > 1 and len(first) > 1 and all(cell.bold for cell in first) and not _is_bold_below(table)
+
+
 def _weigh(table: Table, current: Columns, profile: Profile) -> list[Evidence]:
     """What speaks for the table going on with the columns, and against it."""
     found = [Evidence(SAME_BORDERS if table.edges and current.edges else SAME_NUMBER, "it stands in the same columns")]
-    first = [cell for cell in table.cells if cell.row == 0 and cell.text]
-    if table.rows > 1 and len(first) > 1 and all(cell.bold for cell in first) and not _is_bold_below(table):
+    if has_own_header(table):
         found.append(Evidence(-5.0, "its first row is bold"))
     if table.columns == current.width:
+        first = [cell for cell in table.cells if cell.row == 0 and cell.text]
         return [*found, *_weigh_names(first, current, profile), *_weigh_numbers(table, current)]
     begins = {cell.row for cell in table.cells if cell.column == 0 and cell.text}
     if table.edges and table.rows > 1 and len(begins) == table.rows:

@@ -150,6 +150,13 @@ DOCUMENT: dict[str, Entry] = {
         "If it is a table of objectives, add its header's words to a profile and pass it with --profile.",
         leaves_out=True,
     ),
+    "table-unread": Entry(
+        Severity.WARNING,
+        "A table that looks like one of objectives and was not read",
+        "the table that begins with {raw!r} looks like one of objectives, but which columns it has is not sure; it was left out",
+        "Look at the page. If its rows belong to the annex, give the table a header, or name its header's words in a profile (--profile).",
+        leaves_out=True,
+    ),
     "table-unsure": Entry(
         Severity.ERROR,
         "A table that a page builds without table elements",
