@@ -10,6 +10,7 @@ from extract.readers.pdf.engines import Engine
 from extract.readers.pdf.engines.plumber import open_with_pdfplumber
 from extract.readers.pdf.ink.seen import see_sheet
 from extract.readers.pdf.rules import find_rules
+from extract.readers.pdf.shades import find_shade_edges
 from extract.readers.pdf.sheet import Kind, Letter, Sheet, find_size, shorter_side
 from extract.readers.pdf.turned import OBLIQUE, main_turn, sort_by_turn, turn_letter
 from extract.readers.pdf.words import find_words
@@ -76,11 +77,12 @@ def read_sheet(sheet: Sheet) -> Page:
     oblique = _find_upright(by_turn.pop(OBLIQUE, []), OBLIQUE, sheet.box)
     largest = max(ENORMOUS * size, LEAST_ENORMOUS * shorter_side(sheet.box))
     rules = find_rules(seen.shapes, size, turn, sheet.box)
+    shaded = find_shade_edges(seen.shapes, rules, size, turn, sheet.box)
     return Page(
         number=sheet.number,
         box=turn_box(sheet.box, turn, sheet.box),
         words=tuple(word for word in upright if word.size <= largest),
-        horizontal=rules.horizontal,
+        horizontal=rules.horizontal + shaded,
         vertical=rules.vertical,
         images=sum(shape.kind is Kind.IMAGE for shape in sheet.shapes),
         turned=tuple(word for other, letters in by_turn.items() for word in _find_turned(letters, other, turn, sheet.box)),
