@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from itertools import zip_longest
 
+from extract.readers.pdf.letters.accents import join_accents
 from extract.readers.pdf.letters.copies import join_copies
 from extract.readers.pdf.letters.hyphens import draw_hyphens
 from extract.readers.pdf.letters.spaced import close_up
@@ -30,7 +31,7 @@ def clean_letters(letters: Iterable[Letter]) -> list[Letter]:
     what they are become U+FFFD, but for private ones, which stay.
     """
     copied = join_copies(plain for letter in letters for plain in spell_letter(letter))
-    return close_up(_settle(draw_hyphens(copied)))
+    return close_up(_settle(draw_hyphens(join_accents(copied))))
 
 
 def _settle(letters: list[Letter]) -> list[Letter]:
