@@ -21,6 +21,12 @@ DOCUMENT: dict[str, Entry] = {
         "the column {raw!r} is kept under its own heading",
         "If it is one of the five columns under a new name, add the name to a profile and pass it with --profile.",
     ),
+    "font-by-codes": Entry(
+        Severity.NOTE,
+        "A font whose letters are told by their codes",
+        "a font of page {page} ({font}) does not tell its letters; by their codes they read as Italian: {raw!r}",
+        "Look at the page: signs that are no letters or digits may be others.",
+    ),
     "font-unreadable": Entry(
         Severity.ERROR,
         "A font that does not tell its letters",

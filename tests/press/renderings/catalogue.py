@@ -6,7 +6,7 @@ from tests.press.renderings.pages import around, margins, plan, turned, twice
 from tests.press.renderings.programs import calc, placed, portal, reprinted, side_by_side, slides, webkit
 from tests.press.renderings.rules import few_rules, open_borders, plain, shades, tight
 from tests.press.renderings.tables import boxes, columns, vertical
-from tests.press.renderings.typesetters import fop, longtable, tabularray, typst
+from tests.press.renderings.typesetters import fop, longtable, pictures, tabularray, typst
 
 FAMILIES = (
     plain,
@@ -34,6 +34,7 @@ FAMILIES = (
     side_by_side,
     longtable,
     tabularray,
+    pictures,
     typst,
     fop,
 )

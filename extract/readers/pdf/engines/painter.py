@@ -11,8 +11,9 @@ from pdfminer.psparser import PSLiteral, literal_name
 from pdfminer.utils import MATRIX_IDENTITY, Matrix, Rect, apply_matrix_rect
 
 from extract.readers.pdf.engines.canvas import Canvas
+from extract.readers.pdf.engines.names import mend_letters
 from extract.readers.pdf.engines.paths import find_clip
-from extract.readers.pdf.engines.resources import is_guessed, is_off, mend_hyphen
+from extract.readers.pdf.engines.resources import is_guessed, is_off, level_drawings, mend_hyphen
 from extract.readers.pdf.engines.state import State, find_mode
 from extract.readers.pdf.ink.colours import UNKNOWN_SPACE, first_colour
 
@@ -55,7 +56,9 @@ class Painter(PDFPageInterpreter):
         super().init_resources(resources)
         for name, spec in dict_value(dict_value(resources).get("Font", {})).items():
             font = self.fontmap[name]
+            mend_letters(font, dict_value(spec))
             mend_hyphen(font)
+            level_drawings(font)
             if id(font) not in self.canvas.guessed and is_guessed(dict_value(spec)):
                 self.canvas.guessed.add(id(font))
 

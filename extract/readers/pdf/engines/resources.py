@@ -3,18 +3,21 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pdfminer.encodingdb import name2unicode
 from pdfminer.pdfdocument import PDFDocument
 from pdfminer.pdffont import PDFFont, PDFSimpleFont, PDFType3Font
-from pdfminer.pdftypes import PDFObjRef, dict_value, list_value, resolve1
+from pdfminer.pdftypes import PDFObjRef, dict_value, resolve1
 from pdfminer.psparser import PSLiteral, literal_name
 
+from extract.readers.pdf.engines.names import tell_little
 from extract.readers.pdf.ink.layers import USUAL, Layers, find_layers
 from extract.readers.pdf.letters.spelling import SOFT_HYPHEN
 from extract.readers.pdf.sheet import Font
 
 # The hyphen's second code in WinAnsiEncoding (ISO 32000-1, annex D.2, note 6), which pdfminer's table takes for a space.
 HYPHEN, SECOND_HYPHEN = 45, 173
+
+# How far the letters of most fonts go below their line, in parts of the letter size.
+DESCENT = -0.22
 
 
 def read_font(font: PDFFont, number: int, *, is_guessed: bool) -> Font:
@@ -26,6 +29,12 @@ def _read_name(font: PDFFont) -> str:
     """The name of a font, without the mark of a subset."""
     name = font.fontname if "FontName" in font.descriptor else getattr(font, "basefont", font.fontname)
     return (name.decode("latin-1") if isinstance(name, bytes) else str(name)).rpartition("+")[2]
+
+
+def level_drawings(font: PDFFont) -> None:
+    """Let the letters of fonts whose glyphs are drawings stand on one line: each such font has the box of the glyphs that are used."""
+    if isinstance(font, PDFType3Font) and font.vscale:
+        font.descent = DESCENT / font.vscale
 
 
 def mend_hyphen(font: PDFFont) -> None:
@@ -47,16 +56,8 @@ def is_guessed(spec: Mapping[str, Any]) -> bool:
     descriptor = dict_value(spec.get("FontDescriptor", {}))
     encoding = resolve1(spec.get("Encoding"))
     if isinstance(encoding, dict):
-        names = [str(name.name) for name in list_value(encoding.get("Differences", [])) if isinstance(name, PSLiteral)]
-        return sum(map(_is_known, names)) < len(names) / 2
+        return tell_little(spec)
     return encoding is None and ("FontFile2" in descriptor or "FontFile3" in descriptor)
-
-
-def _is_known(glyph: str) -> bool:
-    try:
-        return bool(name2unicode(glyph))
-    except (KeyError, ValueError):
-        return False
 
 
 def read_layers(document: PDFDocument) -> Layers:

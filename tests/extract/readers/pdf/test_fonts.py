@@ -109,3 +109,29 @@ def test_private_letters_are_unreadable_and_signs_are_not(name: str, codes: dict
 
 def test_hidden_letters_of_a_font_that_tells_none_are_no_loss() -> None:
     assert [finding.code for finding in read(write_pdf("3 Tr BT /F1 9 Tf 9 9 Td (u\\001cio) Tj ET"))[1]] == ["text-hidden"]
+
+
+NUMBERED = (
+    "<< /Type /Font /Subtype /Type3 /FontBBox [0 -200 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 0 /LastChar 255 /Widths [{widths}]"
+    " /Encoding << /Differences [0 {names}] >> /CharProcs << >> /Resources << >> >>"
+)
+
+
+def numbered(text: str) -> bytes:
+    """A page in a font whose glyphs are pictures, with their codes for names."""
+    font = NUMBERED.format(widths="500 " * 256, names=" ".join(f"/a{code}" for code in range(256)))
+    return write_pdf(f"BT /F1 3 Tf 5 80 Td ({text}) Tj ET", objects={4: font})
+
+
+def test_pictures_that_have_their_codes_for_names_are_read_where_they_spell_italian_and_a_note_says_so() -> None:
+    text, (finding,) = read(numbered("Veri\\034ca della qualit\\340 dei servizi e pubblicazione dei dati per le aree"))
+    assert text == "Verifica della qualità dei servizi e pubblicazione dei dati per le aree"
+    assert (finding.code, finding.severity, finding.detail["page"]) == ("font-by-codes", Severity.NOTE, "1")
+    assert finding.raw.startswith("Verifica della qualità")
+    assert finding.origin[0].box is not None
+
+
+def test_pictures_that_have_numbers_for_names_and_spell_nothing_are_unreadable() -> None:
+    text, (finding,) = read(numbered(shifted(SENTENCE).replace("(", "x").replace(")", "y").replace("\\", "z")))
+    assert set(text) <= {"\ufffd", " "}
+    assert (finding.code, finding.detail["share"]) == ("font-unreadable", "100")

@@ -112,3 +112,15 @@ def test_content_is_seen_as_the_policy_of_its_layers_says(state: str, membership
 
 def test_a_document_whose_layers_are_no_list_has_none() -> None:
     assert not in_layers("/OFF null", f"<< /Type /OCMD {BOTH} >>", groups="null")
+
+
+def test_letters_that_are_drawings_stand_on_one_line_whatever_box_their_font_has() -> None:
+    """The box of such a font is that of the glyphs that are used."""
+    font = (
+        "<< /Type /Font /Subtype /Type3 /FontBBox [0 {low} 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 65 /LastChar 65"
+        " /Widths [500] /Encoding << /Differences [65 /A] >> /CharProcs << >> /Resources << >> >>"
+    )
+    objects = {4: font.format(low=-300), 12: font.format(low=400)}
+    page = "/Resources << /Font << /F1 4 0 R /F2 12 0 R >> >>"
+    letters = paint("BT /F1 10 Tf 10 40 Td (A) Tj /F2 10 Tf (A) Tj ET", page=page, objects=objects).letters
+    assert words(letters) == ["AA"]
