@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from extract.readers.pdf.letters.language import is_no_language
 from extract.readers.pdf.letters.spelling import read_text
 from extract.readers.pdf.sheet import UNKNOWN, Font, Letter
 
@@ -17,11 +18,6 @@ SUSPECT = re.compile(r"[\x00-\x1f\x7f-\x9f\ufffd\ue000-\uf8ff\ud800-\udfff\U000f
 PRIVATE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 # A font of so few private signs, and nothing else, is one of signs too.
 FEW_SIGNS = 3
-# These letters make three quarters of Italian, and about a third of letters drawn at random.
-FREQUENT = "eaionrtls"
-LANGUAGE = 0.55
-# Fewer letters prove nothing.
-PROOF = 30
 
 ByFont = dict[Font, list[Letter]]
 
@@ -54,7 +50,7 @@ def find_unreadable(letters: Iterable[Letter]) -> Unreadable | None:
         by_font[letter.font].append(letter)
     unreadable = {font: found for font, each in by_font.items() if (found := _find_suspects(font, each))}
     guessed = {font: each for font, each in by_font.items() if font.is_guessed}
-    if any(font in unreadable or _is_no_language(each) for font, each in guessed.items()):
+    if any(font in unreadable or is_no_language("".join(letter.text for letter in each)) for font, each in guessed.items()):
         unreadable |= {font: [letter for letter in each if letter.text.strip()] for font, each in guessed.items()}
     total = sum(bool(letter.text.strip()) for each in by_font.values() for letter in each)
     count = sum(map(len, unreadable.values()))
@@ -85,9 +81,3 @@ def _is_of_signs(font: Font, texts: set[str]) -> bool:
     private = {text for text in texts if PRIVATE.search(text)}
     others = {text for text in texts if text.strip()} - private
     return font.is_of_signs or (len(private) <= FEW_SIGNS and not others)
-
-
-def _is_no_language(letters: Iterable[Letter]) -> bool:
-    """Is the text too long to be chance, and no text?"""
-    text = "".join(letter.text for letter in letters if letter.text.strip()).lower()
-    return len(text) >= PROOF and sum(sign in FREQUENT for sign in text) < LANGUAGE * sum(not sign.isdigit() for sign in text)

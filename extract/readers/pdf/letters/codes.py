@@ -4,15 +4,15 @@ TeX draws fonts as pictures, names their glyphs by number, and keeps the codes o
 fonts of its own encoding into Unicode's private area. In all of them the letters and digits have the codes of ASCII.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from extract.readers.pdf.letters.accents import ACCENTS, is_over
 from extract.readers.pdf.letters.joining import join_letters
+from extract.readers.pdf.letters.language import is_italian
+from extract.readers.pdf.letters.shifted import find_shifted
 from extract.readers.pdf.lines import share_line
-from extract.readers.pdf.sheet import Font, Letter
-from extract.words.grammar import HANGING
+from extract.readers.pdf.sheet import UNKNOWN, Font, Letter
 
 Table = Mapping[int, str]
 
@@ -38,12 +38,6 @@ SIGNS: Table = {
 BULLET = 136
 # Private letters that Windows makes of the codes of a font.
 PRIVATE, END = 0xF020, 0xF0FF
-# A quarter of the words of Italian are articles, prepositions and conjunctions; of words drawn at random, one in thirty looks like one.
-SMALL_WORDS = 0.1
-# Fewer of them prove nothing.
-PROOF = 3
-
-_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class Decoded(NamedTuple):
@@ -88,14 +82,14 @@ def tell_by_codes(letters: Sequence[Letter]) -> Decoded:
     Args:
         letters: in the order in which they are painted.
     """
-    texts: dict[int, str] = {}
+    texts = find_shifted(letters)
     if any(letter.code is not None and letter.font.is_drawn for letter in letters):
         texts |= _tell_drawn(letters)
     if any(map(_is_private, letters)):
         private = {place: WINDOWS.get(ord(letter.text) & 0xFF, "") for place, letter in enumerate(letters) if _is_private(letter)}
         texts |= _keep_italian(letters, {place: text for place, text in private.items() if text})
     told = [letter._replace(text=texts[place], code=None) if place in texts else letter for place, letter in enumerate(letters)]
-    return Decoded(told, [told[place] for place in texts])
+    return Decoded(told, [told[place] for place in sorted(texts) if told[place].text != UNKNOWN])
 
 
 def _tell_drawn(letters: Sequence[Letter]) -> dict[int, str]:
@@ -125,5 +119,4 @@ def _keep_italian(letters: Sequence[Letter], texts: dict[int, str]) -> dict[int,
     if not texts:
         return {}
     joined = join_letters([letters[place]._replace(text=text, code=None) for place, text in texts.items()])
-    words = [word.lower() for word in _WORD.findall(joined)]
-    return texts if sum(word in HANGING for word in words) >= max(PROOF, SMALL_WORDS * len(words)) else {}
+    return texts if is_italian(joined) else {}

@@ -1,11 +1,11 @@
 """What the text of a letter reads as: ligatures, spaces of every kind, signs without width, codes that a font does not tell."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from extract.readers.opening.signs import spell_signs
-from extract.readers.pdf.sheet import UNKNOWN, Letter
+from extract.readers.pdf.sheet import UNKNOWN, Font, Letter
 from models.layout.markers import PICTURE
 
 SOFT_HYPHEN = "\u00ad"
@@ -24,6 +24,8 @@ PRIVATE_LIGATURES = {"\uf001": "fi", "\uf002": "fl"}
 PICTURES = frozenset("\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf06c\uf06e\uf071\uf076\uf0e0\uf0e8\uf0fe·•▪▫●○◦◆■□➢➔§Øüvq")
 # Private letters of the font Symbol that say something.
 SYMBOLS = {"\uf0a3": "≤", "\uf0b0": "°", "\uf0b1": "±", "\uf0b3": "≥", "\uf0b4": "×", "\uf0a5": "∞", "\uf02d": "-"}
+# In Symbol itself these signs stand at the codes of ASCII, 0xF000 further on.
+LETTERS_OF_SYMBOL = {**{chr(0xF000 + ord(sign)): sign for sign in " !#%&()+,./0123456789:;<=>?[]_{|}"}, **SYMBOLS}
 
 
 def spell_letter(letter: Letter) -> Iterator[Letter]:
@@ -42,8 +44,13 @@ def read_text(letter: Letter) -> str:
     """What a letter reads as: letters, one space, or nothing."""
     text, font = letter.text, letter.font
     if font.is_of_signs and letter.code is None:
-        return PICTURE if text in PICTURES else SYMBOLS.get(text, spell(text))
+        return PICTURE if text in PICTURES else _find_symbols(font).get(text, spell(text))
     return spell(PRIVATE_LIGATURES.get(text, text), letter.code, is_calibri=font.is_calibri)
+
+
+def _find_symbols(font: Font) -> Mapping[str, str]:
+    """What the private letters of a font of signs say: those of Symbol alone have figures and dashes where ASCII has them."""
+    return LETTERS_OF_SYMBOL if "symbol" in font.name.lower() else SYMBOLS
 
 
 @lru_cache(maxsize=4096)

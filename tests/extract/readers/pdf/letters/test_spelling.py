@@ -93,3 +93,11 @@ def test_a_font_of_signs_draws_pictures_before_items_and_signs_that_say_somethin
 @pytest.mark.parametrize(("text", "plain"), [("\u6600\u6900", "fi"), ("\u6600\u6600", "ff"), ("\u6600", "\u6600")])
 def test_a_ligature_with_its_bytes_in_the_wrong_order_is_its_letters(text: str, plain: str) -> None:
     assert spell(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "font", "plain"),
+    [("\uf032", "SymbolMT", "2"), ("\uf025", "Symbol", "%"), ("\uf0b3", "Symbol", "≥"), ("\uf032", "Wingdings-Regular", "\uf032")],
+)
+def test_figures_of_the_font_symbol_are_figures_and_those_of_dingbats_are_pictures(text: str, font: str, plain: str) -> None:
+    assert read_text(letter(text, 10, font=font)) == plain
