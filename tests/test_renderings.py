@@ -46,7 +46,7 @@ PENDING: dict[str, Pending] = {
     "slides-impress": Pending(26, "two indicators without space between them", silent=True),
     "webkit-wkhtmltopdf": Pending(19, "a cell cut by the page between two of its lines"),
     "webkit-wide-wkhtmltopdf": Pending(54, "an indicator and its target in one cell"),
-    "blog-chromium": Pending(58, "a line above each objective only", silent=True),
+    "blog-chromium": Pending(58, "a line above each objective only"),
     "two-up-weasyprint": Pending(0, "two pages on a sheet"),
     "two-up-writer": Pending(4, "two pages on a sheet"),
     "two-up-chromium": Pending(0, "two pages on a sheet"),

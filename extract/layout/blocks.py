@@ -1,6 +1,6 @@
 """The pages of a document to its blocks: lines of text and tables, from top to bottom."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extract.layout.asides import aside_text, place_on
@@ -11,15 +11,19 @@ from extract.layout.grids.inside import divide_words
 from extract.layout.grids.page_ends import find_carried, find_hanging
 from extract.layout.grids.unruled import draw_grid
 from extract.layout.lines import Line, find_lines
-from extract.layout.page import Page, letter_size
+from extract.layout.measures import SIDE_BY_SIDE
+from extract.layout.page import Page, Word, letter_size
 from extract.layout.survey import Fields, Survey, SurveyedPage, survey_pages
 from extract.words.profile import Profile
 from extract.words.verdict import is_sure
 from models.findings import Finding
 from models.layout.blocks import Block, PageStart, Table, TextLine
 from models.layout.text import Text
-from models.place import Place
+from models.place import Box, Place
 from models.reasons import Reason
+
+# A row that is in doubt is shown with so much above and below the y where it may begin, in letters: it meets a line of each side.
+AROUND = 1.0
 
 
 def find_blocks(pages: Iterable[Page], profile: Profile) -> Iterator[Block]:
@@ -64,7 +68,7 @@ def _fill(sheet: SurveyedPage, grids: Iterable[tuple[Grid, Fields]], survey: Sur
         if inside:
             table, lost = fill_table(grid, inside, page, fields)
             blocks.append((grid.box.top, replace(table, reasons=(*_reasons(grid, page), *table.reasons))))
-            findings += [*lost, *_doubts(grid, page)]
+            findings += [*lost, *_doubts(grid, inside, page)]
     for line in (*find_lines(outside), *find_lines(number)):
         is_running = stands_in(line, sheet.repeated) or survey.furniture.is_running(line, page, size)
         blocks.append((line.box.top, _text_line(line, page, is_running=is_running)))
@@ -76,12 +80,17 @@ def _reasons(grid: Grid, page: Page) -> Iterator[Reason]:
     return (reason.model_copy(update={"origin": (place_on(page, grid.box),)}) for reason in grid.reasons)
 
 
-def _doubts(grid: Grid, page: Page) -> Iterator[Finding]:
-    """That rows which no rule draws may be others, where these win by little."""
+def _doubts(grid: Grid, words: Sequence[Word], page: Page) -> Iterator[Finding]:
+    """That rows which no rule draws may be others, where these win by little: all of them, or one."""
     for reason in grid.reasons:
         if not is_sure(reason.margin):
             detail = {"page": str(page.number), "answer": reason.answer}
             yield Finding(code="rows-uncertain", detail=detail, origin=(place_on(page, grid.box),))
+    for y in grid.doubts:
+        beside = (word for word in words if abs(word.top - y) < SIDE_BY_SIDE * word.size)
+        line = " ".join(word.text for word in sorted(beside, key=lambda word: word.x0))
+        box = Box(grid.box.x0, y - AROUND, grid.box.x1, y + AROUND)
+        yield Finding(code="row-uncertain", raw=line[:200], detail={"page": str(page.number)}, origin=(place_on(page, box),))
 
 
 def _text_line(line: Line, page: Page, *, is_running: bool) -> TextLine:

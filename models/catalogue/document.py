@@ -99,6 +99,12 @@ DOCUMENT: dict[str, Entry] = {
         "at the head of page {page}, {raw!r} was read as {choice}",
         "Look at the foot of the page before.",
     ),
+    "row-uncertain": Entry(
+        Severity.WARNING,
+        "A row of a table without rules that may begin elsewhere",
+        "on page {page}, whether a row or a cell begins at {raw!r} is not sure; no rule shows it, and the text fits both",
+        "Look at the page: check which of the cells around it belong together.",
+    ),
     "rows-by-level": Entry(
         Severity.WARNING,
         "A table without rules whose cells do not begin level",

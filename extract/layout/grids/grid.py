@@ -29,6 +29,7 @@ class Grid(NamedTuple):
         square: `square[row][column]` is an index into cells.
         is_ruled: its rows are drawn by rules, so that the lower side of a cell is where the drawing ends it.
         reasons: why its rows stand where they do, when no rule says so.
+        doubts: y at which a row or a cell may begin, or may not, nearly as well.
     """
 
     xs: tuple[float, ...]
@@ -37,6 +38,7 @@ class Grid(NamedTuple):
     square: tuple[tuple[int, ...], ...]
     is_ruled: bool = True
     reasons: tuple[Reason, ...] = ()
+    doubts: tuple[float, ...] = ()
 
     @property
     def box(self) -> Box:

@@ -162,15 +162,17 @@ def draw_grid(region: Region, horizontal: Sequence[Rule], habits: RowHabits) -> 
     rules = _without_overrun(_rules_of(region, merge_rules(horizontal)), region)
     starts: dict[float, frozenset[int]] = {}
     reasons: tuple[Reason, ...] = ()
+    doubts: tuple[float, ...] = ()
     if not habits.marked:
         found = habits.find_rows(_by_column(region), region.columns.fields)
         starts = {start.y: start.columns for start in found.starts if not _is_drawn(start.y, rules)}
         reasons = (found.reason,) if starts or not found.starts else ()
+        doubts = tuple(y for y in found.doubts if not _is_drawn(y, rules))
     if region.header and region.body:
         starts[_under_header(region)] = frozenset(range(len(xs) - 1))
     ys, floors = _floors(starts, rules, (region.box.top, region.box.bottom), xs)
     walls = [[True] * (len(ys) - 1) for _ in xs]
-    return build_grid(xs, ys, walls, floors, is_ruled=False)._replace(reasons=reasons)
+    return build_grid(xs, ys, walls, floors, is_ruled=False)._replace(reasons=reasons, doubts=doubts)
 
 
 def _rules_of(region: Region, rules: Sequence[Rule]) -> list[Rule]:

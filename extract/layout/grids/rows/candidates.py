@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterator, Sequence
 from math import inf
 from typing import NamedTuple
 
-from extract.layout.grids.rows.cells import Begins, share_cells
-from extract.layout.grids.rows.pacing import PacedRow, share_rows
+from extract.layout.grids.rows.cells import Begins, find_near_cells, share_cells
+from extract.layout.grids.rows.pacing import PacedRow, find_near, share_rows
 from extract.layout.grids.rows.pieces import Pieces, join_pieces
 from extract.layout.grids.rows.prices import Spaces, Way
 from extract.words.profile import PACING
-from extract.words.verdict import Evidence
+from extract.words.verdict import SURE, Evidence
 
 # Cells begin side by side, with space above each row or without; or they are level by their middles or feet.
 WAYS = (
@@ -45,7 +45,7 @@ class FittedRows(NamedTuple):
 
 def fit_rows(pieces: Pieces, fields: Sequence[str | None], way: Way, spaces: Spaces) -> FittedRows:
     """The rows that fit a table best when it is set in this way."""
-    pieces = [own if way.is_tight else join_pieces(own) for own in pieces]
+    pieces = _pieces_of(way, pieces)
     price, rows = share_rows(pieces, fields, way, spaces)
     cells, begins = share_cells(pieces, fields, rows, way, spaces) if rows else (0.0, [])
     evidence = (
@@ -54,6 +54,23 @@ def fit_rows(pieces: Pieces, fields: Sequence[str | None], way: Way, spaces: Spa
         Evidence(-spaces.price_of_way(way), "rows of the document have space above them"),
     )
     return FittedRows(tuple(_starts(pieces, fields, rows, begins)), evidence)
+
+
+def find_doubts(pieces: Pieces, fields: Sequence[str | None], way: Way, spaces: Spaces) -> set[float]:
+    """Where, in this way, a row or another cell may begin, or may not begin, nearly as well."""
+    pieces = _pieces_of(way, pieces)
+    _, rows = share_rows(pieces, fields, way, spaces)
+    if not rows:
+        return set()
+    cells, _ = share_cells(pieces, fields, rows, way, spaces)
+    near = find_near(pieces, fields, way, spaces, SURE)
+    doubts = {y for y, extra, other in near if extra + share_cells(pieces, fields, other, way, spaces)[0] - cells < SURE}
+    return doubts | set(find_near_cells(pieces, fields, rows, way, spaces, SURE))
+
+
+def _pieces_of(way: Way, pieces: Pieces) -> Pieces:
+    """The pieces that are told apart where a table is set in this way."""
+    return pieces if way.is_tight else [join_pieces(own) for own in pieces]
 
 
 def _starts(pieces: Pieces, fields: Sequence[str | None], rows: Sequence[PacedRow], begins: Sequence[Begins]) -> Iterator[RowStart]:

@@ -3,10 +3,11 @@
 Such a cell may stand beside several rows. It is level with the first of them, or with all of them together.
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 
-from extract.layout.grids.rows.cheapest import find_cheapest
+from extract.layout.grids.rows.cheapest import change_one, find_cheapest
 from extract.layout.grids.rows.pacing import PacedRow
 from extract.layout.grids.rows.pieces import ColumnPiece, Pieces, Sign, space_above
 from extract.layout.grids.rows.prices import BLANK, CARRIED, LEVEL, Spaces, Way, price_of_further, price_of_place
@@ -25,13 +26,34 @@ def share_cells(
     """
     begins: list[Begins] = [{} for _ in fields]
     price = 0.0
+    for i, column in _columns(pieces, fields, rows, way, spaces, begins):
+        own, begins[i] = column.share()
+        price += own
+    return price, begins
+
+
+def find_near_cells(
+    pieces: Pieces, fields: Sequence[str | None], rows: Sequence[PacedRow], way: Way, spaces: Spaces, within: float
+) -> Iterator[float]:
+    """The heads of cells that would begin elsewhere, or not at all, for less than so much more.
+
+    The first of a page is left out: whether it goes on from the page before is no matter of rows.
+    """
+    begins: list[Begins] = [{} for _ in fields]
+    for i, column in _columns(pieces, fields, rows, way, spaces, begins):
+        _, begins[i] = column.share()
+        yield from (pieces[i][first].top for first, extra in column.find_near() if first and extra < within)
+
+
+def _columns(
+    pieces: Pieces, fields: Sequence[str | None], rows: Sequence[PacedRow], way: Way, spaces: Spaces, begins: Sequence[Begins]
+) -> "Iterator[tuple[int, _Column]]":
+    """The columns that do not tell the rows, by their numbers; those first where cells begin that others go with."""
     others = [i for i, field in enumerate(fields) if field not in PACING and pieces[i]]
     leads = [i for i in others if fields[i] in WITNESSES]
     for i in sorted(others, key=lambda i: i not in leads):
         companions = {row for lead in leads for row in begins[lead]} if leads and i not in leads else set(range(len(rows)))
-        own, begins[i] = _Column(pieces[i], fields[i], rows, way, spaces, companions).share()
-        price += own
-    return price, begins
+        yield i, _Column(pieces[i], fields[i], rows, way, spaces, companions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +72,13 @@ class _Column:
         stops = self._stops()
         price, path = find_cheapest(len(stops), lambda at, to: self._price(stops[at], stops[to]))
         return price, {stops[i][1]: stops[i][0] for i in path[1:-1]}
+
+    def find_near(self) -> Iterator[tuple[int, float]]:
+        """Where one cell may begin, begin elsewhere or not at all: its first piece, and how much more that costs."""
+        stops = self._stops()
+        price = cache(lambda at, to: self._price(stops[at], stops[to]))
+        for stop, _, extra in change_one(find_cheapest(len(stops), price)[1], price):
+            yield stops[stop][0], extra
 
     def _stops(self) -> list[tuple[int, int]]:
         """Where one cell may end and the next begin: pieces above, and rows above, that neither cuts."""

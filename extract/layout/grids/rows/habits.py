@@ -6,9 +6,9 @@ from math import inf
 from statistics import median
 from typing import NamedTuple
 
-from extract.layout.grids.rows.candidates import WAYS, FittedRows, RowStart, fit_rows
-from extract.layout.grids.rows.pieces import find_pieces, letter_size
-from extract.layout.grids.rows.prices import MUCH, Spaces
+from extract.layout.grids.rows.candidates import WAYS, RowStart, find_doubts, fit_rows
+from extract.layout.grids.rows.pieces import Pieces, find_pieces, letter_size
+from extract.layout.grids.rows.prices import MUCH, Spaces, Way
 from extract.layout.lines import Line
 from extract.layout.measures import PARAGRAPH_SPACE, measure_leading
 from extract.words.verdict import Evidence, decide, total
@@ -25,10 +25,15 @@ HAIR = 0.01
 
 
 class FoundRows(NamedTuple):
-    """Where rows begin after the first, in letters from the head of the page, and why it is believed."""
+    """Where rows begin after the first, in letters from the head of the page, and why it is believed.
+
+    Attributes:
+        doubts: where a row or a cell of it may begin, or may not, nearly as well.
+    """
 
     starts: list[RowStart]
     reason: Reason
+    doubts: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,31 +60,36 @@ class RowHabits:
         """The habits with what the lines of a further table show, column by column."""
         if len(self.spaces) >= ENOUGH:
             return self
-        found = self._fit_rows(columns, fields)
+        pieces, spaces = self._measure(columns, fields)
+        found = [fit_rows(pieces, fields, way, spaces) for way in WAYS]
         points = tuple(known + total(each.evidence) for known, each in zip(self.points, found, strict=True))
         best = found[points.index(max(points))]
         objective = fields.index("objective") if "objective" in fields else 0
-        spaces = (start.space for start in best.starts if objective in start.columns and 0 < start.space < inf)
-        return replace(self, points=points, spaces=(*self.spaces, *spaces))
+        above = (start.space for start in best.starts if objective in start.columns and 0 < start.space < inf)
+        return replace(self, points=points, spaces=(*self.spaces, *above))
 
     def find_rows(self, columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> FoundRows:
         """Where rows begin after the first, by the text alone."""
+        pieces, spaces = self._measure(columns, fields)
         found: dict[tuple[RowStart, ...], tuple[Evidence, ...]] = {}
-        for each, habit in zip(self._fit_rows(columns, fields), self._speak_for_ways(), strict=True):
+        ways: dict[tuple[RowStart, ...], Way] = {}
+        for way, habit in zip(WAYS, self._speak_for_ways(), strict=True):
+            each = fit_rows(pieces, fields, way, spaces)
             evidence = (*each.evidence, habit)
             if each.starts not in found or total(found[each.starts]) < total(evidence):
-                found[each.starts] = evidence
+                found[each.starts], ways[each.starts] = evidence, way
         (best, margin, reason), size = decide(found), letter_size(columns)
         answer = f"{len(best) + 1} rows" if best else "one row"
         known = Reason(question=Question.ROWS, answer=answer, reason=reason, margin=round(margin, 1) if margin < inf else None)
-        return FoundRows([start._replace(y=(start.y - HAIR) * size) for start in best], known)
+        doubts = sorted(y * size for y in find_doubts(pieces, fields, ways[best], spaces))
+        return FoundRows([start._replace(y=(start.y - HAIR) * size) for start in best], known, tuple(doubts))
 
-    def _fit_rows(self, columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> list[FittedRows]:
+    def _measure(self, columns: Sequence[Sequence[Line]], fields: Sequence[str | None]) -> tuple[Pieces, Spaces]:
+        """The pieces of a table, and what is free between them."""
         leading = measure_leading(columns)
         pieces = find_pieces(columns, fields, leading)
         lines = max(0.0, leading - 1) + PARAGRAPH_SPACE
-        spaces = Spaces(lines, median(self.spaces or (MUCH * lines,)))
-        return [fit_rows(pieces, fields, way, spaces) for way in WAYS]
+        return pieces, Spaces(lines, median(self.spaces or (MUCH * lines,)))
 
     def _speak_for_ways(self) -> Iterator[Evidence]:
         """What all tables of the document together say for each way to set rows."""

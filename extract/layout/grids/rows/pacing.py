@@ -6,12 +6,13 @@ none is blank, and the space above each is like that above the others.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
-from extract.layout.grids.rows.cheapest import find_cheapest
-from extract.layout.grids.rows.pieces import ColumnPiece, Pieces
+from extract.layout.grids.rows.cheapest import change_one, find_cheapest
+from extract.layout.grids.rows.pieces import ColumnPiece, Pieces, Sign
 from extract.layout.grids.rows.prices import BLANK, CUT, LEVEL, Spaces, Way, price_of_further, price_of_place
 from extract.words.profile import PACING
 
@@ -29,6 +30,20 @@ class PacedRow(NamedTuple):
     bottom: float
     space: float
     is_rest: bool = False
+
+
+class NearRows(NamedTuple):
+    """Rows that differ from the cheapest in one that is more, less, or begins elsewhere.
+
+    Attributes:
+        y: where that row begins, or begins no more.
+        extra: how much more they cost.
+        rows: all of them.
+    """
+
+    y: float
+    extra: float
+    rows: list[PacedRow]
 
 
 class _Break(NamedTuple):
@@ -49,12 +64,37 @@ class _Break(NamedTuple):
 
 def share_rows(pieces: Pieces, fields: Sequence[str | None], way: Way, spaces: Spaces) -> tuple[float, list[PacedRow]]:
     """What the rows cost that cost least, and these rows; none where the table has no indicators and targets."""
-    if not set(fields) >= PACING or not any(own for own, field in zip(pieces, fields, strict=True) if field in PACING):
+    table = _find_table(pieces, fields, way, spaces)
+    if table is None:
         return 0.0, []
-    table = _Table(pieces, fields, way, spaces)
     breaks = list(table.find_breaks())
     price, path = find_cheapest(len(breaks), lambda at, to: table.price(breaks[at : to + 1]))
-    return price, [table.row(breaks[at], breaks[to]) for at, to in pairwise(path)]
+    return price, table.rows(breaks, path)
+
+
+def find_near(pieces: Pieces, fields: Sequence[str | None], way: Way, spaces: Spaces, within: float) -> Iterator[NearRows]:
+    """The rows that cost less than so much more than the cheapest and differ from them in one row.
+
+    Left out is a row more or less that changes no record, for an indicator and a target begin level in it, and it is plain that they do.
+    """
+    table = _find_table(pieces, fields, way, spaces)
+    if table is None:
+        return
+    breaks = list(table.find_breaks())
+    price = cache(lambda at, to: table.price(breaks[at : to + 1]))
+    _, best = find_cheapest(len(breaks), price)
+    for stop, path, extra in change_one(best, price):
+        longer = path if len(path) > len(best) else best
+        at = longer.index(stop)
+        changes = len(path) == len(best) or not table.is_plain(*(breaks[i] for i in longer[at - 1 : at + 2]))
+        if extra < within and changes:
+            yield NearRows(breaks[stop].y, extra, table.rows(breaks, path))
+
+
+def _find_table(pieces: Pieces, fields: Sequence[str | None], way: Way, spaces: Spaces) -> "_Table | None":
+    """The table, where it has indicators and targets."""
+    has_some = any(own for own, field in zip(pieces, fields, strict=True) if field in PACING)
+    return _Table(pieces, fields, way, spaces) if has_some and set(fields) >= PACING else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +122,21 @@ class _Table:
         start, end = breaks[0], breaks[-1]
         passed = (BLANK if each.is_below else self.spaces.price_of_paragraph(each.space) for each in breaks[1:-1])
         return self._price_of_cells(start, end) + self.spaces.price_of_row(start.space, self.way) + max(passed, default=0.0)
+
+    def is_plain(self, above: _Break, start: _Break, end: _Break) -> bool:
+        """Does a row plainly begin at the middle one of three breaks: its indicator and target are level, and part from others above?
+
+        Then the cell of two rows would be parted as well, into as many indicators as targets.
+        """
+        upper, lower = (self._pacing(_between(self.pieces, *ends)) for ends in ((above, start), (start, end)))
+        if not all(lower):
+            return False
+        places = [self.way.place(own[0].top, own[-1].bottom) for own in lower]
+        return max(places) - min(places) <= LEVEL and (all(upper) or all(own[0].sign is Sign.SPACE for own in lower))
+
+    def rows(self, breaks: Sequence[_Break], path: Sequence[int]) -> list[PacedRow]:
+        """The rows that begin at these of the breaks."""
+        return [self.row(breaks[at], breaks[to]) for at, to in pairwise(path)]
 
     def row(self, start: _Break, end: _Break) -> PacedRow:
         """The row between two breaks."""

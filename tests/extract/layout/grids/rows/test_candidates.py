@@ -2,7 +2,7 @@
 
 from math import inf
 
-from extract.layout.grids.rows.candidates import WAYS, RowStart, fit_rows
+from extract.layout.grids.rows.candidates import WAYS, RowStart, find_doubts, fit_rows
 from extract.layout.grids.rows.pieces import ColumnPiece, Sign
 from extract.layout.grids.rows.prices import UNLIKE, Spaces, Way
 from extract.words.verdict import total
@@ -70,3 +70,10 @@ def test_the_evidence_is_what_the_rows_cost():
 def test_a_table_without_rows_has_nothing_against_it():
     found = fit_rows([[]] * 5, FIELDS, TOPS, SPACES)
     assert (found.starts, total(found.evidence)) == ((), 0)
+
+
+def test_a_doubt_stands_where_a_cell_or_a_row_may_begin_or_not():
+    between = [lines(0), lines(0, 3, 6), lines(0, 3, 6), lines(0, 4.5), lines(0)]
+    assert find_doubts(between, FIELDS, TOPS, SPACES) == {4.5}
+    assert find_doubts([lines(0), lines(0), lines(0, 1.7), lines(0), lines(0)], FIELDS, TOPS, SPACES) == {1.7}
+    assert find_doubts([[]] * 5, FIELDS, TOPS, SPACES) == set()

@@ -4,10 +4,11 @@ from math import inf
 
 import pytest
 
-from extract.layout.grids.rows.cells import Begins, share_cells
+from extract.layout.grids.rows.cells import Begins, find_near_cells, share_cells
 from extract.layout.grids.rows.pacing import PacedRow
 from extract.layout.grids.rows.pieces import ColumnPiece, Sign
 from extract.layout.grids.rows.prices import BLANK, CARRIED, FAR_OFF, FURTHER, Spaces, Way
+from extract.words.verdict import SURE
 
 FIELDS = ("objective", "indicator", "target", "responsible", "weight")
 TOPS = Way(0.0)
@@ -81,3 +82,16 @@ def test_a_cell_far_off_its_row_costs_no_more_than_so_much():
     rows = [PacedRow(0, 1, inf)]
     price, begins = share_cells([[], lines(0), lines(0), [], lines(9)], FIELDS, rows, TOPS, SPACES)
     assert (price, begins) == (FAR_OFF, [{}] * 5)
+
+
+def near(responsibles: Column) -> list[float]:
+    columns = [lines(0), lines(0, 3, 6), lines(0, 3, 6), responsibles, lines(0)]
+    return list(find_near_cells(columns, FIELDS, ROWS, TOPS, SPACES, SURE))
+
+
+def test_a_cell_that_stands_between_two_rows_may_begin_elsewhere():
+    assert set(near(lines(0, 4.5))) == {4.5}
+
+
+def test_cells_that_are_level_with_their_rows_are_in_no_doubt():
+    assert near(lines(0, 3)) == near(lines(0)) == []

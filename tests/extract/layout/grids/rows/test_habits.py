@@ -243,3 +243,14 @@ def test_rows_are_sure_where_no_others_fit_nearly_as_well(name: str, *, is_sure:
     margin = RowHabits().learn(table, FIELDS).find_rows(table, FIELDS).reason.margin
     assert margin is not None
     assert (margin >= SURE) == is_sure
+
+
+def test_a_cell_that_stands_between_two_rows_leaves_both_in_doubt() -> None:
+    indicators = {y + line: "testo" if line else "Testo" for y in range(0, 240, 40) for line in (0, 12)}
+    others = dict.fromkeys(range(0, 240, 40), "Altro")
+
+    def doubts(responsibles: Text) -> tuple[float, ...]:
+        return RowHabits().find_rows(lines((others, indicators, others, responsibles, others)), FIELDS).doubts
+
+    assert doubts(others) == ()
+    assert doubts({0: "Area", 60: "Area", **dict.fromkeys(range(80, 240, 40), "Area")}) == (60,)

@@ -4,9 +4,10 @@ from math import inf
 
 import pytest
 
-from extract.layout.grids.rows.pacing import PacedRow, share_rows
+from extract.layout.grids.rows.pacing import PacedRow, find_near, share_rows
 from extract.layout.grids.rows.pieces import ColumnPiece, Sign
 from extract.layout.grids.rows.prices import BLANK, CUT, FURTHER, UNLIKE, Spaces, Way
+from extract.words.verdict import SURE
 
 FIELDS = ("objective", "indicator", "target", "weight")
 TOPS = Way(0.0)
@@ -79,3 +80,24 @@ def test_a_weight_below_all_else_begins_a_row_that_the_next_page_goes_on_with(we
 )
 def test_a_table_without_indicators_and_targets_has_no_rows(fields: tuple[str | None, ...], indicators: Column):
     assert share_rows([lines(0), indicators, [], lines(0, 3)], fields, TOPS, SPACES) == (0, [])
+
+
+def near(indicators: Column, targets: Column) -> list[tuple[float, int]]:
+    """Where rows may begin that would cost little more, and how many rows there are then."""
+    found = find_near([lines(0), indicators, targets, lines(0)], FIELDS, TOPS, SPACES, SURE)
+    return [(each.y, len(each.rows)) for each in found]
+
+
+def test_a_target_without_an_indicator_that_is_no_row_by_little_is_near_one():
+    """The page break may have taken the indicator."""
+    assert near(lines(0), lines(0, 1.7)) == [(1.7, 1)]
+    assert near(lines(0, 5), lines(0, 2.2, 5)) == []
+
+
+def test_a_row_that_is_plain_is_in_no_doubt():
+    """Whether it is a row or a second pair in the cells of the row above, its records are the same."""
+    assert near(lines(0, 1.4), lines(0, 1.4)) == []
+
+
+def test_a_table_without_indicators_and_targets_has_no_rows_in_doubt():
+    assert list(find_near([lines(0)], ("objective",), TOPS, SPACES, SURE)) == []
