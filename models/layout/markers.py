@@ -27,3 +27,5 @@ BULLET = re.compile(
     r"(?:[-–—*]\s*(?=[^\s\d.,])|[•·▪▫●○◦◆■□►▸➢➤➔→✓✔‣⁃§\uf0a7\uf0b7\uf0d8\uf0fc]\s*(?=\S)"
     r"|(?:[a-z]|\d{1,2}|[ivx]{1,5}|[IVX]{1,5})\)\s+(?=\S)|\d{1,2}\.\s+(?=[A-ZÀ-Ý][a-zà-ý]))"
 )
+# "€ 80.000", "n. 3", "80%", "non meno di 20", "almeno 5": a line that ends with a number goes on with none of them
+AMOUNT = re.compile(r"€|n[.°]|\d[\d.,]*\s?%|(?:non\s+)?(?:oltre|meno|inferior[ei])\b|(?:almeno|minimo|massimo)\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from models.layout.blocks import Paragraph
-from models.layout.markers import BULLET
+from models.layout.markers import AMOUNT, BULLET
 from models.place import Origin
 from normalize.objectives.targets import TargetPiece, split_targets, split_unmarked
 
@@ -76,28 +76,56 @@ def pair_targets(paragraphs: Sequence[Paragraph], cells: Sequence[TargetCell]) -
     """
     marked = [placed for cell in cells for placed in _place(cell, split_targets(cell.paragraphs, cell.year))]
     plain = [placed for cell in cells for placed in _place(cell, split_unmarked(cell.paragraphs, cell.year))]
-    strict = group_paragraphs(paragraphs)
-    for groups in (strict, group_paragraphs(paragraphs, under_any=True)):
-        for targets in (marked, plain):
-            shares = _deal(len(groups), targets) if len(groups) > 1 else None
+    amounts = [placed for cell in cells for placed in _place(cell, split_unmarked(_split_at_amounts(cell.paragraphs), cell.year))]
+    spaced = _pair_spaced(paragraphs, (marked, plain))
+    return spaced or _pair_tight(paragraphs, (marked, plain), amounts) or _pair_none(paragraphs, marked, plain)
+
+
+def _pair_spaced(paragraphs: Sequence[Paragraph], readings: Sequence[Sequence[PlacedTarget]]) -> Pairing | None:
+    """The indicators that are paragraphs of their own, with as many targets; none where no reading of the targets has as many."""
+    for groups in (group_paragraphs(paragraphs), group_paragraphs(paragraphs, under_any=True)):
+        for targets in readings if len(groups) > 1 else ():
+            shares = _deal(len(groups), targets)
             by_year = shares is not None and _differ_in_year(shares)
             if shares and (not by_year or _are_indicators(groups)):
                 return Pairing(_join_each(groups, shares), by_year=by_year)
-    for loose in (split_at_marks(paragraphs, rank) for rank in RANKS):
+    return None
+
+
+def _pair_tight(
+    paragraphs: Sequence[Paragraph], readings: Sequence[Sequence[PlacedTarget]], amounts: Sequence[PlacedTarget]
+) -> Pairing | None:
+    """The same where no space sets apart the indicators, the targets (told by the amounts that they begin with), or either."""
+    fewest = len(group_paragraphs(paragraphs))
+    for loose in (paragraphs, *(split_at_marks(paragraphs, rank) for rank in RANKS)):
         groups = group_paragraphs(loose)
-        shares = _deal(len(groups), marked) if len(groups) > len(strict) else None
-        if shares and not _differ_in_year(shares):
-            return Pairing(_join_each(groups, shares), is_tight=True)
-    loosest = group_paragraphs(split_at_marks(paragraphs, RANKS[-1]))
-    several = len(loosest) > 1 and any(len(group) > 1 for group in _by_year(marked))
-    return Pairing((_join(paragraphs, marked),), differs=(len(strict), len(marked)) if several else None)
+        for targets in (*readings, amounts) if len(groups) > fewest else (amounts,):
+            shares = _deal(len(groups), targets) if len(groups) > 1 else None
+            if shares and not _differ_in_year(shares):
+                return Pairing(_join_each(groups, shares), is_tight=True)
+    return None
 
 
-def split_at_marks(paragraphs: Sequence[Paragraph], rank: int) -> list[Paragraph]:
+def _pair_none(paragraphs: Sequence[Paragraph], marked: Sequence[PlacedTarget], plain: Sequence[PlacedTarget]) -> Pairing:
+    """One indicator with all its targets, which may have several paragraphs; and whether both seem to be several."""
+    strict, loosest = group_paragraphs(paragraphs), group_paragraphs(split_at_marks(paragraphs, RANKS[-1]))
+    differs = None
+    if len(loosest) > 1 and any(len(group) > 1 for group in _by_year(marked)):
+        differs = (len(strict), len(marked))
+    elif len(strict) > 1 and len(plain) > 1:
+        differs = (len(strict), len(plain))
+    return Pairing((_join(paragraphs, marked),), differs=differs)
+
+
+def _split_at_amounts(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    return split_at_marks(paragraphs, RANKS[-1], AMOUNT)
+
+
+def split_at_marks(paragraphs: Sequence[Paragraph], rank: int, begins: re.Pattern[str] = _BEGINS) -> list[Paragraph]:
     """The paragraphs, cut also where the page lets a paragraph begin that no space sets apart (`Paragraph.soft`, up to the rank)."""
     parts: list[Paragraph] = []
     for paragraph in paragraphs:
-        soft = (at for at, how in paragraph.soft if how <= rank and _BEGINS.match(paragraph.text[at:].lstrip()))
+        soft = (at for at, how in paragraph.soft if how <= rank and begins.match(paragraph.text[at:].lstrip()))
         starts = [0, *soft, len(paragraph.text)]
         parts += [Paragraph(paragraph.text[a:b].strip(), paragraph.origin, paragraph.item) for a, b in pairwise(starts)]
     return parts

@@ -112,6 +112,7 @@ def test_a_full_line_may_have_cut_its_last_word(lines: LINES, *, is_full: bool):
     [
         pytest.param([(f"{FULL}", 0), ("cinque", 12)], [], id="a small letter"),
         pytest.param([(f"{FULL}", 0), ("Cinque", 12)], [JointKind.WEAK_START], id="a capital"),
+        pytest.param([(f"{FULL[:-1]}5", 0), ("almeno 3", 12)], [JointKind.WEAK_START], id="an amount after a number"),
         pytest.param([("uno due tre quatro.", 0), ("Cinque", 12)], [JointKind.AFTER_STOP], id="a capital after a full stop"),
         pytest.param([("uno due tre quatro;", 0), ("5 giorni", 12)], [JointKind.AFTER_STOP], id="a figure after a semicolon"),
         pytest.param([(f"{FULL}", 0), ("5 giorni", 12)], [], id="a figure alone"),

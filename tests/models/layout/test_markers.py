@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.layout.markers import BULLET, YEAR_MARKER
+from models.layout.markers import AMOUNT, BULLET, YEAR_MARKER
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,14 @@ def test_a_bullet_opens_an_item(text: str) -> None:
 @pytest.mark.parametrize("text", ["-5 gradi", "- 2026", "avvio", "31/12", "1.000 persone", "2. quota", "e poi"])
 def test_a_number_or_a_word_is_no_bullet(text: str) -> None:
     assert not BULLET.match(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_amount"),
+    [("€ 80.000", True), ("n. 3", True), ("80 %", True), ("Almeno 5", True), ("non meno di 20", True), ("2025", False), ("mesi", False)],
+)
+def test_an_amount_of_its_own_is_told_from_what_a_number_goes_on_with(text: str, *, is_amount: bool) -> None:
+    assert (AMOUNT.match(text) is not None) == is_amount
 
 
 @given(st.text(max_size=40))

@@ -103,3 +103,26 @@ def test_one_target_in_each_of_two_columns_belongs_to_the_whole_indicator() -> N
 def test_an_item_of_a_list_needs_no_dash_where_the_source_marks_it() -> None:
     marked = (Paragraph("Progetti:"), Paragraph("primo", item=True), Paragraph("Secondo", item=True), Paragraph("Altro"))
     assert [[p.text for p in group] for group in group_paragraphs(marked)] == [["Progetti:", "primo", "Secondo"], ["Altro"]]
+
+
+def test_paragraphs_of_a_target_pair_with_indicators_that_no_space_sets_apart_and_it_is_told():
+    indicators = (Paragraph("Fondi descritti Giornate di apertura", soft=((16, 2),)),)
+    pairing = pair_targets(indicators, [TargetCell(0, 2, 2025, paragraphs("n. 3 entro giugno\nnon meno di 20"))])
+    found = [(piece.text, [placed.piece.text for placed in piece.targets]) for piece in pairing.indicators]
+    assert found == [("Fondi descritti", ["n. 3 entro giugno"]), ("Giornate di apertura", ["non meno di 20"])]
+    assert pairing.is_tight
+
+
+def test_several_paragraphs_on_both_sides_that_do_not_fit_together_are_told_also_without_years():
+    cell = [TargetCell(0, 2, 2025, paragraphs("x\ny\nz"))]
+    assert pair_targets(paragraphs("A\nB"), cell).differs == (2, 3)
+    assert pair_targets(paragraphs("A"), cell).differs is None
+
+
+def test_targets_that_no_space_sets_apart_are_told_by_the_amounts_that_they_begin_with():
+    target = "minimo n. 250 entro il 30/11/2025 € 80.000,00"
+    cell = [TargetCell(0, 2, 2025, (Paragraph(target, soft=((34, 2),)),))]
+    pairing = pair_targets(paragraphs("Avvisi notificati\nIncasso da recupero"), cell)
+    assert [piece.targets[0].piece.text for piece in pairing.indicators] == ["minimo n. 250 entro il 30/11/2025", "€ 80.000,00"]
+    assert pairing.is_tight
+    assert len(pair_targets(paragraphs("Avvisi notificati"), cell).indicators) == 1
