@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from pdfminer.cmapdb import FileUnicodeMap
 from pdfminer.encodingdb import name2unicode
 from pdfminer.pdffont import PDFFont, PDFSimpleFont, PDFType3Font
 from pdfminer.pdftypes import list_value, resolve1
@@ -13,6 +14,10 @@ from pdfminer.psparser import PSLiteral
 NO_GLYPH = ".notdef"
 # "Asmall" is the small capital of "a", and "oneoldstyle" a figure among small letters; the list gives them private letters.
 VARIANT = re.compile(r"(.+)(?:small|oldstyle)")
+# What a map tells that knows no letter.
+NO_LETTER = ("", "\0", "\ufffd")
+# Many maps leave it out.
+SPACE = 0x20
 
 
 def find_letters(name: str) -> str:
@@ -51,6 +56,21 @@ def mend_letters(font: PDFFont, spec: Mapping[str, Any]) -> None:
     named = {code: find_letters(name) for code, name in _read_names(spec)}
     if any(font.cid2unicode.get(code, "") != letters for code, letters in named.items()):
         font.cid2unicode = {code: text for code, text in {**font.cid2unicode, **named}.items() if text}
+
+
+def mend_map(font: PDFFont, spec: Mapping[str, Any]) -> None:
+    """Let what the Unicode map of a simple font does not tell be told by the glyph's name, and by nothing where the font has no encoding.
+
+    Without one, pdfminer takes the codes that the map lacks for those of Windows; that holds if the map tells most codes to be these.
+    """
+    if not isinstance(font, PDFSimpleFont) or not isinstance(font.unicode_map, FileUnicodeMap):
+        return
+    told = font.unicode_map.cid2unichr
+    for code, name in _read_names(spec):
+        if told.get(code) in NO_LETTER and find_letters(name):
+            del told[code]
+    if "Encoding" not in spec and sum(font.cid2unicode.get(code) == text for code, text in told.items()) < len(told) / 2:
+        font.cid2unicode = {SPACE: " "}
 
 
 def _read_names(spec: Mapping[str, Any]) -> Iterator[tuple[int, str]]:

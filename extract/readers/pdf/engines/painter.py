@@ -11,7 +11,7 @@ from pdfminer.psparser import PSLiteral, literal_name
 from pdfminer.utils import MATRIX_IDENTITY, Matrix, Rect, apply_matrix_rect
 
 from extract.readers.pdf.engines.canvas import Canvas
-from extract.readers.pdf.engines.names import mend_letters
+from extract.readers.pdf.engines.names import mend_letters, mend_map
 from extract.readers.pdf.engines.paths import find_clip
 from extract.readers.pdf.engines.resources import is_guessed, is_off, level_drawings, mend_hyphen
 from extract.readers.pdf.engines.state import State, find_mode
@@ -57,6 +57,7 @@ class Painter(PDFPageInterpreter):
         for name, spec in dict_value(dict_value(resources).get("Font", {})).items():
             font = self.fontmap[name]
             mend_letters(font, dict_value(spec))
+            mend_map(font, dict_value(spec))
             mend_hyphen(font)
             level_drawings(font)
             if id(font) not in self.canvas.guessed and is_guessed(dict_value(spec)):

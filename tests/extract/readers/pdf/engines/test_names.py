@@ -6,6 +6,7 @@ from pdfminer.psparser import LIT
 from extract.readers.pdf.engines.names import find_letters, tell_little
 from extract.readers.pdf.sheet import UNKNOWN
 from tests.painted import paint
+from tests.pdfs import write_stream
 from tests.sheets import words
 
 
@@ -66,3 +67,26 @@ def test_the_codes_of_drawn_glyphs_without_names_are_no_letters_of_a_table() -> 
     )
     letters = paint("BT /F1 10 Tf 10 40 Td (AB) Tj ET", objects={4: font}).letters
     assert [(letter.text, letter.code) for letter in letters] == [(UNKNOWN, 65), (UNKNOWN, 66)]
+
+
+def read_mapped(text: str, codes: dict[str, str], entries: str) -> list[str]:
+    """The words that a text is in a font whose Unicode map gives these letters for these codes."""
+    pairs = "\n".join(f"<{ord(code):02x}> <{ord(letter):04x}>" for code, letter in codes.items())
+    cmap = f"1 begincodespacerange <00> <ff> endcodespacerange {len(codes)} beginbfchar\n{pairs}\nendbfchar"
+    widths = f"/FirstChar 0 /LastChar 255 /Widths [{'500 ' * 256}]"
+    font = f"<< /Type /Font /BaseFont /Unheard {widths} /ToUnicode 13 0 R {entries} >>"
+    return words(paint(f"BT /F1 10 Tf 10 40 Td ({text}) Tj ET", objects={4: font, 13: write_stream(cmap.encode())}).letters)
+
+
+def test_what_a_map_lacks_is_told_by_the_name_of_the_glyph() -> None:
+    named = "/Subtype /Type1 /Encoding << /Differences [65 /a /b /c] >>"
+    assert read_mapped("ABC", {"A": "a"}, named) == ["abc"]
+    assert read_mapped("ABC", {"A": "a", "B": "\ufffd", "C": "\0"}, named) == ["abc"]
+
+
+def test_what_the_map_of_a_font_without_an_encoding_lacks_is_unknown_where_its_codes_are_its_own() -> None:
+    assert read_mapped("!# $", {"!": "u", "#": "n"}, "/Subtype /TrueType") == ["un", UNKNOWN]
+
+
+def test_what_the_map_of_a_font_without_an_encoding_lacks_is_told_by_its_code_where_most_codes_are_those_of_letters() -> None:
+    assert read_mapped("uno", {"u": "u", "n": "n"}, "/Subtype /TrueType") == ["uno"]
