@@ -9,7 +9,8 @@ from extract.layout.turning import turn_back, turn_box
 from extract.readers.pdf.engines import Engine
 from extract.readers.pdf.engines.plumber import open_with_pdfplumber
 from extract.readers.pdf.ink.seen import see_sheet
-from extract.readers.pdf.rules import find_rules
+from extract.readers.pdf.painted_cells import find_painted_cells
+from extract.readers.pdf.rules import Rules, find_rules
 from extract.readers.pdf.shades import find_shade_edges
 from extract.readers.pdf.sheet import Kind, Letter, Sheet, find_size, shorter_side
 from extract.readers.pdf.turned import OBLIQUE, main_turn, sort_by_turn, turn_letter
@@ -76,7 +77,9 @@ def read_sheet(sheet: Sheet) -> Page:
     upright = list(_find_upright(by_turn.pop(turn, []), turn, sheet.box))
     oblique = _find_upright(by_turn.pop(OBLIQUE, []), OBLIQUE, sheet.box)
     largest = max(ENORMOUS * size, LEAST_ENORMOUS * shorter_side(sheet.box))
-    rules = find_rules(seen.shapes, size, turn, sheet.box)
+    drawn = find_rules(seen.shapes, size, turn, sheet.box)
+    painted = find_painted_cells(seen.shapes, drawn, upright, size, turn, sheet.box)
+    rules = Rules(drawn.horizontal + painted.horizontal, drawn.vertical + painted.vertical)
     shaded = find_shade_edges(seen.shapes, rules, size, turn, sheet.box)
     return Page(
         number=sheet.number,

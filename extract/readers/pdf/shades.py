@@ -14,7 +14,7 @@ from models.place import Box
 NEAR = 0.25
 
 
-class _Edge(NamedTuple):
+class ShadeEdge(NamedTuple):
     """The upper or the lower edge of a shade: a y, from x to x."""
 
     y: float
@@ -22,7 +22,9 @@ class _Edge(NamedTuple):
     x1: float
 
 
-class _Shade(NamedTuple):
+class Shade(NamedTuple):
+    """A surface that is filled with a colour other than white."""
+
     box: Box
     colour: Colour
 
@@ -40,8 +42,8 @@ def find_shade_edges(shapes: Iterable[Shape], rules: Rules, size: float, turn: i
         page: its box before it is turned.
     """
     near = NEAR * size
-    shades = [shade for shape in shapes if (shade := _find_shade(shape, THIN * size, turn, page))]
-    edges = sorted(edge for shade in shades for edge in _visible_edges(shade, shades, near))
+    shades = [shade for shape in shapes if (shade := find_shade(shape, THIN * size, turn, page))]
+    edges = sorted(edge for shade in shades for edge in visible_edges(shade, shades, near))
     return tuple(
         Rule(edge.y, edge.x0, edge.x1)
         for edge in _join(edges, near)
@@ -49,15 +51,15 @@ def find_shade_edges(shapes: Iterable[Shape], rules: Rules, size: float, turn: i
     )
 
 
-def _find_shade(shape: Shape, thin: float, turn: int, page: Box) -> _Shade | None:
+def find_shade(shape: Shape, thin: float, turn: int, page: Box) -> Shade | None:
     """The surface that a shape fills with a colour other than white."""
     box, colour = turn_box(shape.box, turn, page), shape.ink.fill.colour
     if shape.kind is not Kind.RECTANGLE or not shape.is_filled or colour is None or are_near(colour, WHITE):
         return None
-    return _Shade(box, colour) if min(box.x1 - box.x0, box.bottom - box.top) > thin else None
+    return Shade(box, colour) if min(box.x1 - box.x0, box.bottom - box.top) > thin else None
 
 
-def _visible_edges(shade: _Shade, shades: Sequence[_Shade], near: float) -> Iterator[_Edge]:
+def visible_edges(shade: Shade, shades: Sequence[Shade], near: float) -> Iterator[ShadeEdge]:
     """The edges of a shade that the same colour does not go on from."""
     beside = [
         other.box
@@ -66,12 +68,12 @@ def _visible_edges(shade: _Shade, shades: Sequence[_Shade], near: float) -> Iter
     ]
     for y, outside in ((shade.box.top, shade.box.top - 2 * near), (shade.box.bottom, shade.box.bottom + 2 * near)):
         if not any(box.top <= outside <= box.bottom for box in beside):
-            yield _Edge(y, shade.box.x0, shade.box.x1)
+            yield ShadeEdge(y, shade.box.x0, shade.box.x1)
 
 
-def _join(edges: Sequence[_Edge], near: float) -> Iterator[_Edge]:
+def _join(edges: Sequence[ShadeEdge], near: float) -> Iterator[ShadeEdge]:
     """Edges at one y that continue each other, as one."""
-    levels: list[list[_Edge]] = []
+    levels: list[list[ShadeEdge]] = []
     for edge in edges:
         if levels and edge.y - levels[-1][0].y <= near:
             levels[-1].append(edge)
@@ -88,12 +90,12 @@ def _join(edges: Sequence[_Edge], near: float) -> Iterator[_Edge]:
         yield first
 
 
-def _spans_columns(edge: _Edge, upright: Iterable[Rule], near: float) -> bool:
+def _spans_columns(edge: ShadeEdge, upright: Iterable[Rule], near: float) -> bool:
     """Does it run from one upright rule to another, past a third?"""
     xs = [rule.at for rule in upright if rule.start - near <= edge.y <= rule.end + near]
     ends = any(abs(x - edge.x0) <= near for x in xs) and any(abs(x - edge.x1) <= near for x in xs)
     return ends and any(edge.x0 + near < x < edge.x1 - near for x in xs)
 
 
-def _lies_on(edge: _Edge, rule: Rule, near: float) -> bool:
+def _lies_on(edge: ShadeEdge, rule: Rule, near: float) -> bool:
     return abs(rule.at - edge.y) <= 2 * near and rule.start < edge.x1 and edge.x0 < rule.end
