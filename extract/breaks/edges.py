@@ -18,6 +18,8 @@ NEW_CELL = -8.5
 GOES_ON = 3.0
 # No text of a new row has more points than this for going on: a target may begin with a small letter.
 LOOSE = 2.0
+# So many further lines would have fitted, where a foot shows room at all.
+ROOM = 1.5
 
 # The field of a column, and its cells before and after the break.
 Cut = tuple[str, CellDraft | None, CellDraft | None]
@@ -33,10 +35,13 @@ def weigh_break(last: RowDraft, row: RowDraft, cuts: Sequence[Cut], habits: Habi
         habits: of the document.
     """
     cells = [*last.cells.values(), *(above for _, above, _ in cuts if above)]
+    if is_closed(last) and all(cell.edge.open_above for cell in row.cells.values()):
+        for cell in row.cells.values():
+            cell.edge = replace(cell.edge, open_above=None)
     if is_open(last) and (not habits.closes_rows or is_new(cuts, habits)):
         for cell in cells:
             cell.edge = _without_rules(cell.edge)
-    found = _weigh_head(row, cuts)
+    found = [*_weigh_head(row, cuts), *_weigh_foot(last)]
     if any(_is_cut_early(cut, habits) for cut in cuts):
         for cell in cells:
             cell.edge = _without_room(cell.edge)
@@ -60,6 +65,23 @@ def _weigh_head(row: RowDraft, cuts: Sequence[Cut]) -> list[Evidence]:
 def is_open(last: RowDraft) -> bool:
     """Does no rule close any cell of the last row of a page?"""
     return all(cell.edge.open_below for cell in last.cells.values())
+
+
+def _weigh_foot(last: RowDraft) -> list[Evidence]:
+    """Room below all cells of a row that no rule closes is one fact, and not one for each of them: how low the program sets a page."""
+    filled = [cell for cell in last.cells.values() if cell.paragraphs]
+    rooms = [cell.edge.lines_left or 0.0 for cell in filled if cell.edge.open_below is not False]
+    common = min(rooms, default=0.0) if len(rooms) == len(filled) > 1 else 0.0
+    if common < ROOM:
+        return []
+    for cell in filled:
+        cell.edge = replace(cell.edge, lines_left=(cell.edge.lines_left or 0.0) - common)
+    return [Evidence(-2.5, "further lines would have fitted before the page break", is_drawn=True)]
+
+
+def is_closed(last: RowDraft) -> bool:
+    """Does a rule close each cell of the last row of a page, so that a head without any rule only lacks the border of the table?"""
+    return all(cell.edge.open_below is False for cell in last.cells.values())
 
 
 def _is_cut_early(cut: Cut, habits: Habits) -> bool:

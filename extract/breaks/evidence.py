@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from math import log
 
 from extract.breaks.habits import Habits
-from extract.words.grammar import ABBREVIATIONS, HANGING, TYING
+from extract.words.grammar import ABBREVIATIONS, TYING, hangs
 from extract.words.profile import PACING, fold
 from extract.words.verdict import Evidence, total
 from models.layout.blocks import Edge
@@ -41,7 +41,7 @@ def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: 
     if not above:
         return [*drawn, Evidence(-2.0 if field == "objective" else 0.0, "the cell before the break is blank")]
     if field == "weight":
-        return _weigh_numbers(above, drawn)
+        return _weigh_numbers(above, below, drawn)
     if field == "objective" and _CODE.fullmatch(above) and not _CODE.match(below):
         return [*drawn, Evidence(8.0, "the number of an objective does not stand alone")]
     if not any(map(str.isalpha, above)):
@@ -96,7 +96,7 @@ def fits_before(above: Edge, below: Edge) -> bool:
 def _ends_open(above: str) -> bool:
     """Does no text end so: with a preposition, an article, an abbreviation, a sign that opens?"""
     last = above.split()[-1].strip("'’\"")
-    return above[-1] in ",(/«“" or above.endswith((" -", " –")) or _hangs(last) or last.lower() in ABBREVIATIONS
+    return above[-1] in ",(/«“" or above.endswith((" -", " –")) or hangs(last) or last.lower() in ABBREVIATIONS
 
 
 def _weigh_end(above: str) -> Evidence:
@@ -110,11 +110,6 @@ def _weigh_end(above: str) -> Evidence:
     if last == ";":
         return Evidence(1.5, "the text before the break ends with a semicolon")
     return Evidence(-1.0, "the text before the break ends with a full stop", of_paragraph=True) if last in ".!?" else Evidence(0.0, "")
-
-
-def _hangs(word: str) -> bool:
-    """Does no text end with this word? A single capital is a name ("Area I")."""
-    return word.lower() in HANGING and not (len(word) == 1 and word.isupper())
 
 
 def _weigh_start(field: str, below: str, habits: Habits) -> Evidence:
@@ -149,7 +144,9 @@ def _weigh_brackets(above: str, below: str) -> Evidence:
     return Evidence(3.0, "it closes a bracket of the text before the break") if opened > 0 and closes else Evidence(0.0, "")
 
 
-def _weigh_numbers(above: str, drawn: list[Evidence]) -> list[Evidence]:
+def _weigh_numbers(above: str, below: str, drawn: list[Evidence]) -> list[Evidence]:
+    if (closed := _weigh_brackets(above, below)).points:
+        return [*drawn, closed]
     if len(_NUMBER.findall(_IN_BRACKETS.sub(" ", above))) > 1:
         return [*drawn, Evidence(-0.5, "a weight is mostly a cell of its own")]
     # a number that reads whole is not gone on with, whatever the rules

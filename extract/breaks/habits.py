@@ -19,6 +19,8 @@ _BLANK = {"indicator": (0.01, 0.01), "target": (0.02, 0.05), "responsible": (0.1
 _PRIOR_ROWS = 4
 # No row is out of the question for what is blank in it: a responsible or a weight may stand elsewhere.
 _LEAST, _LEAST_ELSEWHERE = -5.0, -3.0
+# How many paragraphs its two parts have is worth no more points than this for an objective being one.
+_MOST_COUNTED = 4.0
 # Where a cell has several paragraphs, a page break falls between two of them this often.
 _BETWEEN = 0.25
 
@@ -36,6 +38,7 @@ class Habits:
         strange: the part of its responsibles that begin with another word.
         closes_rows: a rule closes the last row of a page that no break cuts, so that an open one is cut.
         blank: field, and whether the row begins an objective, to the part of its cells that are blank.
+        objectives: number of paragraphs to how many objectives have as many.
     """
 
     lower: dict[str, float]
@@ -46,6 +49,16 @@ class Habits:
     strange: float = 1.0
     closes_rows: bool = True
     blank: dict[tuple[str, bool], float] = field(default_factory=dict)
+    objectives: Counter[int] = field(default_factory=Counter)
+
+    def count_points(self, above: int, below: int) -> float:
+        """The points for an objective of so many paragraphs before a page break and after it being one, by how many the others have."""
+        odds = self._usual_count(above + below) / (self._usual_count(above) * self._usual_count(below))
+        return min(_MOST_COUNTED, max(0.0, log(odds)))
+
+    def _usual_count(self, paragraphs: int) -> float:
+        """The part of the objectives that have so many paragraphs; a number that none has is as rare as one more objective."""
+        return (self.objectives[paragraphs] + 0.5) / (self.objectives.total() + 1)
 
     def paragraph_points(self, name: str) -> float:
         """The points against a cell going on with a new paragraph, when nothing else is known of it."""
@@ -65,6 +78,7 @@ def learn_habits(rows: Iterable[tuple[Sequence[ColumnDraft], RowDraft]], *, leav
     several: dict[str, int] = defaultdict(int)
     blank: dict[tuple[str, bool], list[bool]] = defaultdict(list)
     starts: Counter[str] = Counter()
+    objectives: Counter[int] = Counter()
     for columns, row in rows:
         cells = {column.name: row.cells.get(i) for i, column in enumerate(columns)}
         objective = cells.get("objective")
@@ -78,6 +92,7 @@ def learn_habits(rows: Iterable[tuple[Sequence[ColumnDraft], RowDraft]], *, leav
                 marked[name] += YEAR_MARKER.match(text) is not None
                 several[name] += len(cell.paragraphs) > 1
                 starts[fold(text.split()[0])] += name == "responsible"
+                objectives[len(cell.paragraphs)] += name == "objective"
     # one cell more that does, one more that does not: few cells prove little
     return Habits(
         lower={name: (lower[name] + 0.5) / (n + 1) for name, n in count.items()},
@@ -87,6 +102,7 @@ def learn_habits(rows: Iterable[tuple[Sequence[ColumnDraft], RowDraft]], *, leav
         starts=frozenset(word for word, times in starts.items() if times > 1),
         strange=(sum(times for times in starts.values() if times == 1) + 0.5) / (starts.total() + 1),
         blank={key: _blank(key, found) for key, found in blank.items()},
+        objectives=+objectives,
     )
 
 

@@ -180,7 +180,11 @@ def _evidence(field_name: str, above: CellDraft | None, below: CellDraft | None,
     if below is None:
         return None
     edges = (above.edge if above else Edge(), below.edge)
-    return weigh(field_name, above.text.value if above else "", below.text.value, edges, habits)
+    found = weigh(field_name, above.text.value if above else "", below.text.value, edges, habits)
+    if field_name == "objective" and above and above.paragraphs:
+        points = habits.count_points(len(above.paragraphs), len(below.paragraphs))
+        found.append(Evidence(points, "objectives mostly have as many paragraphs as the two parts have together"))
+    return found
 
 
 def _append(

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from extract.layout.lines import Line
 from extract.layout.measures import LETTER, SIDE_BY_SIDE, SPACE, Setting, is_spaced, width_left
+from extract.words.grammar import hangs
 from extract.words.joints import cuts_at_hyphen, cuts_numerals, join_lines
 from models.layout.blocks import CellParagraph, Edge
 from models.layout.markers import AMOUNT, BULLET, PICTURE, YEAR_MARKER
@@ -44,13 +45,19 @@ def find_paragraphs(
 
 def begins_paragraph(above: Line, line: Line, setting: Setting) -> bool:
     """Does the line begin a paragraph: for the space above it, for the room left on the line above, or for its bullet?"""
-    if cuts_at_hyphen(above.text, line.text):
+    if cuts_at_hyphen(above.text, line.text) or _goes_on(above, line):
         return False
     if is_spaced(above, line, setting.leading):
         return True
     if width_left(above, setting) > line.first_width + (SPACE + SPARE) * line.size:
         return True
     return line.text[0] == PICTURE or (BULLET.match(line.text) is not None and above.text[-1] in ":;.,")
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Does no text end as the line above does, so that this one goes on with it, whatever space a page break left between?"""
+    begins = line.text[0] == PICTURE or BULLET.match(line.text) or YEAR_MARKER.match(line.text)
+    return hangs(above.words[-1].text.rstrip("'’")) and not begins
 
 
 def _begins_year(first: Line, line: Line) -> bool:

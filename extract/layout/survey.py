@@ -7,7 +7,7 @@ from extract.layout.asides import aside_text
 from extract.layout.furniture import Furniture, find_page_numbers, learn_furniture
 from extract.layout.grids.channels import ENOUGH, Span, measure_columns, spans_of
 from extract.layout.grids.grid import Grid
-from extract.layout.grids.headers import name_grid_columns
+from extract.layout.grids.headers import begins_with_header, name_grid_columns
 from extract.layout.grids.inside import words_outside
 from extract.layout.grids.missing_columns import MissingColumns, find_missing
 from extract.layout.grids.missing_rows import find_rowless, without_rowless
@@ -196,15 +196,17 @@ def _find_regions(
     """The tables that no rule draws, page by page: once to learn how wide their columns are, and once more with that known."""
     ledger = _Ledger()
     before: Columns | None = None
-    for ruled, own, apart in zip(grids, lines, recurring, strict=True):
+    heads = [begins_with_header(own, apart, profile) for own, apart in zip(lines, recurring, strict=True)]
+    pages = list(zip(grids, lines, recurring, [*heads[1:], False], strict=True))
+    for ruled, own, apart, leads_on in pages:
         before = None if ruled else before
-        for region in find_regions(own, apart, profile, before):
+        for region in find_regions(own, apart, profile, before, leads_on=leads_on):
             if not region.apart:
                 before = ledger.add(region)
     known, before = ledger.known(), None
     found: list[tuple[Region, ...]] = []
-    for ruled, own, apart in zip(grids, lines, recurring, strict=True):
-        regions = find_regions(own, apart, profile, None if ruled else before, known)
+    for ruled, own, apart, leads_on in pages:
+        regions = find_regions(own, apart, profile, None if ruled else before, known, leads_on=leads_on)
         before = next((region.columns for region in reversed(regions) if not region.apart), None if ruled else before)
         found.append(regions)
     return found

@@ -15,6 +15,8 @@ from extract.words.profile import fold
 from models.layout.text import Text
 
 Part = Heading | Fragment
+# Two headings stand in the same place on two pages within so many points.
+SAME_PLACE = 3.0
 # "Sicurezza urbana (segue)", "Segue: Sicurezza urbana", "Sicurezza urbana - continua"
 _AGAIN = re.compile(r"^(?:segue|continua|continuazione|continued)\b|\b(?:segue|continua|continuazione|continued|cont)$")
 
@@ -45,9 +47,14 @@ def find_sections(parts: Iterable[Part], habits: Habits) -> list[SectionDraft]:
     heading = Heading(Text(""), ())
     above: Fragment | None = None
     since_table: list[Heading] = []
+    titles: list[Heading] = []  # above other headings, and not above rows
     for part in _flatten(parts):
         if isinstance(part, Heading):
             since_table.append(part)
+            if sections and any(_is_printed_again(part, title) for title in titles):
+                continue
+            if not sections or sections[-1].heading is not heading:
+                titles.append(heading)
             if not sections or _fold(part.text.value) != _fold(sections[-1].heading.text.value):
                 heading, above = part, None
             continue
@@ -64,6 +71,16 @@ def find_sections(parts: Iterable[Part], habits: Habits) -> list[SectionDraft]:
         append_rows(_run(sections[-1], part), rows, habits, after_break=after_break)
         above = part
     return sections
+
+
+def _is_printed_again(heading: Heading, title: Heading) -> bool:
+    """Does it stand on a page where the title does on an earlier one, and say the same, as the head of a letter?"""
+    if not heading.origin or not title.origin or _fold(heading.text.value) != _fold(title.text.value):
+        return False
+    here, there = heading.origin[0], title.origin[0]
+    if here.box is None or there.box is None or here.page == there.page:
+        return False
+    return max(abs(here.box.x0 - there.box.x0), abs(here.box.top - there.box.top)) <= SAME_PLACE
 
 
 def _fold(text: str) -> str:

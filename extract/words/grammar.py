@@ -8,6 +8,12 @@ _HANGING_WORDS = """
 """
 HANGING = frozenset(_HANGING_WORDS.split())
 
+
+def hangs(word: str) -> bool:
+    """Does no text end with this word? A single capital is a name ("Area I")."""
+    return word.lower() in HANGING and not (len(word) == 1 and word.isupper())
+
+
 # Abbreviations after which a number or a name comes, so that no text ends with them.
 ABBREVIATIONS = frozenset("n. nn. nr. art. artt. lett. pag. prot. co. es. dott. sig. max. min. ca. c.d. cfr. rif. reg.".split())  # noqa: SIM905
 

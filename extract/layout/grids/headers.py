@@ -75,6 +75,18 @@ def find_header_bands(lines: Sequence[Line], profile: Profile) -> list[HeaderBan
     return bands
 
 
+def begins_with_header(lines: Sequence[Line], recurring: frozenset[int], profile: Profile) -> bool:
+    """Does a page begin with a header, but for running heads above it?
+
+    Args:
+        lines: of the page, from top to bottom.
+        recurring: which of them look like running heads and feet, as indices; a header may be one of them.
+        profile: names of the columns.
+    """
+    first = next((i for i in range(len(lines)) if i not in recurring), -1)
+    return any(_band_at(lines, i, profile) is not None for i in range(first + 1))
+
+
 def _band_at(lines: Sequence[Line], index: int, profile: Profile) -> HeaderBand | None:
     """The header that begins with this line: as few lines as name the most columns."""
     runs = _cut_at_headings(lines[index], profile)

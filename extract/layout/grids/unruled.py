@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from extract.layout.grids.channels import columns_with, crosses, headings_over, measure_columns, unmeasured
 from extract.layout.grids.grid import Grid, build_grid
@@ -22,6 +22,8 @@ from models.reasons import Reason
 PADDING, ABOVE = 0.95, 0.2
 # A line whose letters are larger than the table's by this factor is a heading.
 LARGER = 1.08
+# The heading at the foot of a page stands further below its table than this part of its letters' size.
+APART = 0.8
 # A rule leaves a column out when it covers less of it than this part.
 LEFT_OUT = 0.2
 # A table's upper and lower border stand this far (letters) from its words.
@@ -57,7 +59,13 @@ class Region:
 
 
 def find_regions(
-    lines: Sequence[Line], recurring: frozenset[int], profile: Profile, before: Columns | None, known: Sequence[Columns] = ()
+    lines: Sequence[Line],
+    recurring: frozenset[int],
+    profile: Profile,
+    before: Columns | None,
+    known: Sequence[Columns] = (),
+    *,
+    leads_on: bool = False,
 ) -> tuple[Region, ...]:
     """The tables among the lines of a page: each from a header, or from the head of the page, to a heading or to prose.
 
@@ -67,6 +75,7 @@ def find_regions(
         profile: names of the columns.
         before: the columns in force at the head of the page; a table may go on without a header.
         known: columns that were measured on all pages.
+        leads_on: the next page begins with a header, so that its heading may stand at the foot of this one.
     """
     bands = find_header_bands(lines, profile)
     headers = {i for band in bands for i in range(band.first, band.end)}
@@ -77,11 +86,11 @@ def find_regions(
     regions: list[Region] = []
     heads = [band.first for band in bands]
     if before is not None:
-        regions += _divide(content[: heads[0] if heads else len(content)], before, follows=bool(heads))
+        regions += _divide(content[: heads[0] if heads else len(content)], before, follows=bool(heads), leads_on=leads_on)
     for band, end in zip(bands, (*heads, len(content))[1:], strict=True):
         columns = _columns_under(band, content[band.first : end], known)
         header = content[band.first : band.end]
-        regions += _divide(content[band.end : end], columns, follows=end < len(content), header=header)
+        regions += _divide(content[band.end : end], columns, follows=end < len(content), header=header, leads_on=leads_on)
     return tuple(replace(each, columns=measure_columns(each.columns, each.lines)) if each.apart else each for each in regions)
 
 
@@ -91,12 +100,13 @@ def _columns_under(band: HeaderBand, lines: Sequence[Line], known: Sequence[Colu
     return next((each for each in known if each.has_headings_of(columns)), None) or measure_columns(columns, lines)
 
 
-def _divide(lines: Sequence[Line], columns: Columns, header: Sequence[Line] = (), *, follows: bool) -> list[Region]:
-    """The tables among lines that no further header parts; `follows` says that one comes after them."""
+def _divide(lines: Sequence[Line], columns: Columns, header: Sequence[Line] = (), *, follows: bool, leads_on: bool) -> list[Region]:
+    """The tables among lines that no further header parts; `follows`: one comes after them; `leads_on`: on the next page."""
     found: list[tuple[list[Line], bool]] = [(list(header), False)] if header else []
     current = found[0][0] if found else None
     for i, line in enumerate(lines):
-        if _ends_table(line, columns, current, follows=follows and i + 1 == len(lines)):
+        is_heading = current is not None and leads_on and not follows and _is_heading_at_foot(lines[i:], columns, current)
+        if is_heading or _ends_table(line, columns, current, follows=follows and i + 1 == len(lines)):
             current = None
         elif current is not None:
             current.append(line)
@@ -137,6 +147,14 @@ def _ends_table(line: Line, columns: Columns, current: Sequence[Line] | None, *,
     is_at_left = line.box.x0 < columns.headings[0].x1
     is_prose = len(line.words) > 1 and (crosses(columns, line) or (is_apart and headings_over(columns, line) > 1))
     return is_prose or is_larger or (follows and is_at_left and is_apart)
+
+
+def _is_heading_at_foot(lines: Sequence[Line], columns: Columns, current: Sequence[Line]) -> bool:
+    """Are the last lines of a page the heading of the table on the next: bold at its left, and apart from a table of no bold text?"""
+    first, body = lines[0], dropwhile(lambda line: line.bold, current)
+    is_apart = first.box.top - current[-1].box.bottom > APART * first.size
+    at_left = all(line.bold and len(cut_at_gaps(line)) == 1 and line.box.x0 < columns.headings[0].x1 for line in lines)
+    return is_apart and at_left and not any(word.bold for line in body for word in line.words)
 
 
 def learn_rows(regions: Sequence[Region], horizontal: Sequence[Rule], habits: RowHabits) -> RowHabits:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.breaks.edges import Cut, is_new, is_open, weigh_break
+from extract.breaks.edges import Cut, is_closed, is_new, is_open, weigh_break
 from extract.breaks.habits import Habits
 from extract.tables.drafts import CellDraft, RowDraft
 from models.layout.blocks import CellParagraph, Edge
@@ -70,6 +70,31 @@ def test_a_text_that_goes_on_beside_room_shows_that_a_person_cut_the_row():
     assert {(cell.edge.width_left, cell.edge.lines_left) for cell in last.cells.values()} == {(None, None)}
     full = row(("Cura dei giardini di", "Giardini", "3", "Area III", "15"), Edge(width_left=1.0))
     assert weigh(full, row(("quartiere", "curati", "", "", ""), word)) == 0
+
+
+def test_room_below_all_cells_of_an_open_row_counts_once() -> None:
+    last = row(WHOLE, Edge(open_below=None, lines_left=3.0))
+    last.cells[0].edge = Edge(open_below=None, lines_left=4.0)
+    assert weigh(last, row(("del quartiere", "", "", "", ""), Edge())) == -2.5
+    assert [cell.edge.lines_left for cell in last.cells.values()] == [1.0, 0.0, 0.0, 0.0, 0.0]
+
+
+@pytest.mark.parametrize("edge", [Edge(lines_left=3.0), Edge(open_below=None, lines_left=1.0), Edge(open_below=None)])
+def test_room_is_of_each_cell_where_a_rule_closes_it_or_one_has_none(edge: Edge) -> None:
+    last = row(WHOLE, Edge(open_below=None, lines_left=3.0))
+    last.cells[1].edge = edge
+    assert weigh(last, row(("del quartiere", "", "", "", ""), Edge())) == 0.0
+
+
+def test_a_head_without_any_rule_says_nothing_where_rules_close_the_whole_row_before() -> None:
+    last, below = row(WHOLE, Edge()), row(NEW, Edge(open_above=True))
+    weigh(last, below)
+    assert is_closed(last)
+    assert {cell.edge.open_above for cell in below.cells.values()} == {None}
+    last.cells[1].edge, below = OPEN, row(NEW, Edge(open_above=True))
+    weigh(last, below)
+    assert not is_closed(last)
+    assert {cell.edge.open_above for cell in below.cells.values()} == {True}
 
 
 def test_cells_that_a_rule_opens_beside_others_that_none_does_are_new():

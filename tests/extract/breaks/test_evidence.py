@@ -74,6 +74,11 @@ def test_a_weight_is_gone_on_with_only_where_the_cell_already_has_several() -> N
     assert points("weight", "8 9 2", "1") == -0.5
 
 
+def test_a_weight_whose_bracket_the_break_cuts_goes_on() -> None:
+    assert points("weight", "10 (Settore", "III) 5 (Settore I)") == 3.0
+    assert points("weight", "10 (Settore", "5 (Settore I)") == -9.0
+
+
 def test_a_single_capital_at_the_end_is_a_name_and_no_article() -> None:
     assert "the text before the break hangs" in reasons("responsible", "Piano e", "ufficio")
     assert "the text before the break hangs" not in reasons("responsible", "Area I", "Ufficio")

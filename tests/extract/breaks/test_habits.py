@@ -71,3 +71,11 @@ def test_no_blank_cell_rules_a_row_out() -> None:
 def test_a_further_column_has_habits_of_its_own_heading() -> None:
     columns = (COLUMNS[0], ColumnDraft(None, Text("Missione")))
     assert set(learn_habits([(columns, row("Asili", "01 Servizi"))], leaves_open=False).lower) == {"objective", "Missione"}
+
+
+def test_objectives_of_a_title_and_a_description_make_a_lone_title_a_part() -> None:
+    titled = learned(*[row("Asili ¶ Si aprono nuovi posti", "Posti", "2024: 12", "Area II", "5")] * 9)
+    assert titled.count_points(1, 1) > 2.0
+    assert titled.count_points(2, 2) == 0.0
+    assert learned(*[PLAIN] * 9).count_points(1, 1) == 0.0
+    assert learned().count_points(1, 1) == pytest.approx(0.69, abs=0.01)

@@ -44,6 +44,9 @@ def texts(printed: LINES, width: float = WIDTH, *, is_spaced: bool = False, mark
         pytest.param([("uno documen-", 0), ("to", 12)], ["uno documen-to"], id="a hyphen cuts a word though its rest would have fitted"),
         pytest.param([(FULL, 0), ("– ufficio", 12)], [f"{FULL} – ufficio"], id="a dash that is wrapped"),
         pytest.param([("2026: 2 entro l'anno", 0), ("2027: 5", 12)], ["2026: 2 entro l'anno", "2027: 5"], id="a year after a year"),
+        pytest.param([("prima della", 0), ("ripresa", 30)], ["prima della ripresa"], id="a word that no text ends with, above a space"),
+        pytest.param([("Area I", 0), ("Area V", 30)], ["Area I", "Area V"], id="a numeral ends a text"),
+        pytest.param([("uno per il", 0), ("- alfa", 30)], ["uno per il", "- alfa"], id="an item goes on with nothing"),
         pytest.param([("come nel piano detto", 0), ("2027: uno", 12)], ["come nel piano detto 2027: uno"], id="a year in a text"),
     ],
 )

@@ -10,7 +10,7 @@ from extract.tables.headings import Heading
 from models.layout.blocks import CellParagraph, Edge
 from models.layout.columns import ColumnDraft, Columns
 from models.layout.text import Text
-from models.place import Place
+from models.place import Box, Place
 
 FIELDS = ("objective", "indicator", "target")
 COLUMNS = Columns(tuple(ColumnDraft(field, Text(field)) for field in FIELDS), ((0, 1), (1, 2), (2, 3)), (), 3)
@@ -107,3 +107,20 @@ def test_a_row_goes_on_in_a_source_without_pages() -> None:
 def test_no_row_goes_on_where_none_can_have_been_cut(after: list[Heading | Fragment]) -> None:
     rows = [objective for _, runs in outline(fragment(cut()), *after) for run in runs for objective in run]
     assert rows == [WHOLE.removesuffix(" rete viaria"), "rete viaria"]
+
+
+def placed(text: str, page: int, top: float = 20.0) -> Heading:
+    return Heading(Text(text), (Place(page=page, box=Box(50, top, 300, top + 10)),))
+
+
+@pytest.mark.parametrize(("top", "titles"), [(20.0, ["Viabilità"]), (60.0, ["Viabilità", "Comune di Altomare"])])
+def test_a_letterhead_that_the_second_page_prints_again_is_no_section(top: float, titles: list[str]) -> None:
+    head = [placed("Comune di Altomare", 1), placed("Viabilità", 1, 40.0), fragment(asili())]
+    found = outline(*head, placed("Comune di Altomare", 2, top), fragment(buche(), page=2))
+    assert [title for title, _ in found] == titles
+
+
+def test_a_heading_above_rows_is_a_section_again_on_another_page() -> None:
+    parts = [placed("Viabilità", 1), fragment(asili()), placed("Scuola", 1, 300.0), fragment(row("Nidi", "Posti", "2024: 5"))]
+    found = outline(*parts, placed("Viabilità", 2), fragment(buche(), page=2))
+    assert [title for title, _ in found] == ["Viabilità", "Scuola", "Viabilità"]

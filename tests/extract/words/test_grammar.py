@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.words.grammar import HANGING, PREFIXES, TYING
+from extract.words.grammar import HANGING, PREFIXES, TYING, hangs
 
 
 @pytest.mark.parametrize("words", [HANGING, PREFIXES, TYING])
@@ -23,3 +23,7 @@ def test_a_preposition_hangs_with_and_without_its_article(preposition: str) -> N
 
 def test_a_noun_neither_hangs_nor_ties() -> None:
     assert not {"area", "ufficio", "obiettivo", "progetto"} & (HANGING | TYING | PREFIXES)
+
+
+def test_a_single_capital_is_a_name_and_does_not_hang() -> None:
+    assert [hangs(word) for word in ("di", "Nel", "i", "I", "area")] == [True, True, True, False, False]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.layout.grids.headers import find_header_bands, name_grid_columns
+from extract.layout.grids.headers import begins_with_header, find_header_bands, name_grid_columns
 from extract.layout.lines import find_lines
 from extract.layout.page import Word
 from tests.drawn_tables import Printed, draw, print_words
@@ -132,3 +132,11 @@ def test_a_header_begins_with_a_piece_of_a_word_of_four_letters_at_least(head: s
     words = [*write(head, 510, 100), *print_row(106, *HEADER[:4], ""), *write(tail, 510, 112)]
     bands = find_header_bands(find_lines(words), PROFILE)
     assert sum(band.first == 0 for band in bands) == count
+
+
+def test_a_page_begins_with_a_header_be_there_a_running_head_above_it() -> None:
+    lines = find_lines([*write("Comune di Altomare", 50, 40), *BODY])
+    assert begins_with_header(lines, frozenset({0}), PROFILE)
+    assert begins_with_header(lines[1:], frozenset(), PROFILE)
+    assert not begins_with_header(lines, frozenset(), PROFILE)
+    assert not begins_with_header([], frozenset(), PROFILE)

@@ -220,3 +220,17 @@ def test_a_rule_at_the_foot_that_the_text_of_a_column_runs_over_ends_no_row():
     assert texts(table)[5] == (1, 0, "Case popolari da riparare in via Dante entro l'estate")
     (table,) = tables([*page, *over, *write("Famiglie", 170, 84)], rules=(rule,))
     assert (2, 0, "Dante entro l'estate") in texts(table)
+
+
+def foot(gap: float, *, bold: bool) -> list[Word]:
+    """A table at the foot of a page, and a line of the same size under it."""
+    down = 530.0
+    body = [word._replace(top=word.top + down, bottom=word.bottom + down) for word in BODY]
+    return [*body, *write("Obiettivi trasversali", 50, 192 + down + SIZE + gap, bold=bold)]
+
+
+@pytest.mark.parametrize(("gap", "bold", "is_in"), [(12.0, True, False), (2.0, True, True), (12.0, False, True)])
+def test_a_bold_line_apart_at_the_foot_is_the_heading_of_the_next_page(gap: float, bold: bool, is_in: bool) -> None:
+    rest = [*print_row(60, *HEADER, bold=True), *print_row(80, "Verde", "Alberi", "2024: n. 30", "Area IV", "3")]
+    followed, last = tables(foot(gap, bold=bold), rest)[0], tables(foot(gap, bold=bold))[0]
+    assert ["Obiettivi trasversali" in " ".join(text for _, _, text in texts(table)) for table in (followed, last)] == [is_in, True]
