@@ -106,7 +106,7 @@ class Page(NamedTuple):
         vertical: rules at an x, from y to y.
         images: number of pictures.
         turned: words that lie on their side against the others.
-        aside: words at an angle or of enormous size, which belong to a stamp or a watermark.
+        aside: words at an angle, of enormous size, or stamped over others: they belong to a stamp or a watermark.
         turn: by which the page was turned, in degrees.
         sheet: box of the visible page as it lies in the file, in points.
         findings: of what was left out while reading.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from extract.layout.asides import aside_text
+from extract.layout.asides import aside_text, repeat_asides
 from extract.layout.furniture import Furniture, find_page_numbers, learn_furniture
 from extract.layout.grids.channels import ENOUGH, Span, measure_columns, spans_of
 from extract.layout.grids.grid import Grid
@@ -83,7 +83,7 @@ def survey_pages(pages: Iterable[Page], profile: Profile) -> Survey:
         pages: in points, in order.
         profile: names of the columns.
     """
-    measured = _measure(list(pages))
+    measured = repeat_asides(_measure(list(pages)))
     drawn = _find_grids(measured, profile)
     repeated = find_repeated(measured, drawn, profile)
     grids = [[grid for grid in own if grid not in again] for own, again in zip(drawn, repeated, strict=True)]

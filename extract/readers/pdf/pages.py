@@ -13,6 +13,7 @@ from extract.readers.pdf.painted_cells import find_painted_cells
 from extract.readers.pdf.rules import Rules, find_rules
 from extract.readers.pdf.shades import find_shade_edges
 from extract.readers.pdf.sheet import Kind, Letter, Sheet, find_size, shorter_side
+from extract.readers.pdf.stamps import part_stamps
 from extract.readers.pdf.turned import OBLIQUE, main_turn, sort_by_turn, turn_letter
 from extract.readers.pdf.words import find_words
 from extract.words.profile import Profile, load_profile
@@ -74,13 +75,14 @@ def read_sheet(sheet: Sheet) -> Page:
     by_turn = sort_by_turn(seen.letters)
     turn = main_turn(each for each, letters in by_turn.items() for _ in letters)
     size = find_size(seen.letters, sheet.box)
-    upright = list(_find_upright(by_turn.pop(turn, []), turn, sheet.box))
+    parted = part_stamps(by_turn.pop(turn, []), seen.shapes, sheet.box)
+    upright, stamped = (list(_find_upright(letters, turn, sheet.box)) for letters in (parted.letters, parted.stamped))
     oblique = _find_upright(by_turn.pop(OBLIQUE, []), OBLIQUE, sheet.box)
     largest = max(ENORMOUS * size, LEAST_ENORMOUS * shorter_side(sheet.box))
-    drawn = find_rules(seen.shapes, size, turn, sheet.box)
-    painted = find_painted_cells(seen.shapes, drawn, upright, size, turn, sheet.box)
+    drawn = find_rules(parted.shapes, size, turn, sheet.box)
+    painted = find_painted_cells(parted.shapes, drawn, upright, size, turn, sheet.box)
     rules = Rules(drawn.horizontal + painted.horizontal, drawn.vertical + painted.vertical)
-    shaded = find_shade_edges(seen.shapes, rules, size, turn, sheet.box)
+    shaded = find_shade_edges(parted.shapes, rules, size, turn, sheet.box)
     return Page(
         number=sheet.number,
         box=turn_box(sheet.box, turn, sheet.box),
@@ -89,7 +91,7 @@ def read_sheet(sheet: Sheet) -> Page:
         vertical=rules.vertical,
         images=sum(shape.kind is Kind.IMAGE for shape in sheet.shapes),
         turned=tuple(word for other, letters in by_turn.items() for word in _find_turned(letters, other, turn, sheet.box)),
-        aside=(*(word for word in upright if word.size > largest), *oblique),
+        aside=(*(word for word in upright if word.size > largest), *stamped, *oblique),
         turn=turn,
         sheet=sheet.box,
         findings=tuple(seen.findings),

@@ -11,6 +11,8 @@ from extract.readers.pdf.sheet import Letter
 # A gap between letters wider than this part of the letter size ends a word. Lines set even at the right have the narrowest spaces: two
 # thirds of a quarter of the letter size.
 WORD_GAP = 0.15
+# Letters of a word are at most this many times as large as each other: initials and small capitals are less.
+MUCH_LARGER = 2.0
 
 
 def find_words(letters: Iterable[Letter]) -> Iterator[Word]:
@@ -57,7 +59,8 @@ def _is_whole(strand: Sequence[Letter]) -> bool:
 
 
 def _goes_on(last: Letter, letter: Letter) -> bool:
-    return letter.x0 - last.x1 <= WORD_GAP * last.size and share_line(last, letter)
+    is_as_large = max(last.size, letter.size) <= MUCH_LARGER * min(last.size, letter.size)
+    return letter.x0 - last.x1 <= WORD_GAP * last.size and is_as_large and share_line(last, letter)
 
 
 def _join(letters: Sequence[Letter]) -> Word:

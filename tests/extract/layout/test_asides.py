@@ -1,6 +1,6 @@
 """Words on their side, at an angle, or of enormous size; and the place of what is read on the page as it lies in the file."""
 
-from extract.layout.asides import aside_text, find_turned, place_on
+from extract.layout.asides import aside_text, find_turned, place_on, repeat_asides
 from extract.layout.page import Page, TurnedWord, Word
 from models.place import Box, Place
 from tests.drawn_tables import draw
@@ -45,3 +45,20 @@ def test_a_place_is_in_points_on_the_sheet_as_it_lies_in_the_file():
 
 def test_a_place_is_rounded_to_hundredths_of_a_point():
     assert place_on(print_page([]), Box(1.234, 5.678, 9.999, 20)).box == (1.23, 5.68, 10, 20)
+
+
+def stamped(*at: float) -> tuple[Word, ...]:
+    return tuple(Word(text, x, 20, x + 4, 22, 2, True) for text, x in zip(("COPIA", "CONFORME"), at, strict=True))
+
+
+def test_what_stands_aside_on_one_page_stands_aside_in_the_same_place_on_all() -> None:
+    text = Word("COPIA", 5, 40, 8, 41, 1, False)
+    first, second = page(aside=stamped(10, 16)), page()._replace(words=(text, *stamped(10, 16.05)))
+    assert [(each.words, each.aside) for each in repeat_asides([first, second])] == [((), stamped(10, 16)), ((text,), stamped(10, 16.05))]
+
+
+def test_a_part_of_it_or_another_place_is_no_repetition() -> None:
+    first = page(aside=stamped(10, 16))
+    for words in (stamped(10, 16)[:1], stamped(10, 17)):
+        second = page()._replace(words=words)
+        assert repeat_asides([first, second])[1] == second

@@ -2,7 +2,7 @@
 
 from tests.press.renderings.entry import Rendering
 from tests.press.renderings.letters import glyphs, unmapped, unseen
-from tests.press.renderings.pages import around, margins, plan, turned, twice
+from tests.press.renderings.pages import around, margins, plan, stamped, turned, twice
 from tests.press.renderings.programs import calc, placed, portal, reprinted, side_by_side, slides, webkit
 from tests.press.renderings.rules import few_rules, open_borders, plain, shades, tight
 from tests.press.renderings.tables import boxes, columns, vertical
@@ -22,6 +22,7 @@ FAMILIES = (
     unseen,
     vertical,
     twice,
+    stamped,
     boxes,
     glyphs,
     unmapped,

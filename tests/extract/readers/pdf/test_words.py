@@ -20,6 +20,8 @@ from tests.sheets import letter, line, words
         pytest.param([*line("sotto", top=40), *line("sopra")], ["sopra", "sotto"], id="from the top line down"),
         pytest.param([*line("b", x0=80), *line("a")], ["a", "b"], id="from left to right"),
         pytest.param([letter("a", 10), letter("b", 13)], ["ab"], id="letters that overlap are side by side"),
+        pytest.param([letter("C", 10, 10, size=20), *line("omune", x0=20)], ["Comune"], id="an initial twice as large"),
+        pytest.param([letter("A", 10, 10, size=21), *line("peso", x0=20)], ["A", "peso"], id="letters more than twice as large"),
         pytest.param([], [], id="no letters"),
         pytest.param(line("  "), [], id="spaces alone"),
     ],
