@@ -16,7 +16,8 @@ SAME_PLACE = 0.1
 
 def place_on(page: Page, box: Box) -> Place:
     """The place of a box of the page as it is read, on the sheet as it lies in the file, in points."""
-    in_points = Box(*(v * page.unit for v in box))
+    x0, top, x1, bottom = (v * page.unit for v in box)
+    in_points = Box(x0 + page.moved, top, x1 + page.moved, bottom)
     return Place(page=page.number, box=Box(*(round(v, 2) for v in turn_back(in_points, page.turn, page.sheet))))
 
 

@@ -50,7 +50,7 @@ def cut_page(sheet: SurveyedPage, survey: Survey) -> Iterator[Block]:
     first = [(carried, sheet.fields_above)] if carried else []
     last = [(hanging, sheet.fields[-1])] if hanging else []
     yield from _fill(sheet, [*first, *tables, *last], survey, size)
-    if page.number == survey.first_unruled and (what := survey.habits.by_level):
+    if unruled and page.number == survey.first_unruled and (what := survey.habits.by_level):
         detail = {"page": str(page.number), "what": what}
         yield Finding(code="rows-by-level", detail=detail, origin=(place_on(page, unruled[0].box),))
     text = aside_text(page, sheet.grids)

@@ -111,6 +111,7 @@ class Page(NamedTuple):
         sheet: box of the visible page as it lies in the file, in points.
         findings: of what was left out while reading.
         unit: how many points a length of 1 is.
+        moved: how far, in points, the right half of a sheet was moved to the left, to stand where the left one does.
     """
 
     number: int
@@ -125,6 +126,7 @@ class Page(NamedTuple):
     sheet: Box = Box(0, 0, 0, 0)
     findings: tuple[Finding, ...] = ()
     unit: float = 1.0
+    moved: float = 0.0
 
     @property
     def box_in_points(self) -> Box:

@@ -16,6 +16,7 @@ from extract.layout.grids.repeated import find_repeated
 from extract.layout.grids.rows.habits import RowHabits
 from extract.layout.grids.ruled import find_grids
 from extract.layout.grids.unruled import Region, find_regions, learn_rows
+from extract.layout.halves import split_sheets
 from extract.layout.lines import Line, find_lines
 from extract.layout.page import Page, Word, letter_size
 from extract.words.profile import Profile
@@ -83,7 +84,7 @@ def survey_pages(pages: Iterable[Page], profile: Profile) -> Survey:
         pages: in points, in order.
         profile: names of the columns.
     """
-    measured = repeat_asides(_measure(list(pages)))
+    measured = repeat_asides(_measure(split_sheets(list(pages))))
     drawn = _find_grids(measured, profile)
     repeated = find_repeated(measured, drawn, profile)
     grids = [[grid for grid in own if grid not in again] for own, again in zip(drawn, repeated, strict=True)]

@@ -23,16 +23,16 @@ def trace_page(pages: Iterable[Page], number: int, profile: Profile, decided: It
         decided: reasons of the whole document; those with a place on the page are kept.
     """
     survey = survey_pages(pages, profile)
-    sheet = next(sheet for sheet in survey.sheets if sheet.page.number == number)
-    page = sheet.page
-    blocks = list(cut_page(sheet, survey))
+    sheets = [sheet for sheet in survey.sheets if sheet.page.number == number]
+    pages = [sheet.page for sheet in sheets]
+    blocks = [block for sheet in sheets for block in cut_page(sheet, survey)]
     tables = [block for block in blocks if isinstance(block, Table)]
     lines = [block for block in blocks if isinstance(block, TextLine)]
     return PageTrace(
         number=number,
-        sheet=page.sheet,
-        words=_boxes(place_on(page, Box(word.x0, word.top, word.x1, word.bottom)) for word in page.words),
-        rules=_boxes(place_on(page, box) for box in _rules(page)),
+        sheet=pages[0].sheet,
+        words=_boxes(place_on(page, Box(word.x0, word.top, word.x1, word.bottom)) for page in pages for word in page.words),
+        rules=_boxes(place_on(page, box) for page in pages for box in _rules(page)),
         cells=_boxes(cell.place for table in tables for cell in table.cells),
         lines=_boxes(line.place for line in lines if not line.running),
         running=_boxes(line.place for line in lines if line.running),

@@ -108,9 +108,14 @@ def _run(section: SectionDraft, fragment: Fragment) -> Joined:
 
 
 def _is_next(above: Fragment, below: Fragment) -> bool:
-    """Could a row have been cut between the two: the one ends a page and the other begins the next, with the same columns?"""
+    """Could a row have been cut between the two: the one ends a page and the other begins the next, with the same columns?
+
+    The next page may stand beside it on the same sheet.
+    """
     if not below.has_columns(above.columns.columns):
         return False
     if above.place.page is None or below.place.page is None:
         return True
+    if below.place.page == above.place.page and above.place.box and below.place.box:
+        return below.place.box.x0 >= above.place.box.x1
     return below.place.page == above.place.page + 1

@@ -175,6 +175,12 @@ DOCUMENT: dict[str, Entry] = {
         "below {raw!r} the page builds a table of other elements, and which of its cells make a row is not sure; it was not read",
         "Print the page to PDF from a browser, and read that.",
     ),
+    "sheet-halved": Entry(
+        Severity.NOTE,
+        "Two pages on one sheet",
+        "two pages stand side by side on the sheets from page {page} on; each is read as a page of its own",
+        "Nothing to do where that is so; places are those on the sheet.",
+    ),
     "text-aside": Entry(
         Severity.NOTE,
         "Text that was left aside",
