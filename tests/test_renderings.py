@@ -43,7 +43,7 @@ PENDING: dict[str, Pending] = {
     "sheet-gridlines-calc": Pending(37, "merged cells at the foot of their rows, cut by the page"),
     "webkit-wide-wkhtmltopdf": Pending(54, "an indicator and its target in one cell"),
     "blog-chromium": Pending(58, "a line above each objective only"),
-    "two-below-weasyprint": Pending(52, "two pages on a sheet"),
+    "two-below-weasyprint": Pending(52, "two pages on a sheet, one below the other"),
 }
 
 

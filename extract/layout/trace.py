@@ -24,15 +24,15 @@ def trace_page(pages: Iterable[Page], number: int, profile: Profile, decided: It
     """
     survey = survey_pages(pages, profile)
     sheets = [sheet for sheet in survey.sheets if sheet.page.number == number]
-    pages = [sheet.page for sheet in sheets]
+    halves = [sheet.page for sheet in sheets]
     blocks = [block for sheet in sheets for block in cut_page(sheet, survey)]
     tables = [block for block in blocks if isinstance(block, Table)]
     lines = [block for block in blocks if isinstance(block, TextLine)]
     return PageTrace(
         number=number,
-        sheet=pages[0].sheet,
-        words=_boxes(place_on(page, Box(word.x0, word.top, word.x1, word.bottom)) for page in pages for word in page.words),
-        rules=_boxes(place_on(page, box) for page in pages for box in _rules(page)),
+        sheet=halves[0].sheet,
+        words=_boxes(place for page in halves for place in _words(page)),
+        rules=_boxes(place for page in halves for place in _rules(page)),
         cells=_boxes(cell.place for table in tables for cell in table.cells),
         lines=_boxes(line.place for line in lines if not line.running),
         running=_boxes(line.place for line in lines if line.running),
@@ -40,9 +40,13 @@ def trace_page(pages: Iterable[Page], number: int, profile: Profile, decided: It
     )
 
 
-def _rules(page: Page) -> Iterator[Box]:
-    yield from (Box(rule.start, rule.at, rule.end, rule.at) for rule in page.horizontal)
-    yield from (Box(rule.at, rule.start, rule.at, rule.end) for rule in page.vertical)
+def _words(page: Page) -> Iterator[Place]:
+    return (place_on(page, Box(word.x0, word.top, word.x1, word.bottom)) for word in page.words)
+
+
+def _rules(page: Page) -> Iterator[Place]:
+    yield from (place_on(page, Box(rule.start, rule.at, rule.end, rule.at)) for rule in page.horizontal)
+    yield from (place_on(page, Box(rule.at, rule.start, rule.at, rule.end)) for rule in page.vertical)
 
 
 def _boxes(places: Iterable[Place]) -> tuple[Box, ...]:
