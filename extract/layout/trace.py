@@ -1,11 +1,11 @@
 """How a page was read, for those who must find out why."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from extract.layout.asides import place_on
 from extract.layout.blocks import cut_page
 from extract.layout.page import Page
-from extract.layout.survey import survey_pages
+from extract.layout.survey import Survey, SurveyedPage, survey_pages
 from extract.words.profile import Profile
 from models.layout.blocks import Table, TextLine
 from models.layout.trace import PageTrace
@@ -25,9 +25,7 @@ def trace_page(pages: Iterable[Page], number: int, profile: Profile, decided: It
     survey = survey_pages(pages, profile)
     sheets = [sheet for sheet in survey.sheets if sheet.page.number == number]
     halves = [sheet.page for sheet in sheets]
-    blocks = [block for sheet in sheets for block in cut_page(sheet, survey)]
-    tables = [block for block in blocks if isinstance(block, Table)]
-    lines = [block for block in blocks if isinstance(block, TextLine)]
+    tables, lines = _cut(sheets, survey)
     return PageTrace(
         number=number,
         sheet=halves[0].sheet,
@@ -38,6 +36,12 @@ def trace_page(pages: Iterable[Page], number: int, profile: Profile, decided: It
         running=_boxes(line.place for line in lines if line.running),
         reasons=tuple(reason for reason in decided if any(place.page == number for place in reason.origin)),
     )
+
+
+def _cut(sheets: Sequence[SurveyedPage], survey: Survey) -> tuple[list[Table], list[TextLine]]:
+    """The tables and the lines of a page, or of the two that stand on one sheet."""
+    blocks = [block for sheet in sheets for block in cut_page(sheet, survey)]
+    return [block for block in blocks if isinstance(block, Table)], [block for block in blocks if isinstance(block, TextLine)]
 
 
 def _words(page: Page) -> Iterator[Place]:
