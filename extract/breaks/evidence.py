@@ -25,6 +25,10 @@ _IN_BRACKETS = re.compile(r"\([^)]*\)?")
 # "OB2", "Obiettivo n. 3", "1.2.": the number of an objective; its text comes next
 _CODE = re.compile(r"(?:(?:[Oo]biettivo|[Oo][Bb]{1,2}\.?|[A-Z]{1,3})[ .-]{0,2})?(?:n\. ?)?\d{1,3}(?:[./-]\d{1,3})*[.)]?")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+# "28/02/2025", "1° ottobre 2025": a day that lacks nothing
+_DAY = re.compile(r"\b\d{1,2}(?:[/.-]\d{1,2}[/.-]|[°º]? [^\W\d_]{5,9} )(?:19|20)\d\d\b")
+# "dal 01/03/2025 / al 31/12/2025": the second day of a span, which its first does not end
+_SPANS = TYING | {"al", "fino", "sino", "o", "ovvero", "poi"}
 
 
 def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: Habits) -> list[Evidence]:
@@ -50,6 +54,8 @@ def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: 
     texts = [*room, _weigh_end(above), _weigh_start(field, below, habits), _weigh_brackets(above, below)]
     if field == "responsible":
         texts.append(_weigh_name(below, habits))
+    if field == "target":
+        texts.append(_weigh_days(above, below))
     return [evidence for evidence in (*drawn, *texts, _weigh_paragraph(texts, field, habits)) if evidence.points]
 
 
@@ -136,6 +142,13 @@ def _weigh_name(below: str, habits: Habits) -> Evidence:
     if fold(below.split()[0]) in habits.starts | _EVERYONE:
         return Evidence(0.0, "")
     return Evidence(min(2.5, -log(habits.strange)), "no other responsible begins with this word")
+
+
+def _weigh_days(above: str, below: str) -> Evidence:
+    """Each of two targets has its own day; one target mostly has a single one, or one for each year."""
+    if YEAR_MARKER.match(below) or below.split()[0].lower() in _SPANS or not (_DAY.search(above) and _DAY.search(below)):
+        return Evidence(0.0, "")
+    return Evidence(-2.0, "the texts before and after the break name a full date each", of_paragraph=True)
 
 
 def _weigh_brackets(above: str, below: str) -> Evidence:

@@ -23,6 +23,12 @@ from models.layout.markers import BULLET, YEAR_MARKER
 ANEW = -5.0
 # The points against a row that has neither indicator nor target: what stands before the break is then a piece of the row after it.
 NO_ROW = -20.0
+# The points against a further row of the same objective where every cell of a new objective is filled: its objective and its responsible
+# would both have to be cut by the page break, or begin there.
+ALL_FILLED = -1.5
+# The points against a further row of the same objective where every column is filled and the weight is new: the break would have to cut
+# both the objective and the responsible beside it.
+ALL_FILLED = -1.5
 # The readings that make the row one of its own, and whether it then begins an objective.
 _ALONE = {RowReading.NEXT_ROW: False, RowReading.NEW_OBJECTIVE: True}
 
@@ -79,7 +85,7 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
     evidence = [_evidence(column.name, above[i], below[i], habits) for i, column in columns]
     weighed = _weigh_row(joined, row, evidence, habits)
     decision = decide_reading([(column.name, evidence[i]) for i, column in columns], weighed._replace(cut=[*weighed.cut, *cut]))
-    _report(joined, row, decision, is_sure=not _contradicts(joined, evidence, row, decision.best))
+    _report(row, above, joined, decision, is_sure=not _contradicts(joined, evidence, row, decision.best))
     new_weight = any(_is_new_weight(column, evidence[i], decision.best) for i, column in columns)
     rows = _rows_in_force(joined)
     for index, column in columns:
@@ -114,7 +120,16 @@ def _weigh_row(joined: Joined, row: RowDraft, evidence: Sequence[list[Evidence] 
     if set(lacking) >= PACING:
         gaps += NO_ROW
     apart = {reading: sum(_weigh_cell(reading, name, [evidence[i] for i in at[name]], habits) for name in rest) for reading in _ALONE}
+    if _is_filled_anew({name: [evidence[i] for i in columns] for name, columns in at.items()}):
+        apart[RowReading.NEXT_ROW] += ALL_FILLED
     return RowEvidence(_weigh_cut(joined.rows[-1], row, at, habits), {reading: gaps + points for reading, points in apart.items()})
+
+
+def _is_filled_anew(evidence: Mapping[str, Sequence[list[Evidence] | None]]) -> bool:
+    """Is every column of an objective filled after the break, with a weight that plainly begins anew?"""
+    if not {"objective", *WITNESSES, *PACING} <= evidence.keys() or any(found is None for own in evidence.values() for found in own):
+        return False
+    return all(found is not None and total(found) < ANEW for found in evidence["weight"])
 
 
 def _weigh_cut(last: RowDraft, row: RowDraft, at: Mapping[str, list[int]], habits: Habits) -> list[Evidence]:
@@ -228,9 +243,11 @@ def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row:
     return reading is RowReading.NEXT_ROW and is_shared and _filled(row, responsible) is None and _filled(row, objective) is not None
 
 
-def _report(joined: Joined, row: RowDraft, decision: Decision[RowReading], *, is_sure: bool) -> None:
+def _report(row: RowDraft, above: Sequence[CellDraft | None], joined: Joined, decision: Decision[RowReading], *, is_sure: bool) -> None:
+    """Tell a doubt, at the place of the first cell after the break and of each cell before it that may go on there."""
     if decision.is_sure and is_sure:
         return
     first = next(cell.paragraphs[0] for _, cell in sorted(row.cells.items()) if cell.paragraphs)
     detail = {"page": str(row.place.page or "?"), "choice": decision.best.value}
-    joined.findings.append(Finding(code="row-join-uncertain", raw=plain_text(first.text), detail=detail, origin=first.origin))
+    touched = tuple(place for cell in above if cell is not None for paragraph in cell.paragraphs[-1:] for place in paragraph.origin)
+    joined.findings.append(Finding(code="row-join-uncertain", raw=plain_text(first.text), detail=detail, origin=(*first.origin, *touched)))

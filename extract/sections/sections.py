@@ -13,12 +13,16 @@ from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
 from extract.words.profile import fold
 from models.layout.text import Text
+from models.place import Box
 
 Part = Heading | Fragment
 # Two headings stand in the same place on two pages within so many points.
 SAME_PLACE = 3.0
 # "Sicurezza urbana (segue)", "Segue: Sicurezza urbana", "Sicurezza urbana - continua"
 _AGAIN = re.compile(r"^(?:segue|continua|continuazione|continued)\b|\b(?:segue|continua|continuazione|continued|cont)$")
+
+# The foot of one page and the head of the next leave at least so much blank, as a part of the table's width.
+MARGINS = 0.1
 
 
 @dataclass(slots=True)
@@ -110,12 +114,17 @@ def _run(section: SectionDraft, fragment: Fragment) -> Joined:
 def _is_next(above: Fragment, below: Fragment) -> bool:
     """Could a row have been cut between the two: the one ends a page and the other begins the next, with the same columns?
 
-    The next page may stand beside it on the same sheet.
+    The next page may stand on the same sheet, beside the first one or below it.
     """
     if not below.has_columns(above.columns.columns):
         return False
     if above.place.page is None or below.place.page is None:
         return True
     if below.place.page == above.place.page and above.place.box and below.place.box:
-        return below.place.box.x0 >= above.place.box.x1
+        return _are_two_pages(above.place.box, below.place.box)
     return below.place.page == above.place.page + 1
+
+
+def _are_two_pages(above: Box, below: Box) -> bool:
+    """Do they stand side by side, or with as much blank between them as between the texts of two pages on one sheet?"""
+    return below.x0 >= above.x1 or below.top - above.bottom > MARGINS * (above.x1 - above.x0)

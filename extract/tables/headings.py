@@ -12,9 +12,9 @@ from models.place import Origin
 
 # A heading's letters are larger than the text's by at least this factor, unless it is bold or marked as a heading.
 LARGER = 1.08
-# "(Segue)", "Continua alla pagina seguente", "Segue tabella 2", "Continued on next page"
+# "(Segue)", "Continua alla pagina seguente", "Segue tabella 2", "Tabella 2: (continua)", "Continued on next page"
 _CONTINUATION = re.compile(
-    r"(?:segue|continua|continuazione|continued|cont)"
+    r"(?:(?:tabella|tab|table) \d+ )?(?:segue|continua|continuazione|continued|cont)"
     r"(?: (?:da|dal|dalla|alla|nella|sulla|a|su|della|from|on|previous|next|the|precedente|successiva|seguente"
     r"|pag|pagina|page|tabella|table|\d+))*"
 )

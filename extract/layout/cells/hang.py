@@ -58,10 +58,9 @@ class Hang:
 
     def fits(self, lines: Sequence[Line], top: float, bottom: float, column: int) -> bool:
         """Do the lines stand between these heights as the text of a cell does?"""
-        first, last = lines[0].box.top - top, bottom - lines[-1].box.bottom
         if self.centres(column):
-            return abs(first - last) <= 2 * LEVEL * self.size and first > -LEVEL * self.size
-        return abs(first - self.above) <= LEVEL * self.size
+            return self._is_about_between(lines, top, bottom)
+        return abs(lines[0].box.top - top - self.above) <= LEVEL * self.size
 
     def fills(self, upper: Line, line: Line, bottom: float) -> bool:
         """Is there room for a cell's end below the upper line, and does the other begin right under it as the first line of a cell?"""
@@ -86,6 +85,14 @@ class Hang:
         if self.centres(column):
             return self._is_between(lines[:at], top, border) and self._is_between(lines[at:], border, bottom)
         return abs(lines[at].box.top - border - self.above) <= EXACTLY * self.size
+
+    def may_be_in_middle(self, cell: FilledCell) -> bool:
+        """Does the text stand about in the middle of its cell, in a table none of whose cells shows that it stands elsewhere?"""
+        return not self.shown and self._is_about_between(cell.lines, cell.cell.box.top, cell.cell.box.bottom)
+
+    def _is_about_between(self, lines: Sequence[Line], top: float, bottom: float) -> bool:
+        first, last = lines[0].box.top - top, bottom - lines[-1].box.bottom
+        return abs(first - last) <= 2 * LEVEL * self.size and first > -LEVEL * self.size
 
     def _is_between(self, lines: Sequence[Line], top: float, bottom: float) -> bool:
         """Do the lines stand exactly in the middle between two borders, but for what letters lean to one of them in a full cell?"""

@@ -151,7 +151,7 @@ def _lines_that_may_begin(part: FilledCell, hang: Hang) -> Iterator[tuple[int, b
     cell, lines = part
     ends = [cell.box.top + hang.above, *(line.box.bottom for line in lines)]
     wide = [hang.is_wide(line.box.top - end) for line, end in zip(lines, ends, strict=False)]
-    if wide and wide[0] and not hang.centres(cell.column):
+    if wide and wide[0] and not hang.centres(cell.column) and not hang.may_be_in_middle(part):
         yield 0, True
     yield from enumerate(wide[1:], start=1)
 

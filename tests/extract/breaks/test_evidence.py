@@ -141,3 +141,18 @@ def test_indicators_and_targets_that_agree_only_together_are_one_row(
 def test_everyone_is_no_strange_beginning_of_a_responsible() -> None:
     assert "no other responsible begins with this word" in reasons("responsible", "Settore Scuola", "Refezione")
     assert "no other responsible begins with this word" not in reasons("responsible", "Settore Scuola", "Tutti i Settori")
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "speaks"),
+    [
+        ("entro il 28/02/2025", "entro il 15 luglio 2025", True),
+        ("dal 1° marzo 2025", "al 31/12/2025", False),
+        ("entro il 28/02/2025", "almeno 40", False),
+        ("2024: entro il 28/02/2024", "2025: entro il 28/02/2025", False),
+    ],
+)
+def test_a_full_date_on_each_side_of_the_break_speaks_for_two_targets(above: str, below: str, speaks: bool) -> None:
+    reason = "the texts before and after the break name a full date each"
+    assert (reason in reasons("target", above, below)) is speaks
+    assert reason not in reasons("indicator", above, below)

@@ -225,3 +225,20 @@ def test_a_document_whose_whole_rows_stay_open_is_known_by_one_that_is_surely_ne
     rest = ("di quartiere", "", "", "", "")
     for edge, texts, closes in ((Edge(open_below=True), new, False), (Edge(), new, True), (Edge(open_below=True), rest, True)):
         assert learn([fragment(BEFORE, 1, edge), fragment(texts, 2, Edge())]).closes_rows is closes
+
+
+def test_a_doubt_is_told_at_the_cells_on_both_sides_of_the_break():
+    joined = join(("Parco", "Alberi piantati", "2024: 100", "Area IV", "4"), ("Nord", "Panchine posate", "2024: 10", "", ""))
+    assert {place.page for place in joined.findings[0].origin} == {1, 2}
+
+
+def test_a_row_that_fills_every_column_with_a_new_weight_begins_an_objective():
+    """Its objective alone would as well go on, for it begins with a capital as the rest of a name may."""
+    habits = Habits(lower=dict.fromkeys(FIELDS, 0.3), marked={}, leaves_open=False)
+    joined = join(
+        ("Rete ciclabile", "Chilometri aperti", "4,2 km", "Servizio C", "8"),
+        ("Benessere animale", "Colonie censite", "n. 14", "Servizio E", "10"),
+        habits,
+    )
+    assert len(joined.rows) == 2
+    assert texts(joined)[1]["objective"] == "Benessere animale"

@@ -1,5 +1,7 @@
 """Which rows stand under which heading, and which of them a page break may have cut."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.breaks.habits import Habits
@@ -124,3 +126,12 @@ def test_a_heading_above_rows_is_a_section_again_on_another_page() -> None:
     parts = [placed("Viabilità", 1), fragment(asili()), placed("Scuola", 1, 300.0), fragment(row("Nidi", "Posti", "2024: 5"))]
     found = outline(*parts, placed("Viabilità", 2), fragment(buche(), page=2))
     assert [title for title, _ in found] == ["Viabilità", "Scuola", "Viabilità"]
+
+
+@pytest.mark.parametrize(("top", "goes_on"), [(149.0, False), (151.0, True)])
+def test_a_row_goes_on_below_a_blank_as_wide_as_the_margins_of_two_pages_on_one_sheet(top: float, goes_on: bool) -> None:
+    upper, lower = (
+        replace(each, place=Place(page=1, box=Box(0.0, y, 500.0, y + 80)))
+        for each, y in ((fragment(cut()), 20.0), (fragment(rest(1)), top))
+    )
+    assert (outline(upper, lower) == [("", [[WHOLE]])]) is goes_on

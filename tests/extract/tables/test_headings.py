@@ -28,7 +28,7 @@ def test_a_line_of_signs_is_no_heading():
     assert find_headings([line("* * *", 50, bold=True)], body=10) == []
 
 
-@pytest.mark.parametrize("text", ["(segue)", "Continua alla pagina successiva", "Segue tabella 2", "(Continued)"])
+@pytest.mark.parametrize("text", ["(segue)", "Continua alla pagina successiva", "Segue tabella 2", "(Continued)", "Tabella 2: (continua)"])
 def test_a_line_that_only_says_that_a_table_goes_on_is_no_heading(text: str) -> None:
     assert is_continuation(Text(text))
     assert not is_heading(line(text, 0, bold=True), 10)

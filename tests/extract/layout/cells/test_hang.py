@@ -131,3 +131,14 @@ def test_a_column_is_set_as_its_text_and_not_as_its_heading():
 
 def test_a_column_of_nothing_but_a_heading_is_set_as_that():
     assert measure_settings(fill(draw(XS, YS), print_words(("Obiettivo", 30, 4), bold=True)))[0, 1].start == 30
+
+
+@pytest.mark.parametrize(("top", "may_be"), [(55.0, True), (58.4, True), (58.6, False), (64.0, False)])
+def test_where_no_cell_shows_how_text_stands_it_may_be_in_the_middle_of_a_merged_cell(top: float, may_be: bool):
+    cells = fill(draw(XS, YS, no_rule_above=[(1, 0), (1, 1)]), print_words(("2.1", 4, top)))
+    assert measure_hang(cells).may_be_in_middle(cells[0]) is may_be
+
+
+def test_where_cells_show_that_text_stands_at_their_top_none_stands_in_the_middle():
+    cells = fill(draw(XS, YS, no_rule_above=[(1, 0)]), print_words(("2.1", 4, 55), ("Area IV", 104, 4), ("Area III", 104, 64)))
+    assert not measure_hang(cells).may_be_in_middle(cells[0])
