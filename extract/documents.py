@@ -68,6 +68,7 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
             *repeated,
             *find_headless(parts),
             *check_totals((section.runs, section.totals) for section in sections),
+            *_guessed_columns(finished),
             *_further_columns(finished),
             *([] if title or source.title else [Finding(code="title-missing")]),
             *(finding for section in sections for run in section.runs for finding in run.findings),
@@ -128,6 +129,16 @@ def _further_columns(sections: Sequence[RowSection]) -> list[Finding]:
     cells = (cell for section in sections for row in section.rows for cell in row.cells)
     first = {cell.column.heading: cell for cell in cells if not cell.column.field and cell.column.heading and cell.paragraphs}
     return [Finding(code="column-further", raw=heading) for heading in first]
+
+
+def _guessed_columns(sections: Sequence[RowSection]) -> list[Finding]:
+    """A finding for each heading that only hints at its column, with the places of all that stands under it."""
+    places: dict[tuple[str, str], dict[Place, None]] = {}
+    for cell in (cell for section in sections for row in section.rows for cell in row.cells):
+        if cell.column.field and cell.column.is_guessed:
+            found = places.setdefault((cell.column.field, cell.column.heading), {})
+            found.update(dict.fromkeys(place for paragraph in cell.paragraphs for place in paragraph.origin))
+    return [Finding(code="column-guessed", raw=heading, field=field, origin=tuple(origin)) for (field, heading), origin in places.items()]
 
 
 def _doubtful_headers(reasons: Sequence[Reason]) -> list[Finding]:

@@ -71,12 +71,18 @@ def _header(table: Table, across: Sequence[Cell], decision: Decision[int | None]
 def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[Text, tuple[int, int]]:
     """Heading and grid columns of a cell in the header's last row.
 
-    A heading above it belongs to it when it names a column ("Target" over "2025"), or when the cell is blank; else it only
-    groups columns ("Misurazione" over "Indicatore").
+    A heading above it belongs to it when it names a column that the lower one does not ("Target" over "2025"), or when the cell is
+    blank; else it only groups columns ("Misurazione" over "Indicatore").
     """
     heading, span = cell.text, (cell.column, cell.column + cell.column_span)
     for above in reversed([other for other in cells if other.row + other.row_span <= cell.row and other.text]):
         covers = above.column <= cell.column < above.column + above.column_span
-        if covers and (not heading or match_field(plain_text(above.text, profile.words), profile)[0]):
+        if covers and (not heading or _is_said_of(above.text, heading, profile)):
             heading = join_texts((above.text, heading)) if heading else above.text
     return heading, span
+
+
+def _is_said_of(above: Text, heading: Text, profile: Profile) -> bool:
+    """Does a heading above name the column? Not "Indicatore" over "Target"; but of what a weight is, the lower one says."""
+    upper, lower = (match_field(plain_text(text, profile.words), profile)[0] for text in (above, heading))
+    return upper is not None and (upper == "weight" or lower in (None, upper))

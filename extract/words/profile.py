@@ -3,12 +3,15 @@
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from models.errors import UsageError
+
+T = TypeVar("T")
 
 FIELDS = ("objective", "indicator", "target", "responsible", "weight")
 # The columns that have a cell of their own in every row, so that their rules are those of the row.
@@ -27,6 +30,9 @@ class Profile:
         header_rows: how many rows from its head a table's header may stand.
         title_words: words of the annex's title.
         words: all words of all names.
+        index: each name without its spaces, which a narrow column may set anywhere, to its field and whether it is the whole heading.
+        weak: the same of the words that name a column only where no other heading does, with their ranks.
+        further: the same of columns beside the five.
     """
 
     names: dict[str, tuple[tuple[str, bool], ...]]
@@ -34,6 +40,9 @@ class Profile:
     header_rows: int
     title_words: tuple[str, ...]
     words: frozenset[str]
+    index: dict[str, tuple[tuple[str, bool], ...]]
+    weak: dict[str, tuple[tuple[str, int, bool], ...]]
+    further: dict[str, bool]
 
 
 def fold(text: str) -> str:
@@ -51,13 +60,31 @@ def load_profile(path: Path | None = None) -> Profile:
     tables = tomllib.loads(resources.files("extract.words").joinpath("profile.toml").read_text(encoding="utf-8"))
     if path is not None:
         _replace(tables, _read(path), path)
+    names = {field: tuple(_name(name) for name in tables["columns"][field]) for field in FIELDS}
+    weak = {field: [_name(name) for name in tables["weak"][field]] for field in FIELDS}
     return Profile(
-        names={field: tuple(_name(name) for name in tables["columns"][field]) for field in FIELDS},
+        names=names,
         least=tables["header"]["least"],
         header_rows=tables["header"]["rows"],
         title_words=tuple(fold(word) for word in tables["title"]["words"]),
         words=frozenset(word for field in FIELDS for name in tables["columns"][field] for word in fold(name).split()),
+        index=_gather((squash(name), (field, is_whole)) for field in FIELDS for name, is_whole in names[field]),
+        weak=_gather((squash(name), (field, rank, is_whole)) for field in FIELDS for rank, (name, is_whole) in enumerate(weak[field])),
+        further={squash(name): is_whole for name, is_whole in map(_name, tables["further"]["names"])},
     )
+
+
+def squash(folded: str) -> str:
+    """A folded heading without its spaces."""
+    return folded.replace(" ", "")
+
+
+def _gather(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    """What stands under each key."""
+    found: dict[str, tuple[T, ...]] = {}
+    for key, value in pairs:
+        found[key] = (*found.get(key, ()), value)
+    return found
 
 
 def _name(name: str) -> tuple[str, bool]:

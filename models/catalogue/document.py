@@ -21,6 +21,12 @@ DOCUMENT: dict[str, Entry] = {
         "the column {raw!r} is kept under its own heading",
         "If it is one of the five columns under a new name, add the name to a profile and pass it with --profile.",
     ),
+    "column-guessed": Entry(
+        Severity.WARNING,
+        "A column whose heading says little",
+        "the column {raw!r} is taken for the {field}, which no other heading of the table names",
+        "See whether it is that. If so, add the heading to a profile and pass it with --profile.",
+    ),
     "font-by-codes": Entry(
         Severity.NOTE,
         "A font whose letters are told by their codes",

@@ -21,11 +21,13 @@ class Column:
         field: objective, indicator, target, responsible, weight; none for a further column that is kept by its heading.
         heading: as it is printed.
         year: the year that the heading names ("Target 2025"), for a target column.
+        is_guessed: the heading says little ("Descrizione"); no other names the field.
     """
 
     field: str | None
     heading: str
     year: int | None = None
+    is_guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class ColumnDraft:
     field: str | None
     heading: Text
     year: int | None = None
+    is_guessed: bool = False
 
     @property
     def name(self) -> str:
@@ -43,7 +46,7 @@ class ColumnDraft:
 
     def finish(self, settle: Callable[[Text], str]) -> Column:
         """The column as it is handed on, its heading settled."""
-        return Column(self.field, settle(self.heading), self.year)
+        return Column(self.field, settle(self.heading), self.year, self.is_guessed)
 
 
 @dataclass(frozen=True, slots=True)

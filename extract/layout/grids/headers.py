@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from extract.layout.grids.grid import Grid
 from extract.layout.lines import Line, cut_at_gaps, find_lines
 from extract.layout.page import Word
-from extract.words.column_names import YEAR, match_field, name_columns, weigh_header
+from extract.words.column_names import YEAR, assign_names, match_field, name_columns, weigh_header
 from extract.words.joints import join_lines
 from extract.words.profile import Profile, fold
 from extract.words.verdict import total
@@ -189,7 +189,8 @@ def name_grid_columns(grid: Grid, words: Sequence[Word], profile: Profile) -> tu
     for row in range(rows):
         across = [headings.get(index, "") for index in grid.square[row]]
         if total(weigh_header([text for text in dict(zip(grid.square[row], across, strict=True)).values() if text], profile)) > 0:
-            return tuple(match_field(text, profile)[0] for text in across)
+            names = assign_names(across, profile)
+            return tuple(match_field(text, profile)[0] or name.field for text, name in zip(across, names, strict=True))
     return ()
 
 

@@ -82,3 +82,18 @@ def test_a_name_that_a_full_line_cuts_is_one_word() -> None:
     header = find_header(replace(made, cells=(*made.cells[:2], replace(made.cells[2], paragraphs=(cut,)))), PROFILE)
     assert header is not None
     assert [column.field for column in header.columns] == ["objective", "indicator", "weight"]
+
+
+def test_a_heading_that_groups_others_leaves_them_the_columns_that_they_name() -> None:
+    heads = [
+        ("Obiettivo", 0, 0, 2, 1),
+        ("Indicatore", 0, 1, 1, 3),
+        ("Peso", 0, 4, 2, 1),
+        ("Formula", 1, 1, 1, 1),
+        ("Descrizione", 1, 2, 1, 1),
+        ("Target", 1, 3, 1, 1),
+    ]
+    cells = tuple(Cell(r, c, (CellParagraph(Text(text)),), HERE, row_span=tall, column_span=wide) for text, r, c, tall, wide in heads)
+    header = find_header(Table(cells, 3, 5, HERE), PROFILE)
+    assert header is not None
+    assert [column.field for column in header.columns] == ["objective", None, "indicator", "target", "weight"]

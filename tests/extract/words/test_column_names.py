@@ -1,11 +1,20 @@
 """Which column a heading names."""
 
+from pathlib import Path
+
 import pytest
 
-from extract.words.column_names import match_field
-from extract.words.profile import load_profile
+from extract.words.column_names import Name, assign_names, match_field, weigh_header
+from extract.words.profile import FIELDS, load_profile
+from extract.words.verdict import is_sure, total
 
 PROFILE = load_profile()
+ROWS = [
+    [heading.strip().split(" ", 1) for heading in line.split("|")]
+    for line in Path(__file__).with_name("header_rows.txt").read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+LETTERS: dict[str, str | None] = {field[0]: field for field in FIELDS} | {".": None}
 
 
 @pytest.mark.parametrize(
@@ -34,3 +43,28 @@ PROFILE = load_profile()
 )
 def test_a_heading_names_the_column_by_its_first_words(heading, field):
     assert match_field(heading, PROFILE)[0] == field
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: " | ".join(heading for _, heading in row))
+def test_each_heading_of_a_header_is_taken_for_its_column(row: list[list[str]]) -> None:
+    headings = [heading for _, heading in row]
+    wanted = [Name(LETTERS[kind[0]], kind.endswith("?")) for kind, _ in row]
+    assert assign_names(headings, PROFILE) == wanted
+    assert is_sure(total(weigh_header(headings, PROFILE)))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["Descrizione", "Settore", "Scadenza"],
+        ["Codice", "Descrizione", "Valore"],
+        ["Attività", "Responsabile", "Tempi"],
+        ["Capitolo", "Descrizione", "Previsione 2025", "Previsione 2026"],
+        ["Servizio", "Dirigente", "Personale", "Note"],
+        ["Processo", "Rischio", "Misure", "Responsabile", "Tempi"],
+        ["Obiettivo raggiunto", "Punteggio ottenuto", "Note"],
+    ],
+)
+def test_words_that_only_hint_at_columns_make_no_header(row: list[str]) -> None:
+    assert weigh_header(row, PROFILE) == []
+    assert not any(name.is_guessed for name in assign_names(row, PROFILE))
