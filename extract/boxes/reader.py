@@ -78,10 +78,11 @@ class BoxReader:
         return True
 
     def _is_of_objectives(self, band: Band | Fragment, labels: Sequence[Label]) -> bool:
-        """Does a header name an objective, or what is measured and how much of it; or does it stand in a box?"""
+        """Does a header name an objective, or plainly what is measured and how much of it; or does it stand in a box?"""
         if not isinstance(band, Fragment) or labels or self._box or band.columns is self._columns:
             return True
-        return has_field(band.columns.columns, "objective") or {"indicator", "target"} <= set(band.columns.fields)
+        sure = {column.field for column in band.columns.columns if not column.is_guessed}
+        return has_field(band.columns.columns, "objective") or {"indicator", "target"} <= sure
 
     def _needs_title(self, bands: Sequence[Band | Fragment]) -> bool:
         """Do the bands begin a box or a table, and does nothing name its objective but a title?"""
