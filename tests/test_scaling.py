@@ -9,6 +9,7 @@ import pytest
 from extract.layout.page import Page, Rule, TurnedWord, Word
 from models.annex import Annex
 from models.errors import AnnexError
+from models.findings import Finding
 from models.place import Box
 from normalize import flatten
 from tests.pages import ReadPdf
@@ -50,7 +51,14 @@ def scale_page(page: Page, factor: float) -> Page:
         turned=tuple(TurnedWord(scale_word(each.word, factor), scale_box(each.box, factor)) for each in page.turned),
         aside=tuple(scale_word(word, factor) for word in page.aside),
         sheet=scale_box(page.sheet, factor),
+        findings=tuple(scale_finding(finding, factor) for finding in page.findings),
     )
+
+
+def scale_finding(finding: Finding, factor: float) -> Finding:
+    """The finding, which points at the same words of the scaled sheet."""
+    places = (place.model_copy(update={"box": place.box and scale_box(place.box, factor)}) for place in finding.origin)
+    return finding.model_copy(update={"origin": tuple(places)})
 
 
 def read_scaled(name: str, factor: float) -> Annex:

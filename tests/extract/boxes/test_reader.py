@@ -60,9 +60,7 @@ def test_a_table_without_objectives_and_targets_is_named_and_left_alone() -> Non
 
 
 def test_a_target_that_a_heading_only_hints_at_makes_no_table_of_objectives() -> None:
-    risks = grid(
-        "Processo | Indicatore di anomalia | Termine | Responsabile", "Gare | Importi | a fine anno | Area I"
-    )
+    risks = grid("Processo | Indicatore di anomalia | Termine | Responsabile", "Gare | Importi | a fine anno | Area I")
     plan = grid("*Obiettivo | *Indicatore | *Target | *Peso", "Asili | Posti | 2024: 12 | 8")
     found = document(line("Piano", 0, bold=True), plan, line("Nella tabella i rischi.", 90), risks)
     assert [len(section.rows) for section in found.sections] == [1]
