@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from models.annex import Annex, WeightBlock
+from models.annex import Annex, WeightCell
 from models.findings import Finding
 
 # So many cells, and so large a part of them, show what is usual.
@@ -11,18 +11,15 @@ CELLS, USUAL = 4, 0.8
 
 def find_odd_weights(annex: Annex) -> Iterator[Finding]:
     """A finding for each weight cell with several values that name no Area, where nearly all cells hold one value."""
-    blocks = [block for section in annex.sections for objective in section.objectives for block in objective.blocks if block.weight]
-    odd = [block for block in blocks if _values(block) > 1]
-    if len(blocks) < CELLS or len(blocks) - len(odd) < USUAL * len(blocks):
+    cells = [(b.id, b.weight) for section in annex.sections for objective in section.objectives for b in objective.blocks if b.weight]
+    odd = [(block, cell, count) for block, cell in cells if (count := _count_unnamed(cell)) > 1]
+    if len(cells) < CELLS or len(cells) - len(odd) < USUAL * len(cells):
         return
-    for block in odd:
-        if block.weight:
-            detail = {"values": str(_values(block))}
-            yield Finding(
-                code="weight-pattern", field="weights", raw=block.weight.raw, detail=detail, record=block.id, origin=block.weight.origin
-            )
+    for block, cell, count in odd:
+        detail = {"values": str(count)}
+        yield Finding(code="weight-pattern", field="weights", raw=cell.raw, detail=detail, record=block, origin=cell.origin)
 
 
-def _values(block: WeightBlock) -> int:
-    """How many values the block's weight cell holds that name no Area."""
-    return sum(not weight.areas for weight in block.weight.weights) if block.weight else 0
+def _count_unnamed(cell: WeightCell) -> int:
+    """How many values the cell holds that name no Area."""
+    return sum(not weight.areas for weight in cell.weights)

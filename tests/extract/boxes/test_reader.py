@@ -1,5 +1,7 @@
 """Objectives in boxes: tables and lines in their order, over page breaks and with captions between."""
 
+import pytest
+
 from models.layout.blocks import Table
 from tests.blocks import HEAD, ROW, document, expected, grid, line, page, rows
 
@@ -49,20 +51,17 @@ def test_a_table_in_which_one_word_looks_like_a_label_is_none_of_objectives() ->
     assert [finding.raw for finding in found.findings if finding.code == "table-other"] == ["Codice"]
 
 
-def test_a_table_without_objectives_and_targets_is_named_and_left_alone() -> None:
-    risks = grid("Processo | Rischio | Indicatore di anomalia | Responsabile", "Gare | Frazionamento | Importi | Area I")
+@pytest.mark.parametrize(
+    "table",
+    [
+        ("Processo | Rischio | Indicatore di anomalia | Responsabile", "Gare | Frazionamento | Importi | Area I"),
+        ("Processo | Indicatore di anomalia | Termine | Responsabile", "Gare | Importi | a fine anno | Area I"),
+    ],
+    ids=["no target", "a heading that only hints at a target"],
+)
+def test_a_table_without_objectives_and_targets_is_named_and_left_alone(table: tuple[str, str]) -> None:
     plan = grid("*Obiettivo | *Indicatore | *Target | *Peso", "Asili | Posti | 2024: 12 | 8")
-    found = document(line("Piano", 0, bold=True), plan, line("Nella tabella i rischi.", 90), risks)
-    assert [len(section.rows) for section in found.sections] == [1]
-    assert [(finding.raw, finding.detail["fields"]) for finding in found.findings if finding.code == "table-near"] == [
-        ("Processo", "indicator, responsible")
-    ]
-
-
-def test_a_target_that_a_heading_only_hints_at_makes_no_table_of_objectives() -> None:
-    risks = grid("Processo | Indicatore di anomalia | Termine | Responsabile", "Gare | Importi | a fine anno | Area I")
-    plan = grid("*Obiettivo | *Indicatore | *Target | *Peso", "Asili | Posti | 2024: 12 | 8")
-    found = document(line("Piano", 0, bold=True), plan, line("Nella tabella i rischi.", 90), risks)
+    found = document(line("Piano", 0, bold=True), plan, line("Nella tabella i rischi.", 90), grid(*table))
     assert [len(section.rows) for section in found.sections] == [1]
     assert [(finding.raw, finding.detail["fields"]) for finding in found.findings if finding.code == "table-near"] == [
         ("Processo", "indicator, responsible")
