@@ -139,6 +139,10 @@ def _report_indicator(draft: IndicatorDraft, indicator: str, workshop: Workshop)
         indicators, targets = map(str, draft.differs)
         detail = {"indicators": indicators, "targets": targets}
         workshop.report("pairing-differs", "indicator", draft.text, indicator, draft.origin, detail)
+    if draft.open:
+        indicators, targets = map(str, draft.open)
+        detail = {"indicators": indicators, "targets": targets}
+        workshop.report("pairing-open", "indicator", draft.text, indicator, draft.origin, detail)
     if draft.by_year:
         workshop.report("pairing-years", "indicator", draft.text, indicator, draft.origin, {"indicators": str(draft.by_year)})
     if draft.tight:

@@ -10,10 +10,10 @@ from itertools import pairwise
 
 from extract.layout.lines import Line
 from extract.layout.measures import LETTER, SIDE_BY_SIDE, SPACE, Setting, is_spaced, width_left
-from extract.words.grammar import hangs
+from extract.words.grammar import ABBREVIATIONS, hangs
 from extract.words.joints import cuts_at_hyphen, cuts_numerals, join_lines
 from models.layout.blocks import CellParagraph, Edge
-from models.layout.markers import AMOUNT, BULLET, PICTURE, YEAR_MARKER
+from models.layout.markers import BULLET, PICTURE, TARGET_START, YEAR_MARKER
 from models.layout.text import JointKind, Text
 from models.place import Box, Place
 
@@ -80,15 +80,22 @@ def _find_start(first: Line, above: Line, line: Line, setting: Setting, markers:
     """What lets a line begin a paragraph although no space sets it apart; none for any other line."""
     # items of a list stand without space even where paragraphs do not
     is_item = BULLET.match(line.text) is not None and BULLET.match(first.text) is not None
-    is_amount = above.text[-1] in "%0123456789" and AMOUNT.match(line.text) is not None
-    may_begin = line.text[0].isupper() or line.text[0].isdigit() or is_amount or BULLET.match(line.text) is not None
-    if (setting.is_spaced and not is_item) or not may_begin:
+    looks_so = line.text[0].isupper() or TARGET_START.match(line.text) is not None
+    if not (looks_so or line.text[0].isdigit() or BULLET.match(line.text)):
         return None
+    if setting.is_spaced and not is_item:
+        return JointKind.UNSPACED if looks_so and not _waits(above) else None
     if any(abs(line.box.top - top) < SIDE_BY_SIDE * line.size for top in markers):
         return JointKind.BESIDE_YEAR
     if is_item or above.text[-1] in ".;":
         return JointKind.AFTER_STOP
-    return JointKind.WEAK_START if line.text[0].isupper() or is_amount else None
+    return JointKind.WEAK_START if looks_so and not _waits(above) else None
+
+
+def _waits(line: Line) -> bool:
+    """Does the line end with a word or a sign that no text ends with?"""
+    last = line.words[-1].text.lower().replace("’", "'")
+    return last[-1] in ",(-–/" or hangs(last.rstrip("'")) or hangs(word := last.rpartition("'")[2]) or word in ABBREVIATIONS
 
 
 def _cuts_word(above: Line, line: Line, setting: Setting) -> bool:

@@ -57,6 +57,12 @@ VALUES: dict[str, Entry] = {
         "{indicators} paragraphs of indicator stand beside {targets} targets; they stay one indicator with all its targets",
         "Check which target belongs to which indicator.",
     ),
+    "pairing-open": Entry(
+        Severity.WARNING,
+        "Indicators of a cell may be more than were told apart",
+        "as their lines begin, there may be {indicators} indicators and {targets} targets, which do not fit together",
+        "Check where one indicator or target ends and the next begins, and which belong together.",
+    ),
     "pairing-tight": Entry(
         Severity.WARNING,
         "Indicators of a cell that no space sets apart",

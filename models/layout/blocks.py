@@ -35,7 +35,7 @@ class Paragraph:
         item: the source marks it as an item of a list, so that it needs no dash of its own to be known for one.
         soft: where a further paragraph may begin that no space sets apart: places in the text, counted from 0, each with
             how little speaks for it (0: it stands beside a year marker; 1: after a full stop; 2: it only begins with a
-            capital).
+            capital, or as a target does; 3: the same where the table sets other paragraphs apart by space).
     """
 
     text: str

@@ -18,6 +18,13 @@ YEAR_MARKER = re.compile(
     re.IGNORECASE,
 )
 
+TARGET_START = re.compile(
+    r"(?:entro|minimo|massimo|almeno|oltre|fino\s+a|(?:non\s+)?(?:meno|più|oltre)(?:\s+di)?|tutt[ei]|nessun[oa]?|sì|n\.|n°|nr\.?)(?!\w)"
+    r"|[≥≤<>=€+]\s*\d|(?!20\d\d(?!\d))\d",
+    re.IGNORECASE,
+)
+"""How a target without a year marker begins: "entro il …", "minimo n. 3", "100%"; but not with a year, which ends a date."""
+
 PICTURE = "\uf0b7"
 """What stands for a disc, a box or an arrow that a font of signs draws before an item of a list: a picture, and no text."""
 
@@ -27,5 +34,3 @@ BULLET = re.compile(
     r"(?:[-–—*]\s*(?=[^\s\d.,])|[•·▪▫●○◦◆■□►▸➢➤➔→✓✔‣⁃§\uf0a7\uf0b7\uf0d8\uf0fc]\s*(?=\S)"
     r"|(?:[a-z]|\d{1,2}|[ivx]{1,5}|[IVX]{1,5})\)\s+(?=\S)|\d{1,2}\.\s+(?=[A-ZÀ-Ý][a-zà-ý]))"
 )
-# "€ 80.000", "n. 3", "80%", "non meno di 20", "almeno 5": a line that ends with a number goes on with none of them
-AMOUNT = re.compile(r"€|n[.°]|\d[\d.,]*\s?%|(?:non\s+)?(?:oltre|meno|inferior[ei])\b|(?:almeno|minimo|massimo)\b", re.IGNORECASE)

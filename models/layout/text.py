@@ -31,6 +31,8 @@ class JointKind(Enum):
     BESIDE_YEAR = ("beside a year marker", "", 0)
     AFTER_STOP = ("after a full stop", "", 1)
     WEAK_START = ("by its look", "", 2)
+    # the same in a table that sets its paragraphs apart elsewhere
+    UNSPACED = ("without the space of others", "", 3)
     # the file breaks the line here; at place 0, an empty paragraph stands before the text
     LINE_BREAK = ("line break", " ", None)
 

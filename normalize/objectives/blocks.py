@@ -18,7 +18,7 @@ class IndicatorDraft:
         targets: in order; none where the cell is blank.
         row, line: the first that it stands in; rows count from 0 within the objective.
         missing: it should be there and is not.
-        differs, by_year, tight: what pairing it with its targets left open, on the first indicator of its cell.
+        differs, by_year, tight, open: what pairing it with its targets left open, on the first indicator of its cell.
     """
 
     text: str
@@ -30,6 +30,7 @@ class IndicatorDraft:
     differs: tuple[int, int] | None = None
     by_year: int = 0
     tight: int = 0
+    open: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _draft_cell(lines: Sequence[PlanLine], rows: Sequence[int], numbers: Sequenc
             drafts.append(IndicatorDraft(indicator.text, indicator.origin, tuple(share), row, lines[row], missing))
     by_year = len(pairing.indicators) if pairing.by_year else 0
     tight = len(pairing.indicators) if pairing.is_tight else 0
-    return [replace(drafts[0], differs=pairing.differs, by_year=by_year, tight=tight), *drafts[1:]]
+    return [replace(drafts[0], differs=pairing.differs, by_year=by_year, tight=tight, open=pairing.open), *drafts[1:]]
 
 
 def _split(targets: Sequence[PlacedTarget], lines: Sequence[PlanLine], numbers: Sequence[int]) -> list[tuple[PlacedTarget, ...]]:

@@ -2,21 +2,25 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from models.layout.blocks import Paragraph
-from models.layout.markers import AMOUNT, BULLET
+from models.layout.markers import BULLET
 from models.place import Origin
-from normalize.objectives.targets import TargetPiece, split_targets, split_unmarked
+from normalize.objectives.targets import TargetPiece, split_at_starts, split_targets, split_unmarked
 
-# Marks of a paragraph, from the surest: beside a year marker; after a full stop; only with a capital
-RANKS = (0, 1, 2)
+# Marks of a paragraph, from the surest: beside a year marker; after a full stop; only with a capital; so in a table that sets others apart
+RANKS = (0, 1, 2, 3)
+# Year markers alone, which no lines of a target confirm, need more than the last of them
+MARKED_RANKS = RANKS[:-1]
 # An indicator begins with a bullet, a capital (be it after a bracket or a number) or a sign of number: not "0-2 anni" at a line's head
 _BEGINS = re.compile(rf"{BULLET.pattern}|[\W_]*(?:\d+[\W_]*)?[^\W\d_a-zà-ÿ]|n\.|n°|%")
 # "Progetti: - prima edizione" opens a list within a paragraph
 _OPENS_LIST = re.compile(r":\s*(?:[-–—•·▪*]|$)")
+
+_Split = Callable[[Sequence[Paragraph], int | None], tuple[TargetPiece, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,23 @@ class Pairing:
         differs: how many indicators and how many targets there are, where both are several and do not fit together.
         by_year: as many targets as indicators, but each target of another year, so that they may belong to all the indicators.
         is_tight: no space sets the indicators apart; they were told by where their lines begin.
+        open: how many indicators and how many targets may begin at a line, where these are more than were told apart.
     """
 
     indicators: tuple[IndicatorPiece, ...]
     differs: tuple[int, int] | None = None
     by_year: bool = False
     is_tight: bool = False
+    open: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Readings:
+    """How the targets of the cells can be told apart: by their year markers, by paragraphs, by how their lines begin."""
+
+    marked: list[PlacedTarget]
+    plain: list[PlacedTarget]
+    lines: list[PlacedTarget]
 
 
 def pair_targets(paragraphs: Sequence[Paragraph], cells: Sequence[TargetCell]) -> Pairing:
@@ -74,17 +89,18 @@ def pair_targets(paragraphs: Sequence[Paragraph], cells: Sequence[TargetCell]) -
         paragraphs: of the indicator cell.
         cells: the target cells beside it, row by row.
     """
-    marked = [placed for cell in cells for placed in _place(cell, split_targets(cell.paragraphs, cell.year))]
-    plain = [placed for cell in cells for placed in _place(cell, split_unmarked(cell.paragraphs, cell.year))]
-    amounts = [placed for cell in cells for placed in _place(cell, split_unmarked(_split_at_amounts(cell.paragraphs), cell.year))]
-    spaced = _pair_spaced(paragraphs, (marked, plain))
-    return spaced or _pair_tight(paragraphs, (marked, plain), amounts) or _pair_none(paragraphs, marked, plain)
+    readings = _Readings(_read(cells, split_targets), _read(cells, split_unmarked), _read(cells, split_at_starts))
+    finest = _pair_tightly(paragraphs, readings.lines, RANKS) if len(readings.lines) > len(readings.plain) else None
+    pairing = finest or _pair_spaced(paragraphs, readings) or _pair_tight(paragraphs, readings) or _pair_none(paragraphs, readings)
+    may_be = len(group_paragraphs(split_at_marks(paragraphs, RANKS[-1]))), len(readings.lines)
+    is_open = min(may_be) > len(pairing.indicators) and not (pairing.is_tight or pairing.differs)
+    return replace(pairing, open=may_be) if is_open else pairing
 
 
-def _pair_spaced(paragraphs: Sequence[Paragraph], readings: Sequence[Sequence[PlacedTarget]]) -> Pairing | None:
+def _pair_spaced(paragraphs: Sequence[Paragraph], readings: _Readings) -> Pairing | None:
     """The indicators that are paragraphs of their own, with as many targets; none where no reading of the targets has as many."""
     for groups in (group_paragraphs(paragraphs), group_paragraphs(paragraphs, under_any=True)):
-        for targets in readings if len(groups) > 1 else ():
+        for targets in (readings.marked, readings.plain) if len(groups) > 1 else ():
             shares = _deal(len(groups), targets)
             by_year = shares is not None and _differ_in_year(shares)
             if shares and (not by_year or _are_indicators(groups)):
@@ -92,40 +108,41 @@ def _pair_spaced(paragraphs: Sequence[Paragraph], readings: Sequence[Sequence[Pl
     return None
 
 
-def _pair_tight(
-    paragraphs: Sequence[Paragraph], readings: Sequence[Sequence[PlacedTarget]], amounts: Sequence[PlacedTarget]
-) -> Pairing | None:
-    """The same where no space sets apart the indicators, the targets (told by the amounts that they begin with), or either."""
+def _pair_tight(paragraphs: Sequence[Paragraph], readings: _Readings) -> Pairing | None:
+    """The same where no space sets apart the targets, or the indicators."""
+    as_many = _deal_tightly(group_paragraphs(paragraphs), readings.lines)
+    return as_many or _pair_tightly(paragraphs, readings.marked, MARKED_RANKS) or _pair_tightly(paragraphs, readings.plain, RANKS)
+
+
+def _pair_tightly(paragraphs: Sequence[Paragraph], targets: Sequence[PlacedTarget], ranks: Sequence[int]) -> Pairing | None:
+    """The indicators that the surest beginnings of lines tell, where so they are more than the paragraphs, and as many as the targets."""
     fewest = len(group_paragraphs(paragraphs))
-    for loose in (paragraphs, *(split_at_marks(paragraphs, rank) for rank in RANKS)):
-        groups = group_paragraphs(loose)
-        for targets in (*readings, amounts) if len(groups) > fewest else (amounts,):
-            shares = _deal(len(groups), targets) if len(groups) > 1 else None
-            if shares and not _differ_in_year(shares):
-                return Pairing(_join_each(groups, shares), is_tight=True)
-    return None
+    every = (group_paragraphs(split_at_marks(paragraphs, rank)) for rank in ranks)
+    pairings = (_deal_tightly(groups, targets) for groups in every if len(groups) > fewest)
+    return next((pairing for pairing in pairings if pairing), None)
 
 
-def _pair_none(paragraphs: Sequence[Paragraph], marked: Sequence[PlacedTarget], plain: Sequence[PlacedTarget]) -> Pairing:
+def _deal_tightly(groups: Sequence[Sequence[Paragraph]], targets: Sequence[PlacedTarget]) -> Pairing | None:
+    shares = _deal(len(groups), targets) if len(groups) > 1 else None
+    return Pairing(_join_each(groups, shares), is_tight=True) if shares and not _differ_in_year(shares) else None
+
+
+def _pair_none(paragraphs: Sequence[Paragraph], readings: _Readings) -> Pairing:
     """One indicator with all its targets, which may have several paragraphs; and whether both seem to be several."""
-    strict, loosest = group_paragraphs(paragraphs), group_paragraphs(split_at_marks(paragraphs, RANKS[-1]))
+    strict, loosest = group_paragraphs(paragraphs), group_paragraphs(split_at_marks(paragraphs, MARKED_RANKS[-1]))
     differs = None
-    if len(loosest) > 1 and any(len(group) > 1 for group in _by_year(marked)):
-        differs = (len(strict), len(marked))
-    elif len(strict) > 1 and len(plain) > 1:
-        differs = (len(strict), len(plain))
-    return Pairing((_join(paragraphs, marked),), differs=differs)
+    if len(loosest) > 1 and any(len(group) > 1 for group in _by_year(readings.marked)):
+        differs = (len(strict), len(readings.marked))
+    elif len(strict) > 1 and len(readings.plain) > 1:
+        differs = (len(strict), len(readings.plain))
+    return Pairing((_join(paragraphs, readings.marked),), differs=differs)
 
 
-def _split_at_amounts(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    return split_at_marks(paragraphs, RANKS[-1], AMOUNT)
-
-
-def split_at_marks(paragraphs: Sequence[Paragraph], rank: int, begins: re.Pattern[str] = _BEGINS) -> list[Paragraph]:
+def split_at_marks(paragraphs: Sequence[Paragraph], rank: int) -> list[Paragraph]:
     """The paragraphs, cut also where the page lets a paragraph begin that no space sets apart (`Paragraph.soft`, up to the rank)."""
     parts: list[Paragraph] = []
     for paragraph in paragraphs:
-        soft = (at for at, how in paragraph.soft if how <= rank and begins.match(paragraph.text[at:].lstrip()))
+        soft = (at for at, how in paragraph.soft if how <= rank and _BEGINS.match(paragraph.text[at:].lstrip()))
         starts = [0, *soft, len(paragraph.text)]
         parts += [Paragraph(paragraph.text[a:b].strip(), paragraph.origin, paragraph.item) for a, b in pairwise(starts)]
     return parts
@@ -154,8 +171,8 @@ def group_paragraphs(paragraphs: Sequence[Paragraph], *, under_any: bool = False
     return groups
 
 
-def _place(cell: TargetCell, pieces: Sequence[TargetPiece]) -> list[PlacedTarget]:
-    return [PlacedTarget(cell.row, cell.column, piece) for piece in pieces]
+def _read(cells: Sequence[TargetCell], split: _Split) -> list[PlacedTarget]:
+    return [PlacedTarget(cell.row, cell.column, piece) for cell in cells for piece in split(cell.paragraphs, cell.year)]
 
 
 def _by_year(targets: Sequence[PlacedTarget]) -> list[list[PlacedTarget]]:

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from models.layout.blocks import Paragraph
-from models.layout.markers import YEAR_MARKER
+from models.layout.markers import TARGET_START, YEAR_MARKER
 from models.place import Origin
 
 # "2025:", "(2026):", "Anno 2025:" within a paragraph; "2026 -" only where the paragraph itself begins in this way
@@ -21,6 +22,12 @@ _TIES_YEAR = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 24
+# A text without any of these says no target yet; one that ends with such a word waits for its number
+_VALUE = re.compile(r"\d|\b(?:tutt[ei]|nessun[oa]?|sì)\b", re.IGNORECASE)
+_WAITS = re.compile(r"(?:\b(?:almeno|minimo|massimo|oltre|meno|più|circa|entro|pari|art|nr?)|[≥≤<>=€+,:(])\W*$", re.IGNORECASE)
+# "entro 20 giorni" goes on with "100%", but not with what already names a date or a time
+_DEADLINE = re.compile(r"(?:entro|fino)\b", re.IGNORECASE)
+_DATED = re.compile(r"\b(?:entro|fino|20\d\d)\b|\d[/.]\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +67,39 @@ def split_unmarked(paragraphs: Sequence[Paragraph], year: int | None = None) -> 
     return tuple(TargetPiece(year, p.text, p.text, p.origin) for p in paragraphs)
 
 
+def split_at_starts(paragraphs: Sequence[Paragraph], year: int | None = None) -> tuple[TargetPiece, ...]:
+    """The paragraphs of a cell without markers, cut also where a line begins as a target does and what stands above is whole.
+
+    None where a marker or a list shows that they are not targets.
+    """
+    if any(YEAR_MARKER.match(p.text) or len(_split_paragraph(p)) > 1 or p.text.rstrip().endswith(":") for p in paragraphs):
+        return ()
+    texts = [(text, p.origin) for p in paragraphs for text in _cut_at_starts(p)]
+    return tuple(TargetPiece(year, text, text, origin) for text, origin in texts)
+
+
 def find_usual_year(pieces: Iterable[TargetPiece]) -> int | None:
     """The year that most targets name; the earlier one of two that are as frequent."""
     counted = Counter(piece.year for piece in pieces if piece.year is not None)
     return min(counted, key=lambda year: (-counted[year], year), default=None)
+
+
+def _cut_at_starts(paragraph: Paragraph) -> list[str]:
+    starts = [0]
+    for at, _ in paragraph.soft:
+        if _begins_target(paragraph.text[starts[-1] : at].strip(), paragraph.text[at:].lstrip()):
+            starts.append(at)
+    return [paragraph.text[a:b].strip() for a, b in pairwise([*starts, len(paragraph.text)])]
+
+
+def _begins_target(before: str, after: str) -> bool:
+    """Does a target begin between both texts: is the first one whole, and does the second begin as a target does?"""
+    if _WAITS.search(before):
+        return False
+    if after[:1].isupper():
+        return True
+    goes_on = _DEADLINE.match(after) and not _DATED.search(before)
+    return bool(TARGET_START.match(after) and _VALUE.search(before) and not goes_on)
 
 
 def _split_paragraph(paragraph: Paragraph) -> list[TargetPiece]:

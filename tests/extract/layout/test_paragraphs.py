@@ -118,7 +118,12 @@ def test_a_full_line_may_have_cut_its_last_word(lines: LINES, *, is_full: bool):
         pytest.param([(f"{FULL[:-1]}5", 0), ("almeno 3", 12)], [JointKind.WEAK_START], id="an amount after a number"),
         pytest.param([("uno due tre quatro.", 0), ("Cinque", 12)], [JointKind.AFTER_STOP], id="a capital after a full stop"),
         pytest.param([("uno due tre quatro;", 0), ("5 giorni", 12)], [JointKind.AFTER_STOP], id="a figure after a semicolon"),
-        pytest.param([(f"{FULL}", 0), ("5 giorni", 12)], [], id="a figure alone"),
+        pytest.param([(f"{FULL}", 0), ("5 giorni", 12)], [JointKind.WEAK_START], id="a figure"),
+        pytest.param([(f"{FULL}", 0), ("2025 e oltre", 12)], [], id="a year"),
+        pytest.param([(f"{FULL}", 0), ("almeno 5", 12)], [JointKind.WEAK_START], id="the words of a target"),
+        pytest.param([("uno due tre con la", 0), ("Giunta", 12)], [], id="a capital below an article"),
+        pytest.param([("uno due tre dell'", 0), ("Assessorato", 12)], [], id="a capital below an apostrophe"),
+        pytest.param([("uno due tre art n.", 0), ("5 giorni", 12)], [JointKind.AFTER_STOP], id="a figure below an abbreviation"),
         pytest.param([("- due tre e quattro", 0), ("- cinque", 12)], [JointKind.AFTER_STOP], id="an item below an item"),
         pytest.param([(f"{FULL}", 0), ("- cinque", 12)], [], id="a dash below no item"),
     ],
@@ -134,8 +139,8 @@ def test_a_line_beside_a_year_may_begin_a_paragraph(marker: float, *, is_beside:
     assert [joint.kind for joint in text.joints] == [JointKind.BESIDE_YEAR if is_beside else JointKind.WEAK_START]
 
 
-def test_where_spaces_set_paragraphs_apart_only_items_begin_without_one():
-    assert texts([(FULL, 0), ("Cinque", 12)], is_spaced=True) == [Text(f"{FULL} Cinque")]
+def test_where_spaces_set_paragraphs_apart_little_speaks_for_one_that_begins_without():
+    assert texts([(FULL, 0), ("Cinque", 12)], is_spaced=True) == [Text(f"{FULL} Cinque", (Joint(len(FULL) + 1, JointKind.UNSPACED),))]
     items = "- due tre e quattro - cinque"
     assert texts([("- due tre e quattro", 0), ("- cinque", 12)], is_spaced=True) == [
         Text(items, (Joint(items.index("- cinque"), JointKind.AFTER_STOP),))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.layout.markers import AMOUNT, BULLET, YEAR_MARKER
+from models.layout.markers import BULLET, TARGET_START, YEAR_MARKER
 
 
 @pytest.mark.parametrize(
@@ -19,15 +19,17 @@ def test_a_number_or_a_word_is_no_bullet(text: str) -> None:
     assert not BULLET.match(text)
 
 
-@pytest.mark.parametrize(
-    ("text", "is_amount"),
-    [("€ 80.000", True), ("n. 3", True), ("80 %", True), ("Almeno 5", True), ("non meno di 20", True), ("2025", False), ("mesi", False)],
-)
-def test_an_amount_of_its_own_is_told_from_what_a_number_goes_on_with(text: str, *, is_amount: bool) -> None:
-    assert (AMOUNT.match(text) is not None) == is_amount
-
-
 @given(st.text(max_size=40))
 def test_a_marker_is_found_in_any_text_without_failing(text: str) -> None:
     found = YEAR_MARKER.match(text)
     assert found is None or 2000 <= int(found["year"]) <= 2099
+
+
+@pytest.mark.parametrize("text", ["entro il 30/06", "minimo n. 3", "Almeno 5", "non meno di 20", "n. 4", "100%", "€ 80,00", "≥ 3", "tutte"])
+def test_a_target_begins_with_a_comparator_a_number_or_a_term(text: str) -> None:
+    assert TARGET_START.match(text)
+
+
+@pytest.mark.parametrize("text", ["2025", "2025, n. 3", "entroterra", "giorni", "nuove sedi", "tuttavia"])
+def test_a_target_begins_with_no_year_and_no_other_word(text: str) -> None:
+    assert not TARGET_START.match(text)

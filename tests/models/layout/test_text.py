@@ -18,7 +18,7 @@ def texts(draw: st.DrawFn) -> Text:
 
 def test_only_starts_of_paragraphs_are_starts() -> None:
     assert TWO.starts == ((5, 1),)
-    assert [kind.rank for kind in (JointKind.BESIDE_YEAR, JointKind.AFTER_STOP, JointKind.WEAK_START)] == [0, 1, 2]
+    assert [kind.rank for kind in (JointKind.BESIDE_YEAR, JointKind.AFTER_STOP, JointKind.WEAK_START, JointKind.UNSPACED)] == [0, 1, 2, 3]
 
 
 def test_a_part_has_the_joints_inside_it_and_none_at_its_start() -> None:

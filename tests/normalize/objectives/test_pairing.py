@@ -126,3 +126,41 @@ def test_targets_that_no_space_sets_apart_are_told_by_the_amounts_that_they_begi
     assert [piece.targets[0].piece.text for piece in pairing.indicators] == ["minimo n. 250 entro il 30/11/2025", "€ 80.000,00"]
     assert pairing.is_tight
     assert len(pair_targets(paragraphs("Avvisi notificati"), cell).indicators) == 1
+
+
+def softly(*lines: str, rank: int = 2) -> Paragraph:
+    """Lines of one paragraph, each of which may begin a further one."""
+    text = " ".join(lines)
+    return Paragraph(text, soft=tuple((text.index(line), rank) for line in lines[1:]))
+
+
+@pytest.mark.parametrize("rank", [2, 3])
+def test_indicators_and_targets_line_under_line_are_pairs_where_both_sides_agree(rank: int) -> None:
+    cell = [TargetCell(0, 2, None, (softly("entro il 31/05/2025", "almeno n. 40", "100% entro 15 giorni"),))]
+    pairing = pair_targets([softly("Guida stampata", "Moduli raccolti", "Istanze evase", rank=rank)], cell)
+    assert [(piece.text, [t.piece.text for t in piece.targets]) for piece in pairing.indicators] == [
+        ("Guida stampata", ["entro il 31/05/2025"]),
+        ("Moduli raccolti", ["almeno n. 40"]),
+        ("Istanze evase", ["100% entro 15 giorni"]),
+    ]
+    assert pairing.is_tight
+
+
+def test_pairs_that_lines_split_alike_on_both_sides_come_before_paragraphs_that_agree() -> None:
+    cell = [TargetCell(0, 2, None, (softly("entro il 31/05/2025", "almeno n. 40"), Paragraph("100%")))]
+    pairing = pair_targets([softly("Guida stampata", "Moduli raccolti"), Paragraph("Istanze evase")], cell)
+    assert [piece.text for piece in pairing.indicators] == ["Guida stampata", "Moduli raccolti", "Istanze evase"]
+    assert pairing.is_tight
+
+
+def test_one_side_alone_splits_where_the_paragraphs_of_the_other_are_as_many() -> None:
+    indicators = pair_targets([softly("Guida stampata", "Moduli raccolti")], [TargetCell(0, 2, None, paragraphs("n. 1\nn. 40"))])
+    targets = pair_targets(paragraphs("Guida stampata\nModuli raccolti"), [TargetCell(0, 2, None, (softly("n. 1", "n. 40"),))])
+    assert [(len(each.indicators), each.is_tight) for each in (indicators, targets)] == [(2, True), (2, True)]
+
+
+def test_beginnings_that_do_not_agree_are_told_and_split_nothing() -> None:
+    cell = [TargetCell(0, 2, None, (softly("entro il 31/05/2025", "almeno n. 40"),))]
+    pairing = pair_targets([softly("Guida stampata", "Moduli raccolti", "Istanze evase")], cell)
+    assert (len(pairing.indicators), pairing.open) == (1, (3, 2))
+    assert pair_targets(paragraphs("Guida stampata"), cell).open is None

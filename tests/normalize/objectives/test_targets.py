@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from models.layout.blocks import Paragraph
 from models.place import Place
-from normalize.objectives.targets import find_usual_year, split_targets
+from normalize.objectives.targets import find_usual_year, split_at_starts, split_targets
 
 
 def paragraphs(text: str) -> tuple[Paragraph, ...]:
@@ -120,3 +120,28 @@ def test_no_word_of_a_target_cell_is_lost(lines: list[list[str]]) -> None:
     text = "\n".join(" ".join(words) for words in lines)
     pieces = split_targets(paragraphs(text))
     assert " ".join(piece.raw for piece in pieces).split() == text.split()
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "are_two"),
+    [
+        ("entro il 31/05/2025", "minimo n. 40", True),
+        ("n. 5 entro giugno 2025", "almeno 600", True),
+        ("n. 3 entro il 30 novembre", "non meno di 20 giornate", True),
+        ("minimo n. 250", "€ 80.000,00", True),
+        ("entro il 31/05/2025", "entro il 30/06/2025", True),
+        ("100%", "entro 20 giorni", False),
+        ("trasmissione della relazione", "entro il 31/05/2025", False),
+        ("entro giugno", "2025", False),
+        ("non oltre 30 giorni, minimo", "n. 4", False),
+        ("entro il 31/05/2025 n.", "4", False),
+    ],
+)
+def test_a_target_begins_at_a_line_only_below_one_that_is_whole(above: str, below: str, are_two: bool) -> None:
+    cell = (Paragraph(f"{above} {below}", soft=((len(above) + 1, 2),)),)
+    assert [piece.text for piece in split_at_starts(cell)] == ([above, below] if are_two else [f"{above} {below}"])
+
+
+def test_a_cell_with_years_or_a_list_has_no_targets_that_only_lines_tell() -> None:
+    assert split_at_starts([Paragraph("2025: 3 almeno 5", soft=((8, 2),))]) == ()
+    assert split_at_starts([Paragraph("3 incontri:"), Paragraph("5 prove")]) == ()
