@@ -12,8 +12,9 @@ from models.layout.blocks import CellParagraph, TableDocument
 from models.place import Box, Origin, Place
 from models.reasons import Question
 
-# Boxes of one place may differ by this many points after they were put together from their parts.
-NEAR = 0.5
+# Sides of boxes are rounded to hundredths of a point, so two of one place differ by no more than that (and a float's last digits).
+NEAR = 0.0101
+ByPage = dict[int | None, list[Place]]
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -58,7 +59,11 @@ class Told:
 
     def speaks_of(self, *places: Place) -> bool:
         """Is one of the places part of a header, or of what a finding says was left out?"""
-        return any(is_within(place, other) for place in places for other in self._named.get(place.page, ()))
+        return self.is_header(*places) or _stands_in(places, self._left_out)
+
+    def is_header(self, *places: Place) -> bool:
+        """Is one of the places part of a header?"""
+        return _stands_in(places, self._headers)
 
     @cached_property
     def _headings(self) -> frozenset[str]:
@@ -67,15 +72,26 @@ class Told:
         return frozenset(letters_of(cell.column.heading) for row in rows for cell in row.cells) - {""}
 
     @cached_property
-    def _named(self) -> dict[int | None, list[Place]]:
-        """The places of headers and of what findings leave out, by page; a page as a whole names nothing on it."""
-        named: dict[int | None, list[Place]] = defaultdict(list)
-        headers = (place for reason in self._document.reasons if reason.question is Question.HEADER for place in reason.origin)
-        left_out = (place for finding in self._findings if CATALOGUE[finding.code].leaves_out for place in finding.origin)
-        for place in (*headers, *left_out):
-            if place.box or place.path or place.line:
-                named[place.page].append(place)
-        return named
+    def _headers(self) -> ByPage:
+        return _by_page(place for reason in self._document.reasons if reason.question is Question.HEADER for place in reason.origin)
+
+    @cached_property
+    def _left_out(self) -> ByPage:
+        return _by_page(place for finding in self._findings if CATALOGUE[finding.code].leaves_out for place in finding.origin)
+
+
+def _by_page(places: Iterable[Place]) -> ByPage:
+    """The places by their pages; a page as a whole names nothing on it."""
+    found: ByPage = defaultdict(list)
+    for place in places:
+        if place.box or place.path or place.line:
+            found[place.page].append(place)
+    return found
+
+
+def _stands_in(places: Iterable[Place], known: ByPage) -> bool:
+    """Does one of the places stand at a known one, or inside it?"""
+    return any(is_within(place, other) for place in places for other in known.get(place.page, ()))
 
 
 def letters_of(text: str) -> str:

@@ -7,6 +7,7 @@ from audit.told import Told, find_values, letters_of, missing
 from models.annex import Annex
 from models.findings import Finding
 from models.layout.blocks import Cell, CellParagraph, Table, TableDocument
+from models.layout.markers import is_continuation
 from models.place import Place
 
 # A finding quotes no more than this many characters.
@@ -18,13 +19,20 @@ def find_lost(told: Told, document: TableDocument) -> Iterator[Finding]:
     for table in document.tables:
         if told.speaks_of(table.place):
             continue
-        is_top = True
-        for cells in _rows(table):
-            paragraphs = [(cell, paragraph) for cell in cells for paragraph in cell.paragraphs]
-            lost = [p for cell, p in paragraphs if not (told.says(p, cell.place) or told.speaks_of(cell.place, *p.origin))]
+        rows = _rows(table)
+        # nothing but titles stands between the head of the table and its header
+        is_above = any(told.is_header(cell.place) for cells in rows for cell in cells)
+        for cells in rows:
+            lost = [p for cell in cells for p in cell.paragraphs if _is_lost(p, cell, told)]
+            is_above = is_above and len(lost) == sum(len(cell.paragraphs) for cell in cells)
             if lost:
-                yield _report("title-unused" if _is_title(cells, table, is_top=is_top) else "words-lost", lost)
-            is_top = is_top and len(lost) == len(paragraphs)
+                yield _report("title-unused" if _is_title(cells, table, is_above=is_above) else "words-lost", lost)
+
+
+def _is_lost(paragraph: CellParagraph, cell: Cell, told: Told) -> bool:
+    """Has no record and no finding its words? One that only says that the table goes on has none to lose."""
+    is_told = told.says(paragraph, cell.place) or told.speaks_of(cell.place, *paragraph.origin)
+    return not is_told and not is_continuation(paragraph.text.value)
 
 
 def _rows(table: Table) -> list[list[Cell]]:
@@ -36,9 +44,9 @@ def _rows(table: Table) -> list[list[Cell]]:
     return [rows[row] for row in sorted(rows)]
 
 
-def _is_title(cells: Sequence[Cell], table: Table, *, is_top: bool) -> bool:
-    """Is it one cell that spans several columns, or one at the left above all that was read of the table?"""
-    return len(cells) == 1 < table.columns and (cells[0].column_span > 1 or (is_top and cells[0].column == 0))
+def _is_title(cells: Sequence[Cell], table: Table, *, is_above: bool) -> bool:
+    """Is it one cell over the whole table, or one at the left above the header?"""
+    return len(cells) == 1 < table.columns and (cells[0].column_span == table.columns or (is_above and cells[0].column == 0))
 
 
 def _report(code: str, lost: Sequence[CellParagraph]) -> Finding:

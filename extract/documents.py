@@ -1,12 +1,12 @@
 """A document's blocks to its sections and whole rows: the last step before text becomes values."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from extract.boxes.reader import BoxReader
 from extract.breaks.rows import Joined, learn
+from extract.findings import find_doubtful_headers, find_doubtful_words, find_further_columns, find_guessed_columns
 from extract.sections.headless import find_headless
 from extract.sections.leftovers import find_leftovers
 from extract.sections.repeats import drop_repeats
@@ -19,14 +19,12 @@ from extract.tables.plain_headings import mark_headings
 from extract.tables.two_in_one import split_table
 from extract.tables.unread import find_unread
 from extract.words.profile import Profile
-from extract.words.verdict import is_sure
 from extract.words.vocabulary import Vocabulary, learn_words
 from models.errors import ImagesOnlyError, NoTableError
 from models.findings import Finding
 from models.layout.blocks import Block, PageStart, Row, RowSection, Source, Table, TableDocument, TextLine
 from models.layout.text import Text
-from models.place import Place
-from models.reasons import Question, Reason, merge_reasons
+from models.reasons import merge_reasons
 
 # In these a table is one by its markup; in a PDF it may be one by its header alone, which a profile may name.
 WITHOUT_DRAWING = frozenset({"html", "text"})
@@ -68,12 +66,12 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
             *repeated,
             *find_headless(parts),
             *check_totals((section.runs, section.totals) for section in sections),
-            *_guessed_columns(finished),
-            *_further_columns(finished),
+            *find_guessed_columns(finished),
+            *find_further_columns(finished),
             *([] if title or source.title else [Finding(code="title-missing")]),
             *(finding for section in sections for run in section.runs for finding in run.findings),
-            *_doubtful_words(sections, vocabulary),
-            *_doubtful_headers(reasons),
+            *find_doubtful_words(sections, vocabulary),
+            *find_doubtful_headers(reasons),
         ),
         reasons=reasons,
         tables=_tables(content),
@@ -122,39 +120,6 @@ def _runs(content: Sequence[Block]) -> Iterator[tuple[float, bool, list[Block]]]
             body = max((block.size for block in run if isinstance(block, PageStart)), default=body)
         elif kind in (TextLine, Table):
             yield body, kind is TextLine, run
-
-
-def _further_columns(sections: Sequence[RowSection]) -> list[Finding]:
-    """A finding for each heading of a column that is none of the five."""
-    cells = (cell for section in sections for row in section.rows for cell in row.cells)
-    first = {cell.column.heading: cell for cell in cells if not cell.column.field and cell.column.heading and cell.paragraphs}
-    return [Finding(code="column-further", raw=heading) for heading in first]
-
-
-def _guessed_columns(sections: Sequence[RowSection]) -> list[Finding]:
-    """A finding for each heading that only hints at its column, with the places of all that stands under it."""
-    places: dict[tuple[str, str], dict[Place, None]] = {}
-    for cell in (cell for section in sections for row in section.rows for cell in row.cells):
-        if cell.column.field and cell.column.is_guessed:
-            found = places.setdefault((cell.column.field, cell.column.heading), {})
-            found.update(dict.fromkeys(place for paragraph in cell.paragraphs for place in paragraph.origin))
-    return [Finding(code="column-guessed", raw=heading, field=field, origin=tuple(origin)) for (field, heading), origin in places.items()]
-
-
-def _doubtful_headers(reasons: Sequence[Reason]) -> list[Finding]:
-    """A finding for each header that may as well be none."""
-    doubtful = (reason for reason in reasons if reason.question is Question.HEADER and not is_sure(reason.margin))
-    return [Finding(code="header-uncertain", raw=reason.answer, origin=reason.origin) for reason in doubtful]
-
-
-def _doubtful_words(sections: Sequence[SectionDraft], vocabulary: Vocabulary) -> list[Finding]:
-    """A finding for each word of a cell that may have a hyphen where its line ends, with all its places."""
-    places: dict[str, list[Place]] = defaultdict(list)
-    rows = (row for section in sections for run in section.runs for row in run.rows)
-    for paragraph in (paragraph for row in rows for cell in row.cells.values() for paragraph in cell.paragraphs):
-        for word in vocabulary.doubtful_words(paragraph.text):
-            places[word] += paragraph.origin
-    return [Finding(code="hyphen-uncertain", raw=word, origin=tuple(origin)) for word, origin in places.items()]
 
 
 def _no_table(blocks: Sequence[Block], kind: str) -> NoTableError | ImagesOnlyError:

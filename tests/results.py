@@ -6,7 +6,8 @@ from dataclasses import replace
 from models.annex import Annex
 from models.layout.blocks import Cell, CellParagraph, Row, RowSection, Table, TableDocument
 from models.layout.text import Text
-from models.place import Box, Place
+from models.place import Box, Place, around
+from models.reasons import Question, Reason
 from normalize import build_annex
 from tests.rows import FIVE, SOURCE, row
 
@@ -35,7 +36,8 @@ def document(*rows: Sequence[str], read: Sequence[int] | None = None, title: str
     drawn = table(*rows)
     numbers = range(1, len(rows) + 1) if read is None else read
     made = tuple(_placed(rows[number - 1], number) for number in numbers)
-    return TableDocument("pdf", "Piano", (), 2026, 1, (RowSection(title, (), made),), tables=(drawn,))
+    header = Reason(question=Question.HEADER, answer="", reason="", origin=around([cell.place for cell in drawn.cells if cell.row == 0]))
+    return TableDocument("pdf", "Piano", (), 2026, 1, (RowSection(title, (), made),), reasons=(header,), tables=(drawn,))
 
 
 def _placed(texts: Sequence[str], number: int) -> Row:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from extract.tables.continuation import fits
 from extract.tables.drafts import CellDraft, RowDraft, TotalRow
 from extract.tables.header import Header, find_header, header_at
-from extract.tables.headings import Heading, is_continuation
+from extract.tables.headings import Heading
 from extract.tables.row_kinds import RowKind, find_sum, is_header_again, kind_of, names_columns, squeeze
 from extract.words.profile import Profile
 from models.layout.blocks import Cell, Table, TextLine
 from models.layout.columns import ColumnDraft, Columns
+from models.layout.markers import is_continuation
 from models.layout.text import join_texts
 from models.place import Box, Place
 from models.reasons import Reason
@@ -88,7 +89,7 @@ def columns_of(header: Header, table: Table) -> Columns:
 def _titles(table: Table, header: Header) -> list[Heading]:
     """Rows above the header: titles of the table."""
     above = (cell for cell in table.cells if cell.row < header.first and cell.text)
-    return [Heading(cell.text, (cell.place,), is_inside=True) for cell in above if not is_continuation(cell.text)]
+    return [Heading(cell.text, (cell.place,), is_inside=True) for cell in above if not is_continuation(cell.text.value)]
 
 
 def find_items(table: Table, columns: Columns, first: int, end: int | None = None, *, profile: Profile) -> Iterator[Item]:

@@ -1,23 +1,16 @@
 """Headings: which lines outside the tables are headings, the annex's title, and its year."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.words.joints import join_lines
-from extract.words.profile import fold
 from models.layout.blocks import TextLine
+from models.layout.markers import is_continuation
 from models.layout.text import Text
 from models.place import Origin
 
 # A heading's letters are larger than the text's by at least this factor, unless it is bold or marked as a heading.
 LARGER = 1.08
-# "(Segue)", "Continua alla pagina seguente", "Segue tabella 2", "Tabella 2: (continua)", "Continued on next page"
-_CONTINUATION = re.compile(
-    r"(?:(?:tabella|tab|table) \d+ )?(?:segue|continua|continuazione|continued|cont)"
-    r"(?: (?:da|dal|dalla|alla|nella|sulla|a|su|della|from|on|previous|next|the|precedente|successiva|seguente"
-    r"|pag|pagina|page|tabella|table|\d+))*"
-)
 # Two lines nearer than this factor of their size are one heading.
 ONE_HEADING = 2.0
 
@@ -36,11 +29,6 @@ class Heading:
     size: float = 0.0
     is_inside: bool = False
     is_sure: bool = True
-
-
-def is_continuation(text: Text) -> bool:
-    """Does it only say that a table goes on: "(segue)", "Continua nella pagina successiva"?"""
-    return _CONTINUATION.fullmatch(fold(text.value)) is not None
 
 
 def find_headings(lines: Sequence[TextLine], body: float) -> list[Heading]:
@@ -67,7 +55,7 @@ def find_headings(lines: Sequence[TextLine], body: float) -> list[Heading]:
 
 def is_heading(line: TextLine, body: float) -> bool:
     """Is it marked as a heading, bold, or larger than the text?"""
-    if is_continuation(line.text):
+    if is_continuation(line.text.value):
         return False
     return any(c.isalpha() for c in line.text.value) and (line.level is not None or line.bold or (body > 0 and line.size > body * LARGER))
 

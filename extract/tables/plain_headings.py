@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.tables.header import find_header
-from extract.tables.headings import is_continuation, is_heading
+from extract.tables.headings import is_heading
 from extract.words.profile import Profile
 from models.findings import Finding
 from models.layout.blocks import Block, PageStart, Table, TextLine
+from models.layout.markers import is_continuation
 
 # A heading has at most so many words; what ends so is a sentence, or announces something.
 MOST_WORDS = 12
@@ -51,4 +52,4 @@ def _runs_above_headers(blocks: Sequence[Block], profile: Profile) -> Iterator[t
 def _is_title(line: TextLine) -> bool:
     text = line.text.value
     is_short = len(text.split()) <= MOST_WORDS and not text.endswith(_SENTENCE_ENDS)
-    return is_short and (text[0].isupper() or text[0].isdigit()) and any(c.isalpha() for c in text) and not is_continuation(line.text)
+    return is_short and (text[0].isupper() or text[0].isdigit()) and any(c.isalpha() for c in text) and not is_continuation(text)

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 
-from extract.tables.headings import is_continuation
 from extract.words.column_names import YEAR, match_field
 from extract.words.profile import Profile, fold
 from extract.words.verdict import SURE, Decision, Evidence, decide
 from extract.words.vocabulary import plain_text
 from models.layout.blocks import Cell, Table
 from models.layout.columns import Columns
+from models.layout.markers import is_continuation
 from models.layout.text import Text
 
 # A heading of a header that comes again has at most so many words more than the name that it begins with.
@@ -49,7 +49,7 @@ def kind_of(
         is_first: no row stands above it but the header, so that it may go on with the table before.
     """
     filled = [cell for cell in rows[row] if cell.text]
-    if all(is_continuation(cell.text) for cell in filled):
+    if all(is_continuation(cell.text.value) for cell in filled):
         return _sure(RowKind.CONTINUATION)
     if is_header_again(filled, columns, profile):
         return _sure(RowKind.HEADER)

@@ -154,6 +154,12 @@ DOCUMENT: dict[str, Entry] = {
         "the file is signed; the signature was taken off and not verified",
         "Verify the signature with your own program if it matters.",
     ),
+    "signs-by-codes": Entry(
+        Severity.WARNING,
+        "Signs that are told by their codes alone",
+        "signs of page {page} are pictures without names; by their codes they are {raw!r}, and no letters of their font show that it is so",
+        "Look at the page: other signs may be printed there.",
+    ),
     "table-near": Entry(
         Severity.WARNING,
         "A table that was left alone though it names an objective, an indicator or a target",

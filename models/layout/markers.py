@@ -24,6 +24,12 @@ TARGET_START = re.compile(
     re.IGNORECASE,
 )
 """How a target without a year marker begins: "entro il …", "minimo n. 3", "100%"; but not with a year, which ends a date."""
+# "(Segue)", "Continua alla pagina seguente", "Segue tabella 2", "Tabella 2: (continua)", "Continued on next page"
+_CONTINUATION = re.compile(
+    r"(?:(?:tabella|tab|table) \d+ )?(?:segue|continua|continuazione|continued|cont)"
+    r"(?: (?:da|dal|dalla|alla|nella|sulla|a|su|della|from|on|previous|next|the|precedente|successiva|seguente"
+    r"|pag|pagina|page|tabella|table|\d+))*"
+)
 
 PICTURE = "\uf0b7"
 """What stands for a disc, a box or an arrow that a font of signs draws before an item of a list: a picture, and no text."""
@@ -34,3 +40,8 @@ BULLET = re.compile(
     r"(?:[-–—*]\s*(?=[^\s\d.,])|[•·▪▫●○◦◆■□►▸➢➤➔→✓✔‣⁃§\uf0a7\uf0b7\uf0d8\uf0fc]\s*(?=\S)"
     r"|(?:[a-z]|\d{1,2}|[ivx]{1,5}|[IVX]{1,5})\)\s+(?=\S)|\d{1,2}\.\s+(?=[A-ZÀ-Ý][a-zà-ý]))"
 )
+
+
+def is_continuation(text: str) -> bool:
+    """Does it only say that a table goes on: "(segue)", "Continua nella pagina successiva"?"""
+    return _CONTINUATION.fullmatch(" ".join(re.findall(r"\w+", text.casefold()))) is not None

@@ -57,6 +57,8 @@ def test_a_place_is_within_what_surrounds_it() -> None:
     """Boxes by their sides, elements by their paths."""
     assert is_within(Place(page=1, box=Box(1, 1, 2, 2)), Place(page=1, box=Box(0, 0, 3, 3)))
     assert not is_within(Place(page=1, box=Box(1, 1, 4, 2)), Place(page=1, box=Box(0, 0, 3, 3)))
+    assert is_within(Place(page=1, box=Box(1, 1, 3.01, 2)), Place(page=1, box=Box(0, 0, 3, 3)))
+    assert not is_within(Place(page=1, box=Box(1, 1, 3.02, 2)), Place(page=1, box=Box(0, 0, 3, 3)))
     assert not is_within(Place(page=2, box=Box(1, 1, 2, 2)), Place(page=1, box=Box(0, 0, 3, 3)))
     assert is_within(Place(path="/table[1]/tr[2]/td[1]"), Place(path="/table[1]"))
     assert not is_within(Place(path="/table[10]/tr[2]"), Place(path="/table[1]"))

@@ -67,12 +67,6 @@ def test_a_table_without_any_word_is_nothing() -> None:
     assert codes(document(line("Piano", 0, bold=True), PLAN, grid(" | ", columns=2))) == []
 
 
-def test_a_further_column_is_named_once() -> None:
-    header = "*Obiettivo | *Indicatore | *Target | *Note"
-    found = document(line("Piano", 0, bold=True), grid(header, "Asili | Posti | 2024: 12 | prima", "Buche | Vie | 2024: 3 | seconda"))
-    assert [(finding.code, finding.raw) for finding in found.findings] == [("column-further", "Note")]
-
-
 def test_a_table_that_names_objectives_alone_counts_where_no_other_says_more() -> None:
     plan = grid("*Missione | *Programma | *Obiettivo", "01 | 03 | Tempi dei pagamenti", "02 | 04 | Buche", columns=3)
     [section] = document(line("Piano", 0, bold=True), plan).sections
@@ -124,10 +118,3 @@ def test_a_heading_that_a_hyphen_cuts_teaches_no_part_of_its_word() -> None:
     lines = ("Controllo del bilan-", "cio, programma-", "zione e tributi")
     found = document(large("Piano 2024", 10, 16), *(large(text, 90 + 13 * i, 12) for i, text in enumerate(lines)), cells)
     assert [section.title for section in found.sections] == ["Controllo del bilancio, programmazione e tributi"]
-
-
-def test_a_column_whose_heading_only_hints_at_its_field_is_told_with_the_places_of_its_cells() -> None:
-    found = document(grid("*Codice | *Descrizione | *Indicatore | *Target", "1 | Asili | Posti | 2024: 12", "2 | Buche | Vie | 2024: 3"))
-    told = [finding for finding in found.findings if finding.code == "column-guessed"]
-    assert [(finding.raw, finding.field) for finding in told] == [("Descrizione", "objective")]
-    assert len(told[0].origin) == 2

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from extract.readers.odt.body import TextBodyReader
-from extract.readers.odt.package import TextFile, open_text
 from extract.readers.odt.styles import read_styles
 from extract.readers.written.flow import fold
+from extract.readers.written.open_document import OpenDocument, open_document
 from extract.readers.written.repeated_heads import demote_running_heads
 from extract.readers.written.wrapping import settle_breaks
 from models.layout.blocks import Block, Source
@@ -20,12 +20,12 @@ def read_odt(data: bytes) -> Source:
     Raises:
         UnreadableError: the bytes are no OpenDocument text, or a damaged or encrypted one, or one that unpacks beyond all sense.
     """
-    file = open_text(data)
+    file = open_document(data, "text")
     return Source(kind="odt", blocks=demote_running_heads(settle_breaks(_read_blocks(file))), title=fold(file.title))
 
 
-def _read_blocks(file: TextFile) -> Iterator[Block]:
-    reader = TextBodyReader(read_styles(file.styles))
-    yield from reader.read(file.text, "text")
+def _read_blocks(file: OpenDocument) -> Iterator[Block]:
+    reader = TextBodyReader(read_styles(file.roots))
+    yield from reader.read(file.body, "text")
     for number, note in enumerate(reader.notes, 1):
         yield from reader.read(note, f"note[{number}]")

@@ -6,10 +6,9 @@ from dataclasses import replace
 from extract.readers.sheets.book import Book, BookCell, BookSheet, name_cell
 from extract.readers.sheets.unseen import Unseen, leave_out
 from extract.readers.written.flow import fold
-from extract.readers.written.open_document import DAMAGED, read_parts
+from extract.readers.written.open_document import open_document
 from extract.readers.written.spans import MOST_SPANNED, check_cells, check_span
 from extract.readers.written.xml_tree import Element, attribute, child, children, descendants, local
-from models.errors import UnreadableError
 from models.findings import Finding
 from models.place import Place
 
@@ -26,23 +25,18 @@ def open_ods(data: bytes) -> Book:
     Raises:
         UnreadableError: it is damaged, encrypted, or unpacks beyond all sense.
     """
-    content, *others = read_parts(data)
-    body = child(child(content, "body"), "spreadsheet")
-    if body is None:
-        raise UnreadableError(*DAMAGED)
-    roots = [*others, content]
-    bold = {name for root in roots for name in _find_styles(root, "text-properties", "font-weight", "bold")}
-    unseen = {name for root in roots for name in _find_styles(root, "table-properties", "display", "false")}
+    file = open_document(data, "spreadsheet")
+    bold = {name for root in file.roots for name in _find_styles(root, "text-properties", "font-weight", "bold")}
+    unseen = {name for root in file.roots for name in _find_styles(root, "table-properties", "display", "false")}
     sheets: list[BookSheet] = []
     findings: list[Finding] = []
-    for table in children(body, "table"):
+    for table in children(file.body, "table"):
         if attribute(table, "style-name") in unseen:
             findings.append(Finding(code="sheet-hidden", raw=attribute(table, "name") or ""))
         else:
             sheets.append(_read_sheet(table, bold))
             findings += _find_boxes(table)
-    title = next((title.text for root in roots if (title := child(child(root, "meta"), "title")) is not None and title.text), "")
-    return Book(tuple(sheets), tuple(findings), fold(title))
+    return Book(tuple(sheets), tuple(findings), fold(file.title))
 
 
 def _find_styles(root: Element, properties: str, name: str, value: str) -> Iterator[str]:

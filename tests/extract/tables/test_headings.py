@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.tables.headings import find_headings, is_continuation, is_heading
+from extract.tables.headings import find_headings, is_heading
 from models.layout.blocks import TextLine
 from models.layout.text import Text
 from models.place import Box, Place
@@ -30,10 +30,4 @@ def test_a_line_of_signs_is_no_heading():
 
 @pytest.mark.parametrize("text", ["(segue)", "Continua alla pagina successiva", "Segue tabella 2", "(Continued)", "Tabella 2: (continua)"])
 def test_a_line_that_only_says_that_a_table_goes_on_is_no_heading(text: str) -> None:
-    assert is_continuation(Text(text))
     assert not is_heading(line(text, 0, bold=True), 10)
-
-
-@pytest.mark.parametrize("text", ["Continuità educativa", "Seguendo le api", "Sicurezza (segue)"])
-def test_a_heading_that_only_begins_so_is_one(text: str) -> None:
-    assert not is_continuation(Text(text))

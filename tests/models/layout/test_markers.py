@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.layout.markers import BULLET, TARGET_START, YEAR_MARKER
+from models.layout.markers import BULLET, TARGET_START, YEAR_MARKER, is_continuation
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,20 @@ def test_a_target_begins_with_a_comparator_a_number_or_a_term(text: str) -> None
 @pytest.mark.parametrize("text", ["2025", "2025, n. 3", "entroterra", "giorni", "nuove sedi", "tuttavia"])
 def test_a_target_begins_with_no_year_and_no_other_word(text: str) -> None:
     assert not TARGET_START.match(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said"),
+    [
+        ("(segue)", True),
+        ("Continua alla pagina successiva", True),
+        ("Segue tabella 2", True),
+        ("(Continued)", True),
+        ("Tabella 2: (continua)", True),
+        ("Continuità educativa", False),
+        ("Seguendo le api", False),
+        ("Sicurezza (segue)", False),
+    ],
+)
+def test_what_only_says_that_a_table_goes_on_is_told_from_what_begins_so(text: str, *, is_said: bool) -> None:
+    assert is_continuation(text) == is_said

@@ -13,6 +13,8 @@ from extract.readers.pdf.ink.layers import USUAL, Layers, find_layers
 from extract.readers.pdf.letters.spelling import SOFT_HYPHEN
 from extract.readers.pdf.sheet import Font
 
+# What pdfminer calls a font that has no name.
+NAMELESS = "unknown"
 # The hyphen's second code in WinAnsiEncoding (ISO 32000-1, annex D.2, note 6), which pdfminer's table takes for a space.
 HYPHEN, SECOND_HYPHEN = 45, 173
 
@@ -26,9 +28,10 @@ def read_font(font: PDFFont, number: int, *, is_guessed: bool) -> Font:
 
 
 def _read_name(font: PDFFont) -> str:
-    """The name of a font, without the mark of a subset."""
+    """The name of a font, without the mark of a subset; empty where the file gives none."""
     name = font.fontname if "FontName" in font.descriptor else getattr(font, "basefont", font.fontname)
-    return (name.decode("latin-1") if isinstance(name, bytes) else str(name)).rpartition("+")[2]
+    text = name.decode("latin-1") if isinstance(name, bytes) else str(name)
+    return "" if text == NAMELESS else text.rpartition("+")[2]
 
 
 def level_drawings(font: PDFFont) -> None:

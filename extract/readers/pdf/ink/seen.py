@@ -1,6 +1,6 @@
 """What of a page is seen and can be known: what cannot is left out, or named in a finding."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from extract.readers.pdf.fonts import Unreadable, blot_guesses, find_unreadable
@@ -12,10 +12,13 @@ from extract.readers.pdf.letters.joining import join_letters
 from extract.readers.pdf.letters.ligatures import mend_ligatures
 from extract.readers.pdf.sheet import Letter, Shape, Sheet, find_size
 from models.findings import Finding
+from models.layout.markers import BULLET
 from models.place import Box, Place
 
 # As many letters of what is hidden stand in the finding.
 RAW = 80
+# What a finding calls a font that has no name.
+NAMELESS = "without a name"
 
 
 class Seen(NamedTuple):
@@ -57,16 +60,26 @@ def _name_hidden(hidden: Sequence[Letter], page: int) -> Iterator[Finding]:
 
 
 def _name_told(letters: Sequence[Letter], page: int) -> Iterator[Finding]:
-    if letters:
-        detail = {"font": ", ".join(dict.fromkeys(letter.font.name for letter in letters)), "page": str(page)}
+    if not letters:
+        return
+    if any(letter.text.isalnum() for letter in letters):
+        detail = {"font": _join_names(letter.font.name for letter in letters), "page": str(page)}
         yield Finding(code="font-by-codes", raw=join_letters(letters)[:RAW], detail=detail, origin=(_find_place(letters, page),))
+    elif signs := [letter for letter in letters if not BULLET.match(f"{letter.text} x")]:
+        origin = tuple(_find_place([letter], page) for letter in signs)
+        yield Finding(code="signs-by-codes", raw=join_letters(signs)[:RAW], detail={"page": str(page)}, origin=origin)
 
 
 def _name_unreadable(unreadable: Unreadable | None, page: int) -> Iterator[Finding]:
     if unreadable:
         letters = blot_guesses(unreadable.letters, unreadable)
-        detail = {"font": ", ".join(unreadable.names), "share": str(unreadable.share), "page": str(page)}
+        detail = {"font": _join_names(unreadable.names), "share": str(unreadable.share), "page": str(page)}
         yield Finding(code="font-unreadable", raw=join_letters(letters)[:RAW], detail=detail, origin=(_find_place(letters, page),))
+
+
+def _join_names(names: Iterable[str]) -> str:
+    """The names of fonts, each once."""
+    return ", ".join(dict.fromkeys(name or NAMELESS for name in names))
 
 
 def _find_place(letters: Sequence[Letter], page: int) -> Place:

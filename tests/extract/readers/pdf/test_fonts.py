@@ -125,10 +125,11 @@ NUMBERED = (
 )
 
 
-def numbered(text: str) -> bytes:
-    """A page in a font whose glyphs are pictures, with their codes for names."""
+def numbered(text: str, number: str = "") -> bytes:
+    """A page in a font whose glyphs are pictures, with their codes for names; a number before them is in Helvetica."""
     font = NUMBERED.format(widths="500 " * 256, names=" ".join(f"/a{code}" for code in range(256)))
-    return write_pdf(f"BT /F1 3 Tf 5 80 Td ({text}) Tj ET", objects={4: font})
+    content = f"BT /F2 3 Tf 5 80 Td ({number}) Tj /F1 3 Tf ({text}) Tj ET"
+    return write_pdf(content, page="/Resources << /Font << /F1 12 0 R /F2 4 0 R >> >>", objects={12: font})
 
 
 def test_pictures_that_have_their_codes_for_names_are_read_where_they_spell_italian_and_a_note_says_so() -> None:
@@ -136,7 +137,17 @@ def test_pictures_that_have_their_codes_for_names_are_read_where_they_spell_ital
     assert text == "Verifica della qualità dei servizi e pubblicazione dei dati per le aree"
     assert (finding.code, finding.severity, finding.detail["page"]) == ("font-by-codes", Severity.NOTE, "1")
     assert finding.raw.startswith("Verifica della qualità")
+    assert "(without a name)" in finding.message
     assert finding.origin[0].box is not None
+
+
+def test_signs_that_are_told_by_their_codes_alone_are_a_warning_where_each_stands_and_bullets_are_none() -> None:
+    """The bullet before an item says nothing that could be lost; another sign may be another currency's."""
+    text, (finding,) = read(numbered("\\277", number="5"))
+    assert text == "5€"
+    assert (finding.code, finding.severity, finding.raw, len(finding.origin)) == ("signs-by-codes", Severity.WARNING, "€", 1)
+    text, findings = read(numbered("\\210", number="5"))
+    assert (text, findings) == ("5•", [])
 
 
 def test_pictures_that_have_numbers_for_names_and_spell_nothing_are_unreadable() -> None:

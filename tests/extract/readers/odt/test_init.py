@@ -1,4 +1,4 @@
-"""The parts of an OpenDocument text: an archive or a single file; what is no whole one is refused."""
+"""An OpenDocument text as a whole: an archive or a single file; what is no whole one is refused."""
 
 import time
 

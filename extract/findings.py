@@ -1,0 +1,45 @@
+"""What the rows, the headings and the words of a whole document leave open."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from extract.sections.sections import SectionDraft
+from extract.words.verdict import is_sure
+from extract.words.vocabulary import Vocabulary
+from models.findings import Finding
+from models.layout.blocks import RowSection
+from models.place import Place
+from models.reasons import Question, Reason
+
+
+def find_further_columns(sections: Sequence[RowSection]) -> list[Finding]:
+    """A finding for each heading of a column that is none of the five."""
+    cells = (cell for section in sections for row in section.rows for cell in row.cells)
+    first = {cell.column.heading: cell for cell in cells if not cell.column.field and cell.column.heading and cell.paragraphs}
+    return [Finding(code="column-further", raw=heading) for heading in first]
+
+
+def find_guessed_columns(sections: Sequence[RowSection]) -> list[Finding]:
+    """A finding for each heading that only hints at its column, with the places of all that stands under it."""
+    places: dict[tuple[str, str], dict[Place, None]] = {}
+    for cell in (cell for section in sections for row in section.rows for cell in row.cells):
+        if cell.column.field and cell.column.is_guessed:
+            found = places.setdefault((cell.column.field, cell.column.heading), {})
+            found.update(dict.fromkeys(place for paragraph in cell.paragraphs for place in paragraph.origin))
+    return [Finding(code="column-guessed", raw=heading, field=field, origin=tuple(origin)) for (field, heading), origin in places.items()]
+
+
+def find_doubtful_headers(reasons: Sequence[Reason]) -> list[Finding]:
+    """A finding for each header that may as well be none."""
+    doubtful = (reason for reason in reasons if reason.question is Question.HEADER and not is_sure(reason.margin))
+    return [Finding(code="header-uncertain", raw=reason.answer, origin=reason.origin) for reason in doubtful]
+
+
+def find_doubtful_words(sections: Sequence[SectionDraft], vocabulary: Vocabulary) -> list[Finding]:
+    """A finding for each word of a cell that may have a hyphen where its line ends, with all its places."""
+    places: dict[str, list[Place]] = defaultdict(list)
+    rows = (row for section in sections for run in section.runs for row in run.rows)
+    for paragraph in (paragraph for row in rows for cell in row.cells.values() for paragraph in cell.paragraphs):
+        for word in vocabulary.doubtful_words(paragraph.text):
+            places[word] += paragraph.origin
+    return [Finding(code="hyphen-uncertain", raw=word, origin=tuple(origin)) for word, origin in places.items()]
