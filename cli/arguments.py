@@ -5,6 +5,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from export.writers import ALL, WRITERS
+
 Command = Callable[[argparse.Namespace], int]
 
 EXIT_CODES = """\
@@ -44,20 +46,46 @@ def make_parser(version: str, commands: dict[str, Command]) -> argparse.Argument
 def _extract(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     parser = subparsers.add_parser(
         "extract",
-        usage="allegato-h extract FILE … [--out DIR] [--year YEAR] [--profile TOML] [--strict] [--json]",
+        usage="allegato-h extract FILE … [--out DIR] [--format NAME[,NAME…]] [--year YEAR] [--profile TOML] [--strict] [--json]",
         help="read annexes and write their records",
         description="Reads each annex and writes its records to a folder of its own: DIR/<name of the file without its ending>.",
-        epilog=EXIT_CODES,
+        epilog=f"{_formats_help()}\n{EXIT_CODES}",
         formatter_class=_Formatter,
         allow_abbrev=False,
     )
     parser.add_argument("files", nargs="+", metavar="FILE", help="an annex, a folder of annexes, or - for standard input")
     parser.add_argument("--out", type=Path, default=Path("output"), metavar="DIR", help="where the folders go (default: output)")
+    parser.add_argument(
+        "--format",
+        type=_formats,
+        action="extend",
+        default=[],
+        metavar="NAME[,NAME…]",
+        help="write these formats too, or all (below)",
+    )
     parser.add_argument("--year", type=_year, metavar="YEAR", help="the plan's year, where the annex does not say it or is wrong")
     parser.add_argument("--profile", type=Path, metavar="TOML", help="names of columns and headings that a municipality uses")
     parser.add_argument("--strict", action="store_true", help="exit with 1 if a finding is an error or a warning")
     parser.add_argument("--json", action="store_true", help="print a summary for a machine to standard output, instead of a table")
+    _describe_release(parser)
     return parser
+
+
+def _describe_release(parser: argparse.ArgumentParser) -> None:
+    """What a publication says of itself, and no annex says for sure."""
+    release = parser.add_argument_group("publication", "What the data package says of who publishes it; nothing of it is guessed.")
+    release.add_argument("--licence", metavar="NAME", help="the licence of the data, for example CC-BY-4.0")
+    release.add_argument("--ente", metavar="CODE", help="the municipality's code in the index of public administrations (IPA)")
+    release.add_argument("--istat", metavar="CODE", help="the municipality's ISTAT code")
+
+
+def _formats_help() -> str:
+    """The formats, each with what it holds: those that are always written, then the others."""
+    lines = []
+    for always, heading in ((True, "formats that are always written:"), (False, "formats to ask for:")):
+        chosen = [(name, writer) for name, writer in WRITERS.items() if writer.by_default is always]
+        lines += [heading, *(f"  {name:<12} {writer.files}: {writer.holds}" for name, writer in chosen)] if chosen else []
+    return "\n".join(lines) + "\n"
 
 
 def _explain(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
@@ -118,6 +146,13 @@ def _findings(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 
 DESCRIPTIONS = {"extract": _extract, "explain": _explain, "draw": _draw, "schema": _schema, "findings": _findings}
+
+
+def _formats(text: str) -> list[str]:
+    names = [name.strip() for name in text.split(",")]
+    if unknown := [name for name in names if name not in (*WRITERS, ALL)]:
+        raise argparse.ArgumentTypeError(f"no format is called {unknown[0]!r}; there are {', '.join(WRITERS)}, and {ALL} for all of them")
+    return names
 
 
 def _page(text: str) -> int:

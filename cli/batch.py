@@ -10,7 +10,8 @@ from cli.pipeline import Profile, extract_annex, load_profile
 from cli.streams import say, tell
 from cli.summary import Summary, summarize
 from cli.terminal import page_bar, show_summary
-from export import check_writable
+from export.contents import Order, Release
+from export.folder import check_writable
 from export.json_text import json_text
 from models.errors import AnnexError, UnreadableError
 
@@ -27,6 +28,8 @@ class Batch:
     profile: Path | None
     strict: bool
     as_json: bool
+    formats: tuple[str, ...]
+    release: Release
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def _outcomes(batch: Batch, profile: Profile) -> Iterator[Summary | Failure]:
     inputs = find_inputs(batch.arguments)
     for source, name in zip(inputs, name_folders(inputs), strict=True):
         try:
-            yield _extract(source, batch.out / name, batch.year, profile)
+            yield _extract(source, Order(batch.out / name, batch.formats, batch.release), batch.year, profile)
         except AnnexError as error:
             yield Failure(source.shown, error)
         except (MemoryError, RecursionError):
@@ -77,11 +80,11 @@ def _defect(error: Exception) -> UnreadableError:
     return UnreadableError(f"a defect of the program: {what} in {at}", "report it, with the file if it is public")
 
 
-def _extract(source: Input, folder: Path, year: int | None, profile: Profile) -> Summary:
+def _extract(source: Input, order: Order, year: int | None, profile: Profile) -> Summary:
     data = read_input(source)
     with page_bar(source.name) as watch:
-        annex = extract_annex(data, source.name, folder, profile, year, watch)
-    return summarize(annex, source.shown, folder)
+        annex = extract_annex(data, source.name, order, profile, year, watch)
+    return summarize(annex, source.shown, order.folder)
 
 
 def _report(outcome: Summary | Failure, batch: Batch) -> None:

@@ -57,6 +57,7 @@ def run(arguments: Sequence[str] | None = None, *, version: str = "") -> int:
 
 def _extract(options: argparse.Namespace) -> int:
     from cli.batch import Batch, run_batch
+    from export.contents import Release
 
     return run_batch(
         Batch(
@@ -66,6 +67,8 @@ def _extract(options: argparse.Namespace) -> int:
             profile=options.profile,
             strict=options.strict,
             as_json=options.json,
+            formats=tuple(options.format),
+            release=Release(options.licence, options.ente, options.istat),
         )
     )
 

@@ -5,7 +5,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from audit import audit_annex
-from export import find_formulas, write_annex
+from export.contents import Order
+from export.formulas import find_formulas
+from export.writers import write_annex
 from extract import Profile, load_profile, open_source, read_document, trace_pdf, unwrap
 from models.annex import Annex, SourceFile
 from models.errors import NoTableError
@@ -19,13 +21,13 @@ PageWatcher = Callable[[int, int | None], None]
 """Is told which page was reached, counted from 1, and how many there are, if that is known."""
 
 
-def extract_annex(data: bytes, name: str, folder: Path, profile: Profile, year: int | None, watch: PageWatcher) -> Annex:
-    """The annex that a file holds, after its records were written to the folder.
+def extract_annex(data: bytes, name: str, order: Order, profile: Profile, year: int | None, watch: PageWatcher) -> Annex:
+    """The annex that a file holds, after it was written as ordered.
 
     Args:
         data: the file's bytes.
         name: the file's name, for the record of where all this comes from.
-        folder: is replaced by one with the files of the annex.
+        order: the folder, which is replaced by one with the files of the annex, and the formats.
         profile: names of columns and what else differs from town to town.
         year: the plan's year; none to take it from the annex.
         watch: is called as pages are read.
@@ -34,7 +36,7 @@ def extract_annex(data: bytes, name: str, folder: Path, profile: Profile, year: 
         AnnexError: the file cannot be read, holds no table of objectives, or the folder cannot be written.
     """
     annex, records = read_annex(data, name, profile, year, watch)
-    write_annex(annex, records, folder)
+    write_annex(annex, records, order)
     return annex
 
 

@@ -1,7 +1,1 @@
-"""Records to files."""
-
-from export.files import write_annex
-from export.folder import check_writable
-from export.formulas import find_formulas
-
-__all__ = ["check_writable", "find_formulas", "write_annex"]
+"""Records to files. Nothing is imported here, so that who only asks for the names of the formats does not wait for the models."""

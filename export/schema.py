@@ -1,17 +1,17 @@
 """What the files look like, for machines: JSON Schema of the record and of the annex, Table Schema of the flat record."""
 
-from datetime import date
 from typing import Any
 
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core.core_schema import DecimalSchema
 
-from export.cells import FORMS
+from export.tables.table import ColumnType
+from export.tables.targets import RECORD_COLUMNS
 from models.annex import Annex
 from models.record import Record
 
-TABLE_TYPES: dict[Any, str] = {int: "integer", date: "date", date | None: "date"}
+TABLE_TYPES = {ColumnType.INTEGER: "integer", ColumnType.DATE: "date"}
 
 
 class _DecimalsAreNumbers(GenerateJsonSchema):
@@ -34,9 +34,8 @@ def annex_schema() -> dict[str, Any]:
 def table_schema() -> dict[str, Any]:
     """Table Schema (Frictionless) of `records.csv`."""
     fields = [
-        {"name": name, "type": TABLE_TYPES.get(info.annotation, "string"), "description": column_description(name)}
-        for name, info in Record.model_fields.items()
-        if name != "origin"
+        {"name": column.name, "type": TABLE_TYPES.get(column.type, "string"), "description": column.description}
+        for column in RECORD_COLUMNS
     ]
     return {
         "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
@@ -44,12 +43,6 @@ def table_schema() -> dict[str, Any]:
         "missingValues": [""],
         "primaryKey": ["key"],
     }
-
-
-def column_description(name: str) -> str:
-    """What a column of the CSV holds and, where it is a list, how its cells look."""
-    description = Record.model_fields[name].description or ""
-    return f"{description} Form: {FORMS[name]}." if name in FORMS else description
 
 
 def _json_schema(model: type[BaseModel]) -> dict[str, Any]:

@@ -25,8 +25,9 @@ PEAK = """\
 import json, resource, sys, time
 from pathlib import Path
 from cli.pipeline import extract_annex, load_profile
+from export.contents import Order
 start = time.perf_counter()
-annex = extract_annex(Path(sys.argv[1]).read_bytes(), "annex.pdf", Path(sys.argv[2]), load_profile(None), None, lambda page, pages: None)
+annex = extract_annex(Path(sys.argv[1]).read_bytes(), "annex.pdf", Order(Path(sys.argv[2])), load_profile(None), None, lambda page, pages: None)
 seconds = time.perf_counter() - start
 targets = sum(len(i.targets) for s in annex.sections for o in s.objectives for b in o.blocks for i in b.indicators)
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -66,11 +67,12 @@ def measure_speed(path: Path, folder: Path) -> list[tuple[Seconds, Seconds]]:
     import pdfplumber
 
     from cli.pipeline import extract_annex, load_profile
+    from export.contents import Order
 
     profile = load_profile(None)
 
     def ours() -> None:
-        extract_annex(path.read_bytes(), path.name, folder / "out", profile, None, lambda page, pages: None)
+        extract_annex(path.read_bytes(), path.name, Order(folder / "out"), profile, None, lambda page, pages: None)
 
     def theirs() -> None:
         with pdfplumber.open(path) as document:

@@ -162,7 +162,7 @@ def records(annex: Annex) -> tuple[Record, ...]:
             areas=("III",),
             office="Ufficio tributi",
             notes=("(n. 3 operai; in servizio)",) if target.year == 2024 else (),
-            weight_block="1.10",
+            weight_block=block.id,
             weights=WEIGHTS,
             weight_raw="2,5 (Area I-II)",
             dates=target.dates,

@@ -12,9 +12,9 @@ import pytest
 from cli.arguments import DESCRIPTIONS
 from cli.inputs import SUFFIXES
 from cli.main import run
-from export.cells import FORMS
-from export.files import FILES
-from export.schema import column_description, table_schema
+from export.schema import table_schema
+from export.tables.cells import FORMS
+from export.writers import WRITERS
 from extract import load_profile
 
 ROOMS = ("allegato_h", "audit", "cli", "export", "extract", "models", "normalize")
@@ -35,9 +35,14 @@ def table(*rows: tuple[str, ...]) -> str:
 
 
 def columns() -> str:
-    fields = [(field["name"], field["type"]) for field in table_schema()["fields"]]
-    rows = ((f"`{name}`", "list" if name in FORMS else kind, column_description(name)) for name, kind in fields)
+    fields = table_schema()["fields"]
+    rows = ((f"`{f['name']}`", "list" if f["name"] in FORMS else f["type"], f["description"]) for f in fields)
     return table(("column", "type", "meaning"), *rows)
+
+
+def files() -> str:
+    rows = ((f"`{w.files}`", w.holds, "always" if w.by_default else f"`--format {name}`") for name, w in WRITERS.items())
+    return table(("file", "holds", "written"), *rows)
 
 
 def with_block(text: str, name: str, content: str) -> str:
@@ -50,7 +55,7 @@ def with_block(text: str, name: str, content: str) -> str:
 def test_the_generated_parts_of_the_readme_are_current(root: Path, golden: Golden) -> None:
     path = root / "README.md"
     text = path.read_text(encoding="utf-8")
-    text = with_block(text, "files", table(("file", "holds"), *((f"`{name}`", file.holds) for name, file in FILES.items())))
+    text = with_block(text, "files", files())
     text = with_block(text, "columns", columns())
     profile = (root / "extract" / "words" / "profile.toml").read_text(encoding="utf-8")
     text = with_block(text, "profile", f"```toml\n{profile}```\n")

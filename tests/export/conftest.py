@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from export import write_annex
+from export.contents import Order
+from export.writers import write_annex
 from models.annex import Annex
 from models.record import Record
 
 
 @pytest.fixture
 def folder(annex: Annex, records: tuple[Record, ...], tmp_path: Path) -> Path:
-    write_annex(annex, records, tmp_path / "out" / "annex")
+    write_annex(annex, records, Order(tmp_path / "out" / "annex"))
     return tmp_path / "out" / "annex"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from export import find_formulas
+from export.formulas import find_formulas
 from models.record import Record
 
 

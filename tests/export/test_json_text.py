@@ -10,9 +10,10 @@ import jsonschema
 import pandas as pd
 import pytest
 
-from export import write_annex
+from export.contents import Order
 from export.json_text import json_text, write_json
 from export.schema import annex_schema, record_schema
+from export.writers import write_annex
 from models.annex import Annex, Weight
 from models.catalogue import Severity
 from models.phrases import Role
@@ -43,7 +44,7 @@ def test_pandas_reads_the_same_values(folder: Path, records: tuple[Record, ...])
     frame = pd.read_json(folder / "records.json", dtype=False)
     assert frame["target"].tolist() == [record.target for record in records]
     assert frame["target_year"].tolist() == [2024, 2025]
-    assert frame["weight_block"].tolist() == ["1.10", "1.10"]
+    assert frame["weight_block"].tolist() == ["1.1", "1.1"]
     assert frame["weights"][0] == [
         {"value": 2.5, "areas": ["I", "II"]},
         {"value": 10, "areas": ["Lavori; strade, verde"]},
@@ -132,7 +133,7 @@ def test_a_long_annex_is_never_in_memory_as_text(annex: Annex, records: tuple[Re
 
 def test_half_a_character_becomes_the_mark_for_an_unreadable_one(annex: Annex, records: tuple[Record, ...], tmp_path: Path) -> None:
     broken = records[0].model_copy(update={"target": "a\ud83db"})
-    write_annex(annex, [broken], tmp_path / "a")
+    write_annex(annex, [broken], Order(tmp_path / "a"))
     assert load_json(tmp_path / "a" / "records.json")[0]["target"] == "a\ufffdb"
     assert pd.read_parquet(tmp_path / "a" / "records.parquet")["target"].tolist() == ["a\ufffdb"]
     assert pd.read_csv(tmp_path / "a" / "records.csv")["target"].tolist() == ["a\ufffdb"]

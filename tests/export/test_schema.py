@@ -3,7 +3,8 @@
 import jsonschema
 import pytest
 
-from export.schema import annex_schema, column_description, record_schema, table_schema
+from export.schema import annex_schema, record_schema, table_schema
+from export.tables.targets import column_description
 from models.record import Record
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from export import write_annex
+from export.contents import Order
 from export.schema import table_schema
+from export.writers import write_annex
 from models.annex import Annex
 from models.record import Record
 
@@ -30,7 +31,7 @@ def load_json(path: Path) -> object:
 
 def test_it_is_plain_utf8_with_commas_and_crlf(folder: Path) -> None:
     data = (folder / "records.csv").read_bytes()
-    assert data.startswith(b"id,key,section,objective_number,")
+    assert data.startswith(b'"id","key","section","objective_number",')
     assert data.count(b"\r\n") == data.count(b"\n") == 3
     assert "Riscossione, €".encode() in data
 
@@ -62,19 +63,19 @@ def test_every_list_cell_can_be_taken_apart(folder: Path) -> None:
 
 def test_the_table_schema_names_its_columns(folder: Path) -> None:
     header = (folder / "records.csv").read_text(encoding="utf-8").splitlines()[0]
-    assert [field["name"] for field in table_schema()["fields"]] == header.split(",")
+    assert [field["name"] for field in table_schema()["fields"]] == [cell.strip('"') for cell in header.split(",")]
     assert all(field["description"] for field in table_schema()["fields"])
 
 
 def test_an_annex_without_records_has_a_header(annex: Annex, tmp_path: Path) -> None:
-    write_annex(annex, [], tmp_path / "a")
-    assert (tmp_path / "a" / "records.csv").read_text(encoding="utf-8").startswith("id,key,section")
+    write_annex(annex, [], Order(tmp_path / "a"))
+    assert (tmp_path / "a" / "records.csv").read_text(encoding="utf-8").startswith('"id","key","section"')
     assert len(pd.read_parquet(tmp_path / "a" / "records.parquet")) == 0
     assert load_json(tmp_path / "a" / "records.json") == []
 
 
 def test_more_records_than_a_batch_are_all_there_once(annex: Annex, records: tuple[Record, ...], tmp_path: Path) -> None:
-    many = [records[0].model_copy(update={"id": str(number)}) for number in range(2001)]
-    write_annex(annex, many, tmp_path / "a")
+    many = [records[0].model_copy(update={"key": str(number)}) for number in range(2001)]
+    write_annex(annex, many, Order(tmp_path / "a"))
     for frame in (pd.read_csv(tmp_path / "a" / "records.csv"), pd.read_parquet(tmp_path / "a" / "records.parquet")):
-        assert [int(name) for name in frame["id"]] == list(range(2001))
+        assert [int(name) for name in frame["key"]] == list(range(2001))

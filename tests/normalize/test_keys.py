@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cli.pipeline import load_profile, read_annex
-from export.cells import record_cells
+from export.tables import make_tables
+from export.tables.cells import cell_text
 from models.annex import Annex
 from models.layout.blocks import RowSection, TableDocument
 from normalize import build_annex, flatten
@@ -209,5 +210,6 @@ def test_the_real_annex_has_the_same_keys_in_print_and_as_a_page(shared: Path) -
 
 def test_a_table_program_that_guesses_types_leaves_keys_as_they_are() -> None:
     annex = build({"S": {"A": {f"voce {number}": [2024] for number in range(300)}}})
-    cells = pd.DataFrame([record_cells(record) for record in flatten(annex)]).to_csv(index=False)
+    targets = make_tables(annex, flatten(annex)).targets.dicts()
+    cells = pd.DataFrame([{name: cell_text(value) for name, value in row.items()} for row in targets]).to_csv(index=False)
     assert pd.read_csv(io.StringIO(cells))["key"].tolist() == target_keys(annex)

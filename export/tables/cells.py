@@ -6,11 +6,12 @@ a further cell, follow the same rule with a comma and with a colon.
 """
 
 from collections.abc import Iterable
+from decimal import Decimal
 
-from export.plain import digits, mended
+from export.plain import digits
+from export.tables.table import Value
 from models.annex import Weight
 from models.phrases import Comparator, DateExpression, Quantity, Relative
-from models.record import Record
 
 OPEN_WEIGHT = "....."
 
@@ -42,42 +43,15 @@ def list_cell(items: Iterable[str], separator: str = ";") -> str:
     return f"{separator} ".join(_quoted(item, separator) for item in items)
 
 
-def weights_cell(weights: Iterable[Weight]) -> str:
-    """`5 (I, II, IV); 10 (III)`; a weight without Areas is its points alone."""
-    return list_cell(map(_weight, weights))
-
-
-def dates_cell(dates: Iterable[DateExpression]) -> str:
-    """`by 2024-06-30; within 2024-01-01/2024-03-31`."""
-    return list_cell(map(_date, dates))
-
-
-def quantities_cell(quantities: Iterable[Quantity]) -> str:
-    """`at least 90 %; exactly 3 corsi`."""
-    return list_cell(map(_quantity, quantities))
-
-
-def further_cell(further: dict[str, str]) -> str:
-    """`Missione: 01; Programma: 02`."""
-    return list_cell(list_cell(pair, ":") for pair in further.items())
-
-
-def record_cells(record: Record) -> dict[str, str]:
-    """The cells of one record by column, in the order of the record's fields; all but the origin, which has no use as text."""
-    cells = {name: _cell(getattr(record, name)) for name in type(record).model_fields if name != "origin"}
-    cells |= {
-        "weights": weights_cell(record.weights),
-        "dates": dates_cell(record.dates),
-        "quantities": quantities_cell(record.quantities),
-        "further": further_cell(record.further),
-    }
-    return {name: mended(cell) for name, cell in cells.items()}
-
-
-def _cell(value: object) -> str:
+def cell_text(value: Value) -> str:
+    """A value as the text of one cell: numbers with a point and every digit, ISO dates, lists by the rule above; none is empty."""
+    if value is None:
+        return ""
     if isinstance(value, tuple):
-        return list_cell(map(str, value))
-    return "" if value is None else str(value)
+        return list_cell(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return digits(value) if isinstance(value, Decimal) else str(value)
 
 
 def _quoted(item: str, separator: str) -> str:
@@ -85,15 +59,22 @@ def _quoted(item: str, separator: str) -> str:
     return item if is_bare else '"' + item.replace('"', '""') + '"'
 
 
-def _weight(weight: Weight) -> str:
+def weight_text(weight: Weight) -> str:
+    """`5 (I, II, IV)`; a weight without Areas is its points alone."""
     points = OPEN_WEIGHT if weight.value is None else digits(weight.value)
     return f"{points} ({list_cell(weight.areas, ',')})" if weight.areas else points
 
 
-def _date(expression: DateExpression) -> str:
+def date_text(expression: DateExpression) -> str:
+    """`by 2024-06-30`, `within 2024-01-01/2024-03-31`, `within 30 day: pubblicazione`."""
     days = sorted({day.isoformat() for day in (expression.start, expression.end) if day})
     parts = (expression.role.value, "/".join(days), expression.recurrence, _relative(expression.relative))
     return " ".join(part for part in parts if part)
+
+
+def further_text(heading: str, text: str) -> str:
+    """`Missione: 01`."""
+    return list_cell((heading, text), ":")
 
 
 def _relative(relative: Relative | None) -> str:
@@ -104,7 +85,8 @@ def _relative(relative: Relative | None) -> str:
     return f"{term}: {relative.anchor}" if relative.anchor else term
 
 
-def _quantity(quantity: Quantity) -> str:
+def quantity_text(quantity: Quantity) -> str:
+    """`at least 90 %`, `5..10 corsi`."""
     comparator = COMPARATORS[quantity.comparator] if quantity.comparator else ""
     ends = [digits(end) for end in (quantity.value, quantity.value_to) if end is not None]
     parts = (quantity.change, comparator, "..".join(ends), quantity.unit, f"(of {quantity.base})" if quantity.base else "")

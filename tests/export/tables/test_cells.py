@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from export.cells import list_cell, weights_cell
+from export.tables.cells import list_cell, weight_text
 from models.annex import Weight
 
 
@@ -49,4 +49,4 @@ def test_whatever_the_items_are_any_csv_reader_gets_them_back(items: list[str], 
     ],
 )
 def test_weights_are_points_and_areas_in_brackets(weights: list[tuple[Decimal | None, str]], cell: str) -> None:
-    assert weights_cell([Weight(value=value, areas=tuple(areas.split())) for value, areas in weights]) == cell
+    assert list_cell(weight_text(Weight(value=value, areas=tuple(areas.split()))) for value, areas in weights) == cell

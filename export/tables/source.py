@@ -1,0 +1,24 @@
+"""The table of the source: one row that says what was read."""
+
+from export.tables.table import ColumnType, DataColumn, DataTable, make_row
+from models.annex import Annex
+
+
+def source_table(annex: Annex) -> DataTable:
+    """The file that the annex was read from, its title and its year."""
+    source = annex.source
+    return DataTable(
+        name="source",
+        title="Source",
+        description="The file that the annex was read from.",
+        columns=(
+            DataColumn("file", ColumnType.TEXT, "File", "Its name.", required=True),
+            DataColumn("sha256", ColumnType.TEXT, "SHA-256", "The hash of its bytes: the same file has the same.", required=True),
+            DataColumn("kind", ColumnType.TEXT, "ColumnType", "How it was read: pdf, html, docx …, csv.", required=True),
+            DataColumn("pages", ColumnType.INTEGER, "Pages", "How many it has; empty for a kind without pages."),
+            DataColumn("title", ColumnType.TEXT, "Title", "The title of the annex."),
+            DataColumn("year", ColumnType.INTEGER, "Year", "The year of the plan.", required=True),
+        ),
+        rows=(make_row(source.name, source.sha256, source.kind, source.pages, annex.title, annex.year),),
+        key=("sha256",),
+    )

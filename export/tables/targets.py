@@ -1,0 +1,107 @@
+"""The table of targets: one row for each record, with all that applies to it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from export.tables.cells import FORMS, date_text, further_text, quantity_text, weight_text
+from export.tables.table import ColumnType, DataColumn, DataTable, ForeignKey, Row, Value, make_row
+from models.annex import Annex
+from models.record import Record
+
+TITLES = {
+    "id": "Id",
+    "key": "Key",
+    "section": "Section",
+    "objective_number": "No.",
+    "objective": "Objective",
+    "objective_title": "Title of the objective",
+    "objective_description": "Description of the objective",
+    "indicator": "Indicator",
+    "target_year": "Year",
+    "target": "Expected level",
+    "deadline": "Deadline",
+    "responsible": "Responsible",
+    "areas": "Areas",
+    "coordinator": "Coordinator",
+    "role": "Role",
+    "office": "Office",
+    "notes": "Notes",
+    "weight_block": "Weight block",
+    "weights": "Weights",
+    "weight_raw": "Weight",
+    "dates": "Dates",
+    "quantities": "Quantities",
+    "further": "Further columns",
+    "findings": "Findings",
+    "pages": "Pages",
+}
+"""The fields of a record that are columns, with their headings."""
+
+_KINDS: dict[Any, ColumnType] = {str: ColumnType.TEXT, str | None: ColumnType.TEXT, int: ColumnType.INTEGER, date | None: ColumnType.DATE}
+
+_ITEMS: dict[str, Callable[[Record], Iterator[str]]] = {
+    "weights": lambda record: map(weight_text, record.weights),
+    "dates": lambda record: map(date_text, record.dates),
+    "quantities": lambda record: map(quantity_text, record.quantities),
+    "further": lambda record: (further_text(heading, text) for heading, text in record.further.items()),
+}
+"""The texts of lists whose items are more than a text."""
+
+
+def column_description(name: str) -> str:
+    """What a field of the record holds and, where it is a list, how its cells look as text."""
+    description = Record.model_fields[name].description or ""
+    return f"{description} Form: {FORMS[name]}." if name in FORMS else description
+
+
+def _column(name: str) -> DataColumn:
+    info = Record.model_fields[name]
+    kind = _KINDS.get(info.annotation, ColumnType.LIST)
+    return DataColumn(name, kind, TITLES[name], column_description(name), required=info.is_required())
+
+
+RECORD_COLUMNS = tuple(map(_column, TITLES))
+"""The columns that are fields of the record, which alone stand in `records.csv`."""
+
+COLUMNS = (
+    *RECORD_COLUMNS,
+    DataColumn("objective_id", ColumnType.TEXT, "Id of the objective", "The row of `objectives` that it belongs to.", required=True),
+    DataColumn("indicator_id", ColumnType.TEXT, "Id of the indicator", "The row of `indicators` that it belongs to.", required=True),
+)
+
+
+def target_table(annex: Annex, records: Sequence[Record]) -> DataTable:
+    """One row for each record, in the order of the annex."""
+    parents = {
+        target.id: (objective.id, indicator.id)
+        for section in annex.sections
+        for objective in section.objectives
+        for block in objective.blocks
+        for indicator in block.indicators
+        for target in indicator.targets
+    }
+    return DataTable(
+        name="targets",
+        title="Targets",
+        description="The expected levels, each with all that applies to it.",
+        columns=COLUMNS,
+        rows=tuple(make_row(*record_row(record), *parents[record.id]) for record in records),
+        foreign_keys=(
+            ForeignKey("objective_id", "objectives"),
+            ForeignKey("indicator_id", "indicators"),
+            ForeignKey("weight_block", "blocks"),
+        ),
+    )
+
+
+def record_row(record: Record) -> Row:
+    """The values of a record under `RECORD_COLUMNS`."""
+    return make_row(*(_value(record, name) for name in TITLES))
+
+
+def _value(record: Record, name: str) -> Value:
+    if name in _ITEMS:
+        return tuple(_ITEMS[name](record))
+    value: Any = getattr(record, name)
+    return tuple(map(str, value)) if isinstance(value, tuple) else value
