@@ -35,7 +35,7 @@ def find_double(annex: Annex) -> Iterator[Finding]:
                 field="objective",
                 raw=objective.text[:200],
                 detail={"second": second[:80]},
-                record=objective.id,
+                part=objective.id,
                 origin=objective.origin,
             )
 

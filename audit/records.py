@@ -18,7 +18,7 @@ def find_incomplete(annex: Annex) -> Iterator[Finding]:
         return
     for record, fields in lone:
         [(name, (text, origin))] = fields.items()
-        yield Finding(code="record-incomplete", field=name, raw=text, record=record, origin=origin)
+        yield Finding(code="record-incomplete", field=name, raw=text, part=record, origin=origin)
 
 
 def _fields(annex: Annex) -> Iterator[tuple[str, dict[str, tuple[str, Origin]]]]:

@@ -13,4 +13,4 @@ def find_unnamed(annex: Annex) -> Iterator[Finding]:
     for section in annex.sections:
         if not section.title and section.objectives:
             first = section.objectives[0]
-            yield Finding(code="section-unnamed", field="section", raw=first.text, record=first.id, origin=first.origin)
+            yield Finding(code="section-unnamed", field="section", raw=first.text, part=first.id, origin=first.origin)

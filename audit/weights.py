@@ -17,7 +17,7 @@ def find_odd_weights(annex: Annex) -> Iterator[Finding]:
         return
     for block, cell, count in odd:
         detail = {"values": str(count)}
-        yield Finding(code="weight-pattern", field="weights", raw=cell.raw, detail=detail, record=block, origin=cell.origin)
+        yield Finding(code="weight-pattern", field="weights", raw=cell.raw, detail=detail, part=block, origin=cell.origin)
 
 
 def _count_unnamed(cell: WeightCell) -> int:

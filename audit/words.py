@@ -66,4 +66,4 @@ def find_moved(annex: Annex, document: TableDocument) -> Iterator[Finding]:
         if value.origin and all(place in printed for place in value.origin):
             source = "".join(text for place in value.origin for text in printed[place])
             if any(missing(letters_of(word), [source]) for word in value.text.split()):
-                yield Finding(code="words-moved", raw=value.text[:RAW], record=value.record or None, origin=value.origin)
+                yield Finding(code="words-moved", raw=value.text[:RAW], part=value.record or None, origin=value.origin)

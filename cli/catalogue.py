@@ -6,7 +6,8 @@ HEAD = """\
 # Findings
 
 A finding is something that a person should look at. It never changes a record. Each one in `findings.json` has a code, a
-severity, the field that it speaks of, the raw text, the record and the place (page and box).
+severity, the field that it speaks of, the raw text, the ids and keys of the records that it touches,
+and the place (page and box). Where it has no place, `is_of_document` says that it speaks of the document as a whole.
 
 This page is printed by `allegato-h findings` from the catalogue in `models/catalogue/`.
 """

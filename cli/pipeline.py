@@ -13,6 +13,7 @@ from models.annex import Annex, SourceFile
 from models.errors import NoTableError
 from models.reasons import Reason
 from models.record import Record
+from models.touched import join_findings
 from normalize import build_annex, flatten
 
 __all__ = ["Profile", "draw_page", "extract_annex", "load_profile", "read_annex"]
@@ -45,7 +46,7 @@ def read_annex(data: bytes, name: str, profile: Profile, year: int | None, watch
     source = open_source(data, profile, on_page=lambda page: watch(page, source.pages))
     document = read_document(source, profile)
     origin = SourceFile(name=name, sha256=sha256(data).hexdigest(), kind=source.kind, pages=source.pages)
-    return _with_formulas(audit_annex(build_annex(document, origin, year), document))
+    return _join(audit_annex(build_annex(document, origin, year), document))
 
 
 def draw_page(data: bytes, number: int, profile: Profile, path: Path) -> None:
@@ -74,10 +75,8 @@ def _reasons(data: bytes, profile: Profile) -> tuple[Reason, ...]:
         return ()
 
 
-def _with_formulas(annex: Annex) -> tuple[Annex, tuple[Record, ...]]:
-    records = flatten(annex)
-    formulas = find_formulas(records)
-    if not formulas:
-        return annex, records
-    warned = annex.model_copy(update={"findings": annex.findings + formulas})
+def _join(annex: Annex) -> tuple[Annex, tuple[Record, ...]]:
+    """The annex and its records, with a finding for each cell that would run as a formula, and each finding with its records."""
+    formulas = find_formulas(flatten(annex))
+    warned = join_findings(annex.model_copy(update={"findings": annex.findings + formulas}))
     return warned, flatten(warned)

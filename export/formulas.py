@@ -15,6 +15,9 @@ FORMULA = re.compile(r"[=@]|[-+][^|]*\||[-+]\s*[A-Z.]{2,}\(")
 
 FIELDS = ("section", "objective", "indicator", "target", "responsible", "weight_raw")
 
+PLACES = {"weight_raw": "weight"}
+"""The names under which the record keeps the places of fields, where they are others."""
+
 
 def find_formulas(records: Iterable[Record]) -> tuple[Finding, ...]:
     """A finding for each different text that begins like a formula, on the first record that holds it."""
@@ -23,6 +26,7 @@ def find_formulas(records: Iterable[Record]) -> tuple[Finding, ...]:
         for field in FIELDS:
             text = getattr(record, field)
             if FORMULA.match(text):
-                finding = Finding(code="cell-formula", field=field, raw=text, record=record.id)
+                origin = getattr(record.origin, PLACES.get(field, field), ())
+                finding = Finding(code="cell-formula", field=field, raw=text, part=record.id, origin=origin or record.origin.places[:1])
                 found.setdefault((field, text), finding)
     return tuple(found.values())

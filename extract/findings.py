@@ -7,16 +7,24 @@ from extract.sections.sections import SectionDraft
 from extract.words.verdict import is_sure
 from extract.words.vocabulary import Vocabulary
 from models.findings import Finding
-from models.layout.blocks import RowSection
-from models.place import Place
+from models.layout.blocks import RowCell, RowSection
+from models.place import Origin, Place
 from models.reasons import Question, Reason
 
 
 def find_further_columns(sections: Sequence[RowSection]) -> list[Finding]:
     """A finding for each heading of a column that is none of the five."""
     cells = (cell for section in sections for row in section.rows for cell in row.cells)
-    first = {cell.column.heading: cell for cell in cells if not cell.column.field and cell.column.heading and cell.paragraphs}
-    return [Finding(code="column-further", raw=heading) for heading in first]
+    first: dict[str, RowCell] = {}
+    for cell in cells:
+        if not cell.column.field and cell.column.heading and cell.paragraphs:
+            first.setdefault(cell.column.heading, cell)
+    return [Finding(code="column-further", raw=heading, origin=_heading_origin(cell)) for heading, cell in first.items()]
+
+
+def _heading_origin(cell: RowCell) -> Origin:
+    """Where the heading of a cell stands; where its table has none, as the box of a label, where the cell does."""
+    return cell.column.origin or cell.paragraphs[0].origin
 
 
 def find_guessed_columns(sections: Sequence[RowSection]) -> list[Finding]:

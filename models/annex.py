@@ -104,7 +104,7 @@ class Objective(Frozen):
     text: str = Field(description="The whole cell.")
     title: str
     description: str | None = None
-    pages: tuple[int, ...] = ()
+    pages: tuple[int, ...] = Field(default=(), description="Pages that its cell stands on: those of `origin`, each once and in order.")
     blocks: tuple[WeightBlock, ...]
     further: tuple[FurtherCell, ...] = Field(default=(), description="Cells of further columns of all its rows, each once.")
     joins: tuple[JoinedCell, ...] = ()

@@ -2,7 +2,7 @@
 
 from pydantic import Field, computed_field, field_validator
 
-from models.base import Frozen
+from models.base import Frozen, Key, Position
 from models.catalogue import CATALOGUE, Severity
 from models.place import Origin
 
@@ -14,8 +14,10 @@ class Finding(Frozen):
     field: str | None = Field(default=None, description="The field of the record that it speaks of.")
     raw: str = Field(default="", description="The text as printed.")
     detail: dict[str, str] = Field(default_factory=dict, description="What the message names beside the raw text.")
-    record: str | None = Field(default=None, description="Id of the record, indicator, block or objective that it stands on.")
-    origin: Origin = ()
+    part: Position | None = Field(default=None, description="Id of the section, objective, block, indicator or record that it stands on.")
+    records: tuple[Position, ...] = Field(default=(), description="Ids of the records that it touches.")
+    keys: tuple[Key, ...] = Field(default=(), description="Keys of the same records, in the same order.")
+    origin: Origin = Field(default=(), description="Where it points; empty only where it speaks of the whole document.")
 
     @field_validator("code")
     @classmethod
@@ -23,6 +25,12 @@ class Finding(Frozen):
         if code not in CATALOGUE:
             raise ValueError(f"no finding is called {code!r}")
         return code
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def is_of_document(self) -> bool:
+        """It speaks of the document as a whole and of no place in it."""
+        return CATALOGUE[self.code].of_document and not self.origin
 
     @computed_field  # type: ignore[prop-decorator]
     @property

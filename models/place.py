@@ -34,6 +34,11 @@ class Place(Frozen):
 Origin = tuple[Place, ...]
 
 
+def find_pages(origin: Origin) -> tuple[int, ...]:
+    """The pages of the places, each once and in order."""
+    return tuple(sorted({place.page for place in origin if place.page is not None}))
+
+
 def around(places: Sequence[Place]) -> Origin:
     """One place around boxes of one page; places without boxes as they are."""
     boxes = [place.box for place in places if place.box]

@@ -19,6 +19,11 @@ class CellOrigins(Frozen):
     responsible: Origin = ()
     weight: Origin = ()
 
+    @property
+    def places(self) -> Origin:
+        """All the places, each once."""
+        return tuple(dict.fromkeys(self.objective + self.indicator + self.target + self.responsible + self.weight))
+
 
 class Record(Frozen):
     """One expected level with all that applies to it."""
@@ -47,5 +52,5 @@ class Record(Frozen):
     quantities: tuple[Quantity, ...] = Field(default=(), description="Every quantity that the target names.")
     further: dict[str, str] = Field(default_factory=dict, description="Cells of further columns, by their heading.")
     findings: tuple[str, ...] = Field(default=(), description="Codes of the findings on this record.")
-    pages: tuple[int, ...] = Field(default=(), description="Pages that the record stands on, counted from 1.")
+    pages: tuple[int, ...] = Field(default=(), description="Pages that the record stands on, counted from 1: those of `origin`.")
     origin: CellOrigins = Field(default=CellOrigins(), description="Page and box of each cell; several where a page break cut it.")

@@ -1,7 +1,8 @@
 """Which records a finding speaks of: those that it names, and those that stand where it points."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from models.annex import Annex, Indicator, Objective, Target, WeightBlock
 from models.catalogue import CATALOGUE
@@ -9,38 +10,62 @@ from models.findings import Finding
 from models.place import Origin, Place
 
 
+class _Standing(NamedTuple):
+    """A record: the ids of what it stands in, its own last; its key; and where its values stand."""
+
+    names: tuple[str, ...]
+    key: str
+    origin: Origin
+
+
 def find_touched(annex: Annex) -> Mapping[str, tuple[Finding, ...]]:
     """The findings on each record, by the record's id, in the order of the annex.
 
-    A finding that names a record, an indicator, a block or an objective is on all records of it. One that names none is on the records that
+    A finding that names a section or a part of one is on all records of it. One that names none is on the records that
     have a value where it points; what was left out, and the whole annex, are in no record.
     """
     by_name: dict[str, list[Finding]] = defaultdict(list)
     placed: dict[int | None, list[tuple[Place, Finding]]] = defaultdict(list)
     for finding in annex.findings:
-        if finding.record:
-            by_name[finding.record].append(finding)
+        if finding.part:
+            by_name[finding.part].append(finding)
         elif not CATALOGUE[finding.code].leaves_out:
             for place in finding.origin:
                 placed[place.page].append((place, finding))
     order = {id(finding): index for index, finding in enumerate(annex.findings)}
     touched: dict[str, tuple[Finding, ...]] = {}
-    for names, origin in _records(annex):
-        found = [finding for name in names for finding in by_name.get(name, ())]
-        found += [f for place in origin for other, f in placed.get(place.page, ()) if meet(place, other)]
+    for standing in _records(annex):
+        found = [finding for name in standing.names for finding in by_name.get(name, ())]
+        found += [f for place in standing.origin for other, f in placed.get(place.page, ()) if meet(place, other)]
         unique = {id(finding): finding for finding in found}
-        touched[names[-1]] = tuple(sorted(unique.values(), key=lambda finding: order[id(finding)]))
+        touched[standing.names[-1]] = tuple(sorted(unique.values(), key=lambda finding: order[id(finding)]))
     return touched
 
 
-def _records(annex: Annex) -> Iterator[tuple[tuple[str, ...], Origin]]:
-    """The ids of each record and of what it stands in, its own last; and where its values stand."""
+def join_findings(annex: Annex) -> Annex:
+    """The annex, each of its findings with the ids and keys of the records that it touches."""
+    keys = {standing.names[-1]: standing.key for standing in _records(annex)}
+    records: dict[int, list[str]] = defaultdict(list)
+    for record, findings in find_touched(annex).items():
+        for finding in findings:
+            records[id(finding)].append(record)
+    joined = (_with_records(finding, records[id(finding)], keys) for finding in annex.findings)
+    return annex.model_copy(update={"findings": tuple(joined)})
+
+
+def _with_records(finding: Finding, records: Sequence[str], keys: Mapping[str, str]) -> Finding:
+    return finding.model_copy(update={"records": tuple(records), "keys": tuple(keys[record] for record in records)})
+
+
+def _records(annex: Annex) -> Iterator[_Standing]:
+    """What the records of the annex stand in, and where."""
     for section in annex.sections:
         for objective in section.objectives:
             for block in objective.blocks:
                 for indicator in block.indicators:
                     for target in indicator.targets:
-                        yield (objective.id, block.id, indicator.id, target.id), _origin(objective, block, indicator, target)
+                        names = (section.id, objective.id, block.id, indicator.id, target.id)
+                        yield _Standing(names, target.key, _origin(objective, block, indicator, target))
 
 
 def _origin(objective: Objective, block: WeightBlock, indicator: Indicator, target: Target) -> Origin:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from models.annex import Annex, JoinedCell, Objective, Section, SourceFile, WeightBlock
+from models.annex import Annex, JoinedCell, Objective, Section, SourceFile
 from models.findings import Finding
 from models.layout.blocks import Paragraph, RowSection, TableDocument
-from models.place import Origin
+from models.place import find_pages
 from normalize.building import Workshop, build_block, resolve_cells
 from normalize.keys import Level
 from normalize.objectives.blocks import draft_blocks
@@ -79,7 +79,8 @@ def _find_missing_columns(sections: Sequence[RowSection]) -> Iterator[Finding]:
         lacking = [section for fields, section in tables if field not in fields]
         if lacking:
             first = lacking[0] if len(lacking) < len(tables) else None
-            yield Finding(code="column-missing", field=field, raw=first.title if first else "", origin=first.origin if first else ())
+            origin = first.origin or (first.rows[0].place,) if first else ()
+            yield Finding(code="column-missing", field=field, raw=first.title if first else "", origin=origin)
 
 
 def _find_similar(directory: Directory) -> Iterator[Finding]:
@@ -108,6 +109,7 @@ def _build_objective(lines: list[PlanLine], number: int, section: str, workshop:
         workshop.report("objective-missing", "objective", beside, str(number), first.origin)
     title, description = split_title(text)
     key = workshop.keys.make(Level.OBJECTIVE, section, text)
+    origin = find_origin(first.objective)
     blocks = tuple(build_block(draft, f"{number}.{index}", key, workshop) for index, draft in enumerate(draft_blocks(lines), start=1))
     return Objective(
         id=str(number),
@@ -116,16 +118,9 @@ def _build_objective(lines: list[PlanLine], number: int, section: str, workshop:
         text=text,
         title=title,
         description=description,
-        pages=_find_pages(lines, blocks),
+        pages=find_pages(origin),
         blocks=blocks,
         further=tuple(dict.fromkeys(cell for line in lines for cell in line.further)),
         joins=tuple(JoinedCell(field=join.field, page=join.page, reason=join.reason) for line in lines for join in line.joins),
-        origin=find_origin(first.objective),
+        origin=origin,
     )
-
-
-def _find_pages(lines: Sequence[PlanLine], blocks: Sequence[WeightBlock]) -> tuple[int, ...]:
-    """The pages that an objective stands on, in order."""
-    origins: list[Origin] = [find_origin((*line.objective, *line.responsible, *line.weight)) + line.origin for line in lines]
-    origins += [target.origin + indicator.origin for block in blocks for indicator in block.indicators for target in indicator.targets]
-    return tuple(sorted({place.page for origin in origins for place in origin if place.page is not None}))

@@ -40,9 +40,9 @@ class Workshop:
     findings: list[Finding] = field(default_factory=list)
     reported: set[str] = field(default_factory=set)
 
-    def report(self, code: str, name: str, raw: str, record: str, origin: Origin, detail: Mapping[str, str] | None = None) -> None:
-        """Add a finding on a record, an indicator, a block or an objective."""
-        self.findings.append(Finding(code=code, field=name, raw=raw, detail=dict(detail or {}), record=record, origin=origin))
+    def report(self, code: str, name: str, raw: str, part: str, origin: Origin, detail: Mapping[str, str] | None = None) -> None:
+        """Add a finding on an objective or a part of one."""
+        self.findings.append(Finding(code=code, field=name, raw=raw, detail=dict(detail or {}), part=part, origin=origin))
 
 
 def resolve_cells(cells: Mapping[Cell, Sequence[Statement]], directory: Directory) -> dict[Cell, Duty]:

@@ -1,10 +1,10 @@
 """The nested annex made flat: one record per target."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from models.annex import Annex, Indicator, Objective, Section, Target, WeightBlock
 from models.findings import Finding
-from models.place import Origin
+from models.place import find_pages
 from models.record import CellOrigins, Record
 from models.touched import find_touched
 
@@ -30,6 +30,13 @@ def _flatten_target(
 ) -> Record:
     """One target with all that applies to it."""
     responsible = indicator.responsible or block.responsible
+    origin = CellOrigins(
+        objective=objective.origin,
+        indicator=indicator.origin,
+        target=target.origin,
+        responsible=responsible.origin if responsible else (),
+        weight=block.weight.origin if block.weight else (),
+    )
     return Record(
         id=target.id,
         key=target.key,
@@ -55,14 +62,8 @@ def _flatten_target(
         quantities=target.quantities,
         further=_join_further(target),
         findings=tuple(dict.fromkeys(finding.code for finding in findings)),
-        pages=_find_pages(objective, indicator, target),
-        origin=CellOrigins(
-            objective=objective.origin,
-            indicator=indicator.origin,
-            target=target.origin,
-            responsible=responsible.origin if responsible else (),
-            weight=block.weight.origin if block.weight else (),
-        ),
+        pages=find_pages(origin.places),
+        origin=origin,
     )
 
 
@@ -72,12 +73,3 @@ def _join_further(target: Target) -> dict[str, str]:
     for cell in target.further:
         further[cell.heading] = f"{further[cell.heading]} {cell.text}" if cell.heading in further else cell.text
     return further
-
-
-def _find_pages(objective: Objective, indicator: Indicator, target: Target) -> tuple[int, ...]:
-    """The pages of a record: those of its target and its indicator, or of its objective where neither says."""
-    return tuple(sorted(set(_pages_of(target.origin + indicator.origin)) or set(_pages_of(objective.origin))))
-
-
-def _pages_of(origin: Origin) -> Iterator[int]:
-    return (place.page for place in origin if place.page is not None)

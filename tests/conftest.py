@@ -135,7 +135,7 @@ def annex() -> Annex:
         source=SourceFile(name="annex.pdf", sha256="0" * 64, kind="pdf", pages=4),
         areas=(Area(code="I", total=Decimal("2.5")), Area(code="IV", open_weights=1)),
         sections=(Section(id="s1", key="s7720d1c4be05", title="Entrate", objectives=(objective,), origin=(PLACE,)),),
-        findings=(Finding(code="weight-open", field="weight", raw="..... (IV)", record="1.1", origin=(PLACE,)),),
+        findings=(Finding(code="weight-open", field="weight", raw="..... (IV)", part="1.1", origin=(PLACE,)),),
     )
 
 

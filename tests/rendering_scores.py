@@ -23,6 +23,7 @@ from models.findings import Finding
 from models.layout.blocks import Source
 from normalize import build_annex, flatten
 from tests.pages import ReadPdf, read_pages
+from tests.placed import find_unplaced
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "tests" / "renderings"
@@ -35,13 +36,14 @@ Record = dict[str, Any]
 
 @dataclass(frozen=True)
 class Score:
-    """How a rendering was read: records right, true and read; the findings; what was read and what is true, as they are compared."""
+    """How a rendering was read: records right, true and read; the findings; what was read and what is true, as they are compared; what stands nowhere."""
 
     name: str
     got: tuple[Record, ...]
     truth: tuple[Record, ...]
     findings: tuple[Finding, ...]
     error: str = ""
+    unplaced: tuple[str, ...] = ()
 
     @property
     def right(self) -> int:
@@ -89,7 +91,7 @@ def score(name: str) -> Score:
 def score_annex(name: str, annex: Annex, truth: Iterable[Mapping[str, Any]]) -> Score:
     """How well the records of an annex are the true ones."""
     got = _comparable(record.model_dump(mode="json") for record in flatten(annex))
-    return Score(name, got, _comparable(truth), annex.findings)
+    return Score(name, got, _comparable(truth), annex.findings, unplaced=tuple(find_unplaced(annex)))
 
 
 @cache

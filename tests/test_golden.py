@@ -24,6 +24,7 @@ from export.tables import make_tables
 from export.tables.cells import cell_text
 from models.annex import Annex
 from models.record import Record
+from tests.placed import find_unplaced
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = sorted((ROOT / "samples").glob("*.pdf"))
@@ -100,6 +101,12 @@ def test_all_printings_of_an_annex_give_one_table(sample: Path, golden: Callable
 def test_a_sample_has_its_golden_summary(sample: Path, golden: Callable[[Path, str], None]) -> None:
     annex, _ = reading(sample)
     golden(GOLDEN / f"{sample.stem}.json", json_text(summarize(annex, sample.name, Path(sample.stem))) + "\n")
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+def test_every_finding_has_its_records_and_its_place(sample: Path) -> None:
+    annex, _ = reading(sample)
+    assert find_unplaced(annex) == []
 
 
 def test_the_comparison_sees_every_difference() -> None:

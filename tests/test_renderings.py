@@ -81,6 +81,12 @@ def test_no_record_is_wrong_without_a_finding(name: str) -> None:
     assert not score(name).silent
 
 
+@pytest.mark.parametrize("name", _cases(RENDERINGS))
+def test_every_finding_has_its_records_and_its_place(name: str) -> None:
+    """Its records exist, it has a page or says that it speaks of the document; and the pages of a record are those of its places."""
+    assert not score(name).unplaced
+
+
 @pytest.mark.parametrize("name", _cases(name for name in READABLE if RENDERINGS[name].findings and name not in PENDING))
 def test_what_is_left_aside_is_named(name: str) -> None:
     """A table that is none of objectives, a stamp, text that cannot be seen: each is left aside with a finding."""

@@ -85,10 +85,15 @@ def _names_no_section(headings: Collection[str], units: Collection[str]) -> bool
 def _compare(section: RowSection, said: _Said, earlier: Sequence[_Said]) -> list[Finding]:
     """A finding on a section that is kept, where an earlier one says the same or nearly the same under the same headings."""
     if any(said.repeats(other) and said.title == other.title and said.headings == other.headings for other in earlier):
-        return [Finding(code="section-again", raw=section.title, detail=_objectives(section), origin=section.origin)]
+        return [Finding(code="section-again", raw=section.title, detail=_objectives(section), origin=_heads(section))]
     differing = next((words for other in earlier if (words := said.differing(other))), None)
     detail = {"words": ", ".join(differing or ())}
-    return [Finding(code="section-similar", raw=section.title, detail=detail, origin=section.origin)] if differing else []
+    return [Finding(code="section-similar", raw=section.title, detail=detail, origin=_heads(section))] if differing else []
+
+
+def _heads(section: RowSection) -> Origin:
+    """Where the section begins: at its heading, or at its first row."""
+    return section.origin or tuple(row.place for row in section.rows[:1])
 
 
 def _repeated(section: RowSection) -> Finding:

@@ -1,7 +1,8 @@
 """The header of a table: which of its rows it is, and which column each of its cells names."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extract.words.column_names import match_field, name_columns, weigh_header
 from extract.words.profile import Profile
@@ -10,7 +11,7 @@ from extract.words.vocabulary import plain_text
 from models.layout.blocks import Cell, Table
 from models.layout.columns import ColumnDraft
 from models.layout.text import Text, join_texts
-from models.place import around
+from models.place import Origin, around
 from models.reasons import Question, Reason
 
 
@@ -60,26 +61,40 @@ def _header(table: Table, across: Sequence[Cell], decision: Decision[int | None]
     first = min(cell.row for cell in across if cell.text)
     end = max(cell.row + cell.row_span for cell in across if cell.text)
     cells = [cell for cell in table.cells if first <= cell.row < end]
-    parts = sorted((_part(cell, cells, profile) for cell in cells if cell.row + cell.row_span == end), key=lambda part: part[1])
-    columns = name_columns([heading for heading, _ in parts], profile)
+    parts = sorted((_part(cell, cells, profile) for cell in cells if cell.row + cell.row_span == end), key=lambda part: part.span)
+    named = name_columns([part.heading for part in parts], profile)
+    columns = tuple(replace(column, origin=part.origin) for column, part in zip(named, parts, strict=True))
     answer = " | ".join(plain_text(column.heading) for column in columns if column.heading)
     origin = around([cell.place for cell in cells if cell.text])
     reason = Reason(question=Question.HEADER, answer=answer, reason=decision.reason, margin=decision.margin, origin=origin)
-    return Header(columns, tuple(span for _, span in parts), first, end, reason)
+    return Header(columns, tuple(part.span for part in parts), first, end, reason)
 
 
-def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> tuple[Text, tuple[int, int]]:
-    """Heading and grid columns of a cell in the header's last row.
+class _Part(NamedTuple):
+    """A column as the header draws it: its heading, its grid columns, and where the heading stands."""
+
+    heading: Text
+    span: tuple[int, int]
+    origin: Origin
+
+
+def _part(cell: Cell, cells: Sequence[Cell], profile: Profile) -> _Part:
+    """The column of a cell in the header's last row.
 
     A heading above it belongs to it when it names a column that the lower one does not ("Target" over "2025"), or when the cell is
     blank; else it only groups columns ("Misurazione" over "Indicatore").
     """
-    heading, span = cell.text, (cell.column, cell.column + cell.column_span)
+    heading, origin = cell.text, _origin(cell)
     for above in reversed([other for other in cells if other.row + other.row_span <= cell.row and other.text]):
         covers = above.column <= cell.column < above.column + above.column_span
         if covers and (not heading or _is_said_of(above.text, heading, profile)):
             heading = join_texts((above.text, heading)) if heading else above.text
-    return heading, span
+            origin = _origin(above) + origin
+    return _Part(heading, (cell.column, cell.column + cell.column_span), origin)
+
+
+def _origin(cell: Cell) -> Origin:
+    return tuple(place for paragraph in cell.paragraphs for place in paragraph.origin)
 
 
 def _is_said_of(above: Text, heading: Text, profile: Profile) -> bool:

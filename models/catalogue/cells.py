@@ -14,12 +14,14 @@ CELLS: dict[str, Entry] = {
         "Two names that may mean one Area",
         "{raw!r} and {other!r} are counted as two Areas; both may be names of one",
         "Check whether the municipality has both.",
+        of_document=True,
     ),
     "area-total-differs": Entry(
         Severity.WARNING,
         "The weights of one Area add up differently",
         "the weights of Area {area} add up to {total}, those of most other Areas to {expected}",
         "Add up the weights of this Area in the annex: either the annex has a slip, or one of its weights was read wrong.",
+        of_document=True,
     ),
     "area-unknown": Entry(
         Severity.WARNING,

@@ -80,6 +80,7 @@ DOCUMENT: dict[str, Entry] = {
         "A page without an end",
         "the page opens with <html> or <body> and has no end; something may be missing",
         "Download the page anew and compare.",
+        of_document=True,
     ),
     "part-unread": Entry(
         Severity.WARNING,
@@ -92,6 +93,7 @@ DOCUMENT: dict[str, Entry] = {
         "Quotation marks that do not go together",
         "the quotation marks of the text do not go together; a cell may be cut, or hold another one",
         "Save the sheet as CSV anew from its program, or as .xlsx.",
+        of_document=True,
     ),
     "row-as-title": Entry(
         Severity.WARNING,
@@ -147,12 +149,14 @@ DOCUMENT: dict[str, Entry] = {
         "A hidden sheet",
         "the sheet {raw!r} is hidden and was left out",
         "If it belongs to the annex, show it and read the file again.",
+        of_document=True,
     ),
     "signature-unverified": Entry(
         Severity.NOTE,
         "A signed file",
         "the file is signed; the signature was taken off and not verified",
         "Verify the signature with your own program if it matters.",
+        of_document=True,
     ),
     "signs-by-codes": Entry(
         Severity.WARNING,
@@ -232,6 +236,7 @@ DOCUMENT: dict[str, Entry] = {
         "No title",
         "no heading of the annex stands above its first section",
         "Nothing depends on the title.",
+        of_document=True,
     ),
     "total-differs": Entry(
         Severity.WARNING,

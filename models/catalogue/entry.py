@@ -17,6 +17,7 @@ class Entry(NamedTuple):
 
     Attributes:
         leaves_out: what stands at the finding's place is in no record.
+        of_document: it may speak of the document as a whole; then it has no place.
     """
 
     severity: Severity
@@ -24,3 +25,4 @@ class Entry(NamedTuple):
     message: str
     advice: str
     leaves_out: bool = False
+    of_document: bool = False

@@ -14,6 +14,7 @@ RESULT: dict[str, Entry] = {
         "A document that may be read wrong as a whole",
         "{touched} of {records} records have a warning or an error: the document is set in a way that was not understood throughout",
         "Compare the records with the pages before they are used.",
+        of_document=True,
     ),
     "record-incomplete": Entry(
         Severity.WARNING,

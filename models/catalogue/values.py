@@ -14,6 +14,7 @@ VALUES: dict[str, Entry] = {
         "A column is absent",
         "the tables have no column for the {field}",
         "If the column is there under another name, add the name to a profile and pass it with --profile.",
+        of_document=True,
     ),
     "date-ambiguous": Entry(
         Severity.WARNING,
@@ -90,7 +91,15 @@ VALUES: dict[str, Entry] = {
     "year-assumed": Entry(
         Severity.WARNING,
         "The annex's year is not written",
-        "the year {raw} was taken from {source}",
+        "the annex does not write its year; {source} name {raw}",
         "Give the year with --year.",
+        of_document=True,
+    ),
+    "year-contradicted": Entry(
+        Severity.WARNING,
+        "The year that was asked for is not the annex's",
+        "--year says {raw}, and {source} of the annex name {written}",
+        "Check which year the annex is for; without --year the one that it names is taken.",
+        of_document=True,
     ),
 }

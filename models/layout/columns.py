@@ -1,11 +1,12 @@
 """The columns of a table: what their headings name, and where they stand."""
 
+import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from models.layout.text import Text
-from models.place import Box
+from models.place import Box, Origin
 
 # Borders of two tables are one, and words stand within a column, to this part of the table's width.
 SAME_EDGE, BESIDE = 0.01, 0.002
@@ -22,12 +23,14 @@ class Column:
         heading: as it is printed.
         year: the year that the heading names ("Target 2025"), for a target column.
         is_guessed: the heading says little ("Descrizione"); no other names the field.
+        origin: where the heading stands first; two columns are the same wherever theirs stand.
     """
 
     field: str | None
     heading: str
     year: int | None = None
     is_guessed: bool = False
+    origin: Origin = dataclasses.field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class ColumnDraft:
     heading: Text
     year: int | None = None
     is_guessed: bool = False
+    origin: Origin = dataclasses.field(default=(), compare=False)
 
     @property
     def name(self) -> str:
@@ -46,7 +50,7 @@ class ColumnDraft:
 
     def finish(self, settle: Callable[[Text], str]) -> Column:
         """The column as it is handed on, its heading settled."""
-        return Column(self.field, settle(self.heading), self.year, self.is_guessed)
+        return Column(self.field, settle(self.heading), self.year, self.is_guessed, self.origin)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from models.errors import AnnexError
 from models.findings import Finding
@@ -13,31 +14,53 @@ from normalize.objectives.targets import find_usual_year, split_targets
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
+class _Written(NamedTuple):
+    """A year, what names it, and whether it is only assumed to be the annex's."""
+
+    year: int
+    source: str
+    is_assumed: bool = True
+
+
 def find_year(document: TableDocument, lines: Sequence[PlanLine], chosen: int | None) -> tuple[int, tuple[Finding, ...]]:
-    """The annex's year, and a finding where the annex does not write it.
+    """The annex's year, and findings where the annex does not write it or writes another one than the user chose.
 
     The user's choice wins, then the year in the title; then the year of most targets, of their markers or of the headings above them; last
     the year that the annex names most. The day on which the program runs plays no part.
 
     Raises:
-        AnnexError: no year is written anywhere in the annex.
+        AnnexError: no year is written anywhere in the annex, and none was chosen.
     """
-    known = chosen or document.year
-    if known:
-        return known, ()
+    written = _find_written(document, lines)
+    if written is None:
+        if chosen is None:
+            raise AnnexError("the annex writes its year nowhere", "give it with --year")
+        return chosen, ()
+    return chosen or written.year, tuple(_doubts(written, chosen))
+
+
+def _find_written(document: TableDocument, lines: Sequence[PlanLine]) -> _Written | None:
+    """The year that the annex names at the surest place."""
+    if document.year:
+        return _Written(document.year, "the headings", is_assumed=False)
     pieces = [piece for line in lines for cell in line.targets for piece in split_targets(cell.paragraphs, cell.year)]
     if year := find_usual_year(pieces):
-        return year, (_assumed(year, "most targets"),)
+        return _Written(year, "most targets")
     targets = [piece.text for piece in pieces]
     others = [join_text(cell) for line in lines for cell in (line.objective, line.indicator)]
     for texts, source in ((targets, "the dates of the targets"), ((document.title, *others), "the objectives and indicators")):
         if year := _most_frequent(texts):
-            return year, (_assumed(year, source),)
-    raise AnnexError("the annex writes its year nowhere", "give it with --year")
+            return _Written(year, source)
+    return None
 
 
-def _assumed(year: int, source: str) -> Finding:
-    return Finding(code="year-assumed", field="target_year", raw=str(year), detail={"source": source})
+def _doubts(written: _Written, chosen: int | None) -> Iterator[Finding]:
+    """That the year is assumed, unless the user chose the same one; and that the user chose another one."""
+    if written.is_assumed and chosen != written.year:
+        yield Finding(code="year-assumed", field="target_year", raw=str(written.year), detail={"source": written.source})
+    if chosen not in (None, written.year):
+        detail = {"written": str(written.year), "source": written.source}
+        yield Finding(code="year-contradicted", field="target_year", raw=str(chosen), detail=detail)
 
 
 def _most_frequent(texts: Iterable[str]) -> int | None:

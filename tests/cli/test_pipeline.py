@@ -22,7 +22,7 @@ def ignore(page: int, pages: int | None) -> None:
 
 def test_a_cell_like_a_formula_is_a_finding_of_the_annex_and_of_its_record() -> None:
     annex, [record] = read_annex(PLAN.format(target="=1+1").encode(), "plan.txt", load_profile(), None, ignore)
-    assert [(finding.code, finding.record) for finding in annex.findings if finding.code == "cell-formula"] == [("cell-formula", record.id)]
+    assert [(finding.code, finding.part) for finding in annex.findings if finding.code == "cell-formula"] == [("cell-formula", record.id)]
     assert "cell-formula" in record.findings
     assert record.target == "=1+1"
 

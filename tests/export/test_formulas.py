@@ -10,7 +10,8 @@ from models.record import Record
 def test_a_cell_that_begins_like_a_formula_is_found_and_left_as_it_is(records: tuple[Record, ...], text: str) -> None:
     record = records[0].model_copy(update={"target": text})
     [finding] = find_formulas([record, record])
-    assert (finding.code, finding.field, finding.raw, finding.record) == ("cell-formula", "target", text, record.id)
+    assert (finding.code, finding.field, finding.raw, finding.part) == ("cell-formula", "target", text, record.id)
+    assert finding.origin == record.origin.target
 
 
 @pytest.mark.parametrize("text", ["-Richiesta autorizzazione", "- corsi (n. 3)", "+10 %", "-5", "a=b", "", "100%"])

@@ -5,6 +5,7 @@ from pydantic import ValidationError
 
 from models.catalogue import Severity
 from models.findings import Finding
+from models.place import Place
 
 
 def test_severity_and_message_come_from_the_catalogue() -> None:
@@ -16,6 +17,12 @@ def test_severity_and_message_come_from_the_catalogue() -> None:
 def test_a_code_that_the_catalogue_does_not_have_is_refused() -> None:
     with pytest.raises(ValidationError, match="no finding is called 'invented'"):
         Finding(code="invented")
+
+
+def test_only_a_finding_without_a_place_speaks_of_the_document() -> None:
+    assert Finding(code="column-missing", field="weight").is_of_document
+    assert not Finding(code="column-missing", field="weight", origin=(Place(page=2),)).is_of_document
+    assert not Finding(code="words-lost", raw="Nidi").is_of_document
 
 
 def test_a_finding_without_the_details_that_its_message_names_says_nothing() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from models.findings import Finding
 from models.place import Box, Place
-from models.touched import find_touched, meet
+from models.touched import find_touched, join_findings, meet
 from tests.results import build, document, place
 
 ROWS = [("Prestiti", "Volumi", "n. 300", "Area II", "5"), ("Restauri", "Opere", "n. 2", "Area III", "10")]
@@ -16,7 +16,7 @@ def touched(finding: Finding) -> list[str]:
 
 
 def test_a_finding_on_an_objective_is_on_all_its_records() -> None:
-    assert touched(Finding(code="responsible-unread", record="2")) == ["2.1.1.1"]
+    assert touched(Finding(code="responsible-unread", part="2")) == ["2.1.1.1"]
 
 
 def test_a_finding_without_a_name_is_on_the_records_where_it_points() -> None:
@@ -30,6 +30,18 @@ def test_a_finding_on_a_whole_page_is_on_all_records_of_it() -> None:
 def test_what_is_left_out_is_in_no_record() -> None:
     assert touched(Finding(code="text-between", raw="n. 2", origin=(place(2, 2),))) == []
     assert touched(Finding(code="title-missing")) == []
+
+
+def test_a_finding_on_a_section_is_on_all_its_records() -> None:
+    assert touched(Finding(code="words-moved", part="s1")) == ["1.1.1.1", "2.1.1.1"]
+
+
+def test_a_finding_joins_to_the_records_that_it_touches() -> None:
+    findings = (Finding(code="responsible-unread", part="2.1"), Finding(code="title-missing"))
+    annex = build(document(*ROWS)).model_copy(update={"findings": findings})
+    second = annex.sections[0].objectives[1].blocks[0].indicators[0].targets[0]
+    joined = join_findings(annex).findings
+    assert [(finding.records, finding.keys) for finding in joined] == [(("2.1.1.1",), (second.key,)), ((), ())]
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def test_blank_means_as_above_within_the_objective_only() -> None:
     assert codes(annex) == ["responsible-missing", "weight-missing"]
     assert blocks(annex)[1].responsible is None
     assert blocks(annex)[1].weight is None
-    assert [f.record for f in annex.findings] == ["2.1", "2.1"]
+    assert [f.part for f in annex.findings] == ["2.1", "2.1"]
 
 
 def test_a_row_without_an_objective_at_the_head_of_a_section_is_kept_and_told() -> None:

@@ -70,6 +70,7 @@ def test_a_record_has_all_that_applies_to_its_target() -> None:
     assert first.pages == (1,)
     assert first.origin.target
     assert first.origin.weight
+    assert first.origin.places[0] == first.origin.objective[0]
 
 
 def test_an_indicator_with_its_own_responsible_has_it_in_its_record() -> None:

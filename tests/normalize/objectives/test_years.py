@@ -8,11 +8,24 @@ from tests.annexes import build, codes
 
 def test_the_year_is_the_users_or_the_documents_or_that_of_most_targets() -> None:
     rows = [("A", "x", "2025: a\n2025: b\n2026: c", "Area I", "5")]
-    assert (build(*rows, chosen=2023).year, codes(build(*rows, chosen=2023))) == (2023, [])
+    assert (build(*rows, chosen=2025, year=None).year, codes(build(*rows, chosen=2025, year=None))) == (2025, [])
     assert (build(*rows, year=2024).year, codes(build(*rows, year=2024))) == (2024, [])
     assumed = build(*rows, year=None)
     assert (assumed.year, codes(assumed)) == (2025, ["year-assumed"])
-    assert assumed.findings[0].message == "the year 2025 was taken from most targets"
+    assert assumed.findings[0].message == "the annex does not write its year; most targets name 2025"
+
+
+@pytest.mark.parametrize(("year", "told"), [(2025, []), (None, ["year-assumed"])])
+def test_a_chosen_year_that_the_annex_contradicts_is_told_beside_all_other_doubts(year: int | None, told: list[str]) -> None:
+    annex = build(("A", "x", "2025: a\n2025: b", "Area I", "5"), year=year, chosen=2019)
+    assert (annex.year, codes(annex)) == (2019, [*told, "year-contradicted"])
+    assert "2019" in annex.findings[-1].message
+    assert "2025" in annex.findings[-1].message
+
+
+def test_a_chosen_year_stands_alone_where_the_annex_names_none() -> None:
+    annex = build(("A", "x", "almeno 3", "Area I", "5"), year=None, chosen=2019)
+    assert (annex.year, codes(annex)) == (2019, [])
 
 
 def test_the_year_of_a_column_counts_and_then_the_years_in_the_text() -> None:
