@@ -87,7 +87,14 @@ def _write_findings(contents: Contents, folder: Path) -> None:
     write_json(contents.annex.findings, folder / "findings.json")
 
 
+def _write_workbook(contents: Contents, folder: Path) -> None:
+    from export.workbook.annex_book import write_workbook
+
+    write_workbook(contents, folder / f"{contents.name}.xlsx", lambda text: text)
+
+
 WRITERS = {
+    "xlsx": Writer("<annex>.xlsx", "a workbook to read and filter: targets, deadlines, weights, what to check", _write_workbook),
     "csv": Writer("records.csv", "the records as a table, one target a row", _write_csv),
     "json": Writer("records.json", "the records as an array, with every value typed and with the place of each cell", _write_records),
     "parquet": Writer("records.parquet", "the same for data tools", _write_parquet),
