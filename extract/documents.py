@@ -6,7 +6,7 @@ from itertools import groupby
 
 from extract.boxes.reader import BoxReader
 from extract.breaks.rows import Joined, learn
-from extract.findings import find_doubtful_headers, find_doubtful_words, find_further_columns, find_guessed_columns
+from extract.findings import find_doubtful_headers, find_doubtful_words, find_further_columns, find_guessed_columns, find_wordless_pages
 from extract.sections.headless import find_headless
 from extract.sections.leftovers import find_leftovers
 from extract.sections.repeats import drop_repeats
@@ -66,6 +66,7 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
             *repeated,
             *find_headless(parts),
             *check_totals((section.runs, section.totals) for section in sections),
+            *find_wordless_pages(blocks),
             *find_guessed_columns(finished),
             *find_further_columns(finished),
             *([] if title or source.title else [Finding(code="title-missing")]),
@@ -127,6 +128,8 @@ def _no_table(blocks: Sequence[Block], kind: str) -> NoTableError | ImagesOnlyEr
     if pages and not any(page.words for page in pages):
         if any(page.images for page in pages):
             return ImagesOnlyError("its pages are images without text", "make them text first (ocrmypdf --language ita in.pdf out.pdf)")
+        if any(isinstance(block, Finding) and block.code == "page-damaged" for block in blocks):
+            return NoTableError("its pages are damaged: none of their text can be read", "open it in a PDF program and save it again")
         return NoTableError("its pages are empty", "check that it is the right file")
     for block in blocks:
         if isinstance(block, Finding) and block.code == "font-unreadable":

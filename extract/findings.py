@@ -7,7 +7,7 @@ from extract.sections.sections import SectionDraft
 from extract.words.verdict import is_sure
 from extract.words.vocabulary import Vocabulary
 from models.findings import Finding
-from models.layout.blocks import RowCell, RowSection
+from models.layout.blocks import Block, PageStart, RowCell, RowSection, Table
 from models.place import Origin, Place
 from models.reasons import Question, Reason
 
@@ -25,6 +25,20 @@ def find_further_columns(sections: Sequence[RowSection]) -> list[Finding]:
 def _heading_origin(cell: RowCell) -> Origin:
     """Where the heading of a cell stands; where its table has none, as the box of a label, where the cell does."""
     return cell.column.origin or cell.paragraphs[0].origin
+
+
+def find_wordless_pages(blocks: Sequence[Block]) -> list[Finding]:
+    """A finding for each page without a word between the first and the last table, whose loss nobody has told yet."""
+    told = {place.page for block in blocks if isinstance(block, Finding) and block.code == "page-damaged" for place in block.origin}
+    tables = [index for index, block in enumerate(blocks) if isinstance(block, Table)]
+    between = blocks[tables[0] : tables[-1]] if tables else ()
+    pages = (block for block in between if isinstance(block, PageStart) and not block.words and block.number not in told)
+    return [_name_wordless(page) for page in pages]
+
+
+def _name_wordless(page: PageStart) -> Finding:
+    code = "page-picture" if page.images else "page-empty"
+    return Finding(code=code, detail={"page": str(page.number)}, origin=(Place(page=page.number),))
 
 
 def find_guessed_columns(sections: Sequence[RowSection]) -> list[Finding]:

@@ -75,7 +75,7 @@ def test_a_table_that_names_objectives_alone_counts_where_no_other_says_more() -
 
 
 def test_what_readers_found_is_handed_on() -> None:
-    assert codes(read(page(1), Finding(code="page-cut"), line("Piano", 0, bold=True), PLAN)) == ["page-cut"]
+    assert codes(read(page(1), Finding(code="page-cut", detail={"what": "no end"}), line("Piano", 0, bold=True), PLAN)) == ["page-cut"]
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from extract.findings import find_doubtful_headers
+from extract.findings import find_doubtful_headers, find_wordless_pages
 from extract.words.joints import join_lines
 from models.findings import Finding
-from models.layout.blocks import Block, Cell
+from models.layout.blocks import Block, Cell, PageStart
 from models.layout.text import Text
+from models.place import Box, Place
 from models.reasons import Question, Reason
 from tests.blocks import document, grid, line
 
@@ -49,3 +50,27 @@ def test_a_header_that_may_as_well_be_none_is_told_where_it_stands() -> None:
         Reason(question=Question.ROWS, answer="a row for each line", reason="", margin=0.5),
     ]
     assert [finding.raw for finding in find_doubtful_headers(reasons)] == ["Obiettivo | Vari"]
+
+
+PLAN = ("*Obiettivo | *Indicatore | *Target", "Asili | Posti | 2024: 12")
+
+
+def page(number: int, words: int = 9, images: int = 0) -> PageStart:
+    return PageStart(number, Box(0, 0, 595, 842), words=words, images=images)
+
+
+def wordless(*blocks: Block) -> list[tuple[str, int | None]]:
+    return [(finding.code, finding.origin[0].page) for finding in find_wordless_pages(blocks)]
+
+
+def test_a_page_without_words_between_tables_is_told_whether_it_is_empty_or_a_picture() -> None:
+    table = grid(*PLAN)
+    pages = (page(1, 0), page(2), table, page(3, 0), page(4, 0, images=1), page(5), table, page(6, 0))
+    assert wordless(*pages) == [("page-empty", 3), ("page-picture", 4)]
+
+
+def test_a_page_whose_damage_is_told_is_not_told_again() -> None:
+    table = grid(*PLAN)
+    damage = Finding(code="page-damaged", detail={"page": "2", "what": "it"}, origin=(Place(page=2),))
+    assert wordless(page(1), table, page(2, 0), damage, page(3), table) == []
+    assert wordless(page(1), page(2, 0)) == []

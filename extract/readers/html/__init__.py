@@ -66,4 +66,4 @@ def _read_blocks(reader: PageReader, text: str, unsure: Sequence[str]) -> Iterat
     yield from demote_running_heads(settle_breaks(reader.read()))
     yield from (Finding(code="table-unsure", raw=header) for header in unsure)
     if is_cut(text):
-        yield Finding(code="page-cut")
+        yield Finding(code="page-cut", detail={"what": "the page opens with <html> or <body> and has no end"})

@@ -6,6 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
+
+from extract.readers.opening.broken_off import breaks_off
 
 # Tried in this order; of two that part a text equally well the first one counts, for a comma also stands in numbers and sentences.
 DELIMITERS = ("\t", ";", ",")
@@ -31,10 +34,12 @@ class Delimited:
     Attributes:
         records: each with the line that it begins in, counted from 1, and its fields.
         is_whole: its quotation marks go together, so that every field is surely one.
+        cut: the line and the text of a last record that breaks off; it is none of the records.
     """
 
     records: tuple[tuple[int, tuple[str, ...]], ...]
     is_whole: bool
+    cut: tuple[int, str] | None = None
 
 
 def find_delimited(text: str) -> Delimited | None:
@@ -44,13 +49,22 @@ def find_delimited(text: str) -> Delimited | None:
     """
     said = _SAID.match(text)
     if said:
-        return _split(text[said.end() :], said.group("sign"), 1)
+        return _take_off_cut(text, _split(text[said.end() :], said.group("sign"), 1), said.group("sign"))
     if _MARKUP.search(text):
         return None
     found = {sign: _split(text, sign, 0) for sign in DELIMITERS if text.count(sign) >= LEAST_FIELDS - 1 and not _is_prose(text, sign)}
     scores = {sign: score for sign, delimited in found.items() if (score := _score(delimited.records))}
     best = max(scores, key=lambda sign: scores[sign], default=None)
-    return found[best] if best else None
+    return _take_off_cut(text, found[best], best) if best else None
+
+
+def _take_off_cut(text: str, delimited: Delimited, sign: str) -> Delimited:
+    """The records without a last one that breaks off; the table is those that stand right above it."""
+    table = list(takewhile(lambda fields: len(fields) >= LEAST_FIELDS, (fields for _, fields in reversed(delimited.records[:-1]))))
+    if text.endswith(("\n", "\r")) or not breaks_off([*map(len, table), len(delimited.records[-1][1])]):
+        return delimited
+    *whole, (line, fields) = delimited.records
+    return Delimited(tuple(whole), delimited.is_whole, (line, sign.join(fields)))
 
 
 def _is_prose(text: str, sign: str) -> bool:

@@ -1,13 +1,14 @@
 """PDF pages: what an engine hands over, to words and rules."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from extract.layout.blocks import find_blocks
 from extract.layout.page import Page, TurnedWord, Word
 from extract.layout.turning import turn_back, turn_box
-from extract.readers.pdf.engines import Engine
-from extract.readers.pdf.engines.plumber import open_with_pdfplumber
+from extract.readers.pdf.engines import Engine, Opened
+from extract.readers.pdf.engines.twice import open_looking_twice
 from extract.readers.pdf.ink.seen import see_sheet
 from extract.readers.pdf.painted_cells import find_painted_cells
 from extract.readers.pdf.rules import Rules, find_rules
@@ -18,6 +19,7 @@ from extract.readers.pdf.turned import OBLIQUE, main_turn, sort_by_turn, turn_le
 from extract.readers.pdf.words import find_words
 from extract.words.profile import Profile, load_profile
 from models.errors import UnreadableError
+from models.findings import Finding
 from models.layout.blocks import Source
 from models.place import Box
 
@@ -28,11 +30,19 @@ LEAST_ENORMOUS = 0.04
 
 
 class OpenPdf(NamedTuple):
-    """A PDF that is open: its title as its metadata has it, how many pages it has, and the pages, each read when it is asked for."""
+    """A PDF that is open.
+
+    Attributes:
+        title: as its metadata has it.
+        page_count: so many pages it has.
+        pages: each read when it is asked for.
+        findings: on the file as a whole.
+    """
 
     title: str
     page_count: int
     pages: Iterator[Page]
+    findings: tuple[Finding, ...] = ()
 
 
 def read_pdf(data: bytes, profile: Profile | None = None, on_page: Callable[[int], None] = lambda _: None) -> Source:
@@ -48,7 +58,7 @@ def read_pdf(data: bytes, profile: Profile | None = None, on_page: Callable[[int
     """
     pdf = open_pdf(data)
     blocks = find_blocks(_watch(pdf.pages, on_page), profile or load_profile())
-    return Source(kind="pdf", blocks=blocks, pages=pdf.page_count, title=pdf.title)
+    return Source(kind="pdf", blocks=chain(pdf.findings, blocks), pages=pdf.page_count, title=pdf.title)
 
 
 def _watch(pages: Iterable[Page], on_page: Callable[[int], None]) -> Iterator[Page]:
@@ -57,7 +67,7 @@ def _watch(pages: Iterable[Page], on_page: Callable[[int], None]) -> Iterator[Pa
         yield page
 
 
-def open_pdf(data: bytes, engine: Engine = open_with_pdfplumber) -> OpenPdf:
+def open_pdf(data: bytes, engine: Engine = open_looking_twice) -> OpenPdf:
     """The pages of a PDF; each is let go before the next one is read.
 
     Raises:
@@ -66,7 +76,12 @@ def open_pdf(data: bytes, engine: Engine = open_with_pdfplumber) -> OpenPdf:
     pdf = engine(data)
     if not pdf.page_count:
         raise UnreadableError("the PDF has no pages", "open it in a PDF program and save it again")
-    return OpenPdf(pdf.title, pdf.page_count, map(read_sheet, pdf.sheets))
+    return OpenPdf(pdf.title, pdf.page_count, map(read_sheet, pdf.sheets), tuple(_name_missing(pdf)))
+
+
+def _name_missing(pdf: Opened) -> Iterator[Finding]:
+    if pdf.promised > pdf.page_count:
+        yield Finding(code="pages-missing", detail={"promised": str(pdf.promised), "found": str(pdf.page_count)})
 
 
 def read_sheet(sheet: Sheet) -> Page:

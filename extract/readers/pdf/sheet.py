@@ -145,6 +145,15 @@ class Shape(NamedTuple):
     is_whole: bool = False
 
 
+class Damage(StrEnum):
+    """What is wrong with a page in the file, worst last."""
+
+    INK = "ink"  # what paints it cannot be followed: its letters are known, not what hides them
+    FEWER = "fewer"  # another reader finds more letters on it
+    CUT = "cut"  # what paints it breaks off, or is not there
+    UNREAD = "unread"  # nothing of it can be read
+
+
 class Sheet(NamedTuple):
     """One page.
 
@@ -155,7 +164,7 @@ class Sheet(NamedTuple):
         letters: in painting order.
         shapes: in painting order.
         has_ink: false where the engine cannot tell how things are painted; then all of them count as seen.
-        is_damaged: it was read without ink because what paints it is damaged; a person should look.
+        damage: what is wrong with it, so that a person should look.
     """
 
     number: int
@@ -164,7 +173,7 @@ class Sheet(NamedTuple):
     letters: tuple[Letter, ...]
     shapes: tuple[Shape, ...]
     has_ink: bool = True
-    is_damaged: bool = False
+    damage: Damage | None = None
 
 
 def find_size(letters: Iterable[Letter], page: Box) -> float:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
+from extract.readers.opening.broken_off import CUT_LINE, breaks_off
 from extract.readers.opening.decode import decode
 from extract.readers.plain.drawn import find_drawn, read_drawn
 from extract.readers.plain.embedded import find_embedded
@@ -15,6 +16,7 @@ from extract.readers.written.repeated_heads import demote_running_heads
 from extract.readers.written.spans import check_cells, flow_cells, make_table
 from extract.readers.written.wrapping import settle_breaks
 from extract.words.profile import Profile, load_profile
+from models.findings import Finding
 from models.layout.blocks import Block, Cell, Source, TextLine
 from models.layout.text import Text
 from models.place import Place
@@ -66,22 +68,37 @@ def _read_blocks(lines: Sequence[str], read_markup: MarkupReader, profile: Profi
         if kind == _MARKUP:
             yield from read_markup("\n".join(line for _, line in numbered), numbered[0][0])
         elif kind in _TABLES:
-            yield from _read_table(kind, numbered)
+            yield from _read_table(kind, numbered, is_last=numbered[-1][0] == len(lines))
         elif kind == _SPACED:
             yield from _make_table((number, spaced[number - 1], False) for number, _ in numbered)
         elif kind != _BLANK:
             yield from (_read_line(number, line, kind) for number, line in numbered if fold(line))
 
 
-def _read_table(kind: str, numbered: Sequence[Numbered]) -> Iterator[Block]:
-    """The table that these lines draw with tabs, bars or borders."""
+def _read_table(kind: str, numbered: Sequence[Numbered], *, is_last: bool) -> Iterator[Block]:
+    """The table that these lines draw with tabs, bars or borders.
+
+    Args:
+        kind: how they draw it.
+        numbered: the lines with their numbers.
+        is_last: the text ends with the last of them, without a line break.
+    """
     if kind == _DRAWN:
         table = make_table(read_drawn([line for _, line in numbered], numbered[0][0]), Place(line=numbered[0][0]))
         yield from [table] if table else []
     elif kind == _TABS:
-        yield from _make_table((number, line.split("\t"), False) for number, line in numbered)
+        yield from _read_tabs([(number, line.split("\t")) for number, line in numbered], is_last=is_last)
     else:
         yield from _make_table((number, _split_bars(line), True) for number, line in numbered if not _RULE.fullmatch(line))
+
+
+def _read_tabs(rows: list[tuple[int, list[str]]], *, is_last: bool) -> Iterator[Block]:
+    """The table of these rows, without a last one that breaks off."""
+    is_cut = is_last and breaks_off([len(cells) for _, cells in rows])
+    yield from _make_table((number, cells, False) for number, cells in (rows[:-1] if is_cut else rows))
+    if is_cut:
+        number, cells = rows[-1]
+        yield Finding(code="page-cut", detail={"what": CUT_LINE}, raw="\t".join(cells), origin=(Place(line=number),))
 
 
 def _find_kinds(lines: Sequence[str]) -> Iterator[tuple[str, int]]:

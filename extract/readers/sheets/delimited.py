@@ -1,7 +1,10 @@
 """A text of fields that a sign parts (CSV, TSV) to one sheet without a name."""
 
+from collections.abc import Iterator
+
+from extract.readers.opening.broken_off import CUT_LINE
 from extract.readers.opening.decode import decode
-from extract.readers.opening.delimited import find_delimited
+from extract.readers.opening.delimited import Delimited, find_delimited
 from extract.readers.sheets.book import Book, BookCell, BookSheet, name_cell
 from extract.readers.written.spans import check_cells
 from models.errors import UnreadableError
@@ -25,5 +28,12 @@ def open_delimited(data: bytes) -> Book:
         if text.strip()
     ]
     check_cells(len(cells))
-    findings = () if found.is_whole else (Finding(code="quotes-damaged"),)
-    return Book((BookSheet("", tuple(cells)),), findings)
+    return Book((BookSheet("", tuple(cells)),), tuple(_findings(found)))
+
+
+def _findings(found: Delimited) -> Iterator[Finding]:
+    if not found.is_whole:
+        yield Finding(code="quotes-damaged")
+    if found.cut:
+        line, text = found.cut
+        yield Finding(code="page-cut", detail={"what": CUT_LINE}, raw=text, origin=(Place(line=line),))

@@ -7,11 +7,19 @@ from extract.readers.pdf.sheet import Sheet
 
 
 class Opened(NamedTuple):
-    """A PDF that is open: its title as its metadata has it, how many pages it has, and the pages, each read when it is asked for."""
+    """A PDF that is open.
+
+    Attributes:
+        title: as its metadata has it.
+        page_count: so many pages it has.
+        sheets: the pages, each read when it is asked for.
+        promised: so many pages it says that it has; more than it has where some are lost.
+    """
 
     title: str
     page_count: int
     sheets: Iterator[Sheet]
+    promised: int = 0
 
 
 class Engine(Protocol):

@@ -14,6 +14,7 @@ from pdfminer.utils import MATRIX_IDENTITY, Matrix, PathSegment, Rect, apply_mat
 from extract.readers.pdf.engines.paths import read_parts
 from extract.readers.pdf.engines.resources import read_font, read_layers
 from extract.readers.pdf.engines.state import State, find_mode
+from extract.readers.pdf.engines.wholeness import Wholeness
 from extract.readers.pdf.ink.layers import Layers
 from extract.readers.pdf.sheet import UNKNOWN, Font, Ink, Kind, Letter, Shape, meet
 from models.place import Box
@@ -30,6 +31,7 @@ class Canvas(PDFTextDevice):
     Args:
         manager: pdfminer's keeper of fonts.
         box: of the whole page, origin top left.
+        wholeness: is shown each stream that is painted.
 
     Attributes:
         frame: the part of the page that is shown.
@@ -39,8 +41,9 @@ class Canvas(PDFTextDevice):
         state: of the picture that is painted next.
     """
 
-    def __init__(self, manager: PDFResourceManager, box: Box) -> None:
+    def __init__(self, manager: PDFResourceManager, box: Box, wholeness: Wholeness) -> None:
         super().__init__(manager)
+        self.wholeness = wholeness
         self.box = self.frame = box
         self.letters: list[Letter] = []
         self.shapes: list[Shape] = []

@@ -48,6 +48,8 @@ class Painter(PDFPageInterpreter):
 
     def render_contents(self, resources: dict[object, object], streams: Sequence[object], ctm: Matrix = MATRIX_IDENTITY) -> None:
         """Paint a page, or a form, whose box is a clip."""
+        if self.parent:
+            self.canvas.wholeness.look_at(streams)
         self.form = stream_value(streams[0]) if self.parent else None
         super().render_contents(resources, streams, ctm=ctm)
 

@@ -3,19 +3,23 @@
 import io
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+import pdfplumber.page
 import pdfplumber.pdf
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFPageInterpreter
+from pdfminer.pdfpage import PDFPage
 from pdfminer.psexceptions import PSException
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from extract.readers.pdf.engines import Opened
 from extract.readers.pdf.engines.canvas import Canvas
+from extract.readers.pdf.engines.page_tree import list_pages, promised_pages
 from extract.readers.pdf.engines.painter import Painter
-from extract.readers.pdf.sheet import Sheet
+from extract.readers.pdf.engines.wholeness import Wholeness
+from extract.readers.pdf.sheet import Damage, Sheet
 from models.errors import UnreadableError
 from models.place import Box
 
@@ -30,47 +34,59 @@ def open_with_pdfplumber(data: bytes, /) -> Opened:
     """The PDF that these bytes are; each page is let go before the next one is read.
 
     Raises:
-        UnreadableError: no PDF, a damaged one, or one that needs a password; also while the pages are read.
+        UnreadableError: no PDF, a damaged one of which no page can be read, or one that needs a password; also while the pages are read.
     """
     try:
         pdf = pdfplumber.pdf.PDF.open(io.BytesIO(data))
-        count = len(pdf.pages)
-    except REFUSALS as error:
+        pages = list_pages(pdf.doc)
+        promised = promised_pages(pdf.doc)
+    except DAMAGE as error:
         raise _unreadable(error) from error
     title = pdf.metadata.get("Title")
-    return Opened(title if isinstance(title, str) else "", count, _read_sheets(pdf))
+    return Opened(title if isinstance(title, str) else "", len(pages), _read_sheets(pdf, pages), promised)
 
 
-def _unreadable(error: Exception) -> UnreadableError:
+def _unreadable(error: Exception | None = None) -> UnreadableError:
     cause = error.args[0] if isinstance(error, PdfminerException) and error.args else error
     if isinstance(cause, PDFPasswordIncorrect):
         return UnreadableError("the PDF is encrypted", "save a copy without a password (qpdf --decrypt --password=… in.pdf out.pdf)")
     return UnreadableError("the PDF is damaged", "open it in a PDF program and save it again, or download it anew")
 
 
-def _read_sheets(pdf: pdfplumber.pdf.PDF) -> Iterator[Sheet]:
-    with pdf:
-        for page in pdf.pages:
-            try:
-                yield _read_sheet(page)
-            finally:
-                page.close()
+def _read_sheets(pdf: pdfplumber.pdf.PDF, pages: Iterable[PDFPage]) -> Iterator[Sheet]:
+    """The pages one by one; damage costs its page alone, while any page can be read."""
+    wholeness = Wholeness()
+    was_read = False
+    for number, source in enumerate(pages, start=1):
+        page = pdfplumber.page.Page(pdf, source, number)
+        try:
+            sheet = _read_sheet(page, wholeness)
+        finally:
+            page.close()
+        was_read |= sheet.damage is not Damage.UNREAD
+        yield sheet
+    if not was_read:
+        raise _unreadable()
 
 
-def _read_sheet(page: Any) -> Sheet:
-    """The page with its ink; where the ink is damaged the page without, which says so."""
+def _read_sheet(page: Any, wholeness: Wholeness) -> Sheet:
+    """The page with its ink; where the ink is damaged the page without; where that is damaged too, an empty one, which says so."""
     try:
-        return _paint(page, Painter)
+        return _paint(page, Painter, wholeness)
     except DAMAGE:
         pass
     try:
-        return _paint(page, PDFPageInterpreter)._replace(has_ink=False, is_damaged=True)
-    except DAMAGE as error:
-        raise _unreadable(error) from error
+        sheet = _paint(page, PDFPageInterpreter, wholeness)
+    except DAMAGE:
+        box = Box(*(float(value) for value in page.bbox))
+        return Sheet(page.page_number, box, box, (), (), has_ink=False, damage=Damage.UNREAD)
+    return sheet._replace(has_ink=False, damage=sheet.damage or Damage.INK)
 
 
-def _paint(page: Any, interpreter: type[PDFPageInterpreter]) -> Sheet:
+def _paint(page: Any, interpreter: type[PDFPageInterpreter], wholeness: Wholeness) -> Sheet:
     """The page as this interpreter paints it."""
-    canvas = Canvas(page.pdf.rsrcmgr, Box(*(float(value) for value in page.bbox)))
+    wholeness.look_at_page(page.page_obj)
+    canvas = Canvas(page.pdf.rsrcmgr, Box(*(float(value) for value in page.bbox)), wholeness)
     interpreter(page.pdf.rsrcmgr, canvas).process_page(page.page_obj)
-    return Sheet(page.page_number, canvas.box, canvas.frame, tuple(canvas.letters), tuple(canvas.shapes))
+    damage = None if wholeness.is_page_whole else Damage.CUT
+    return Sheet(page.page_number, canvas.box, canvas.frame, tuple(canvas.letters), tuple(canvas.shapes), damage=damage)

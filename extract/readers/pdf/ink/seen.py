@@ -10,11 +10,17 @@ from extract.readers.pdf.ink.paints import is_painted
 from extract.readers.pdf.letters.codes import tell_by_codes
 from extract.readers.pdf.letters.joining import join_letters
 from extract.readers.pdf.letters.ligatures import mend_ligatures
-from extract.readers.pdf.sheet import Letter, Shape, Sheet, find_size
+from extract.readers.pdf.sheet import Damage, Letter, Shape, Sheet, find_size
 from models.findings import Finding
 from models.layout.markers import BULLET
 from models.place import Box, Place
 
+# What is said of a page that lost something.
+DAMAGES = {
+    Damage.FEWER: "another reader finds more letters on it",
+    Damage.CUT: "what paints it breaks off or is not there",
+    Damage.UNREAD: "nothing of it can be read",
+}
 # As many letters of what is hidden stand in the finding.
 RAW = 80
 # What a finding calls a font that has no name.
@@ -49,8 +55,11 @@ def see_sheet(sheet: Sheet) -> Seen:
 
 
 def _name_damage(sheet: Sheet) -> Iterator[Finding]:
-    if sheet.is_damaged:
+    if sheet.damage is Damage.INK:
         yield Finding(code="ink-damaged", detail={"page": str(sheet.number)}, origin=(Place(page=sheet.number),))
+    elif sheet.damage:
+        detail = {"page": str(sheet.number), "what": DAMAGES[sheet.damage]}
+        yield Finding(code="page-damaged", detail=detail, origin=(Place(page=sheet.number),))
 
 
 def _name_hidden(hidden: Sequence[Letter], page: int) -> Iterator[Finding]:

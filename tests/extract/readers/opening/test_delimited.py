@@ -65,3 +65,11 @@ def test_the_first_line_may_say_the_sign() -> None:
 )
 def test_prose_and_light_markup_are_other_texts(text: str) -> None:
     assert find_delimited(text) is None
+
+
+@pytest.mark.parametrize(("end", "cut"), [("", (3, "g;h")), ("\n", None)])
+def test_a_last_record_that_breaks_off_is_none_of_the_records(end: str, cut: tuple[int, str] | None) -> None:
+    found = find_delimited(f"a;b;c\nd;e;f\ng;h{end}")
+    assert found is not None
+    assert found.cut == cut
+    assert len(found.records) == (2 if cut else 3)

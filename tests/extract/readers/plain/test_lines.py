@@ -106,3 +106,8 @@ def test_every_word_of_a_real_annex_is_read(shared: Path) -> None:
     words = found.replace('\\"', '"').replace(" | ", " ").replace("* ", " ")
     for word in set(plain):
         assert word in words, word
+
+
+def test_a_last_row_that_breaks_off_is_left_out_and_told() -> None:
+    assert content(read("a\tb\tc\nUno\t1\t2\nDue\t3")) == [[["a", "b", "c"], ["Uno", "1", "2"]], "!page-cut: Due\t3"]
+    assert content(read("a\tb\tc\nUno\t1\t2\nDue\t3\n")) == [[["a", "b", "c"], ["Uno", "1", "2"], ["Due", "3", "."]]]

@@ -34,3 +34,9 @@ def test_quotation_marks_that_do_not_go_together_are_a_finding() -> None:
 def test_a_text_without_fields_is_refused() -> None:
     with pytest.raises(UnreadableError, match="no fields"):
         open_delimited(b"parole e basta")
+
+
+def test_a_text_that_breaks_off_says_what_was_left_out() -> None:
+    book = open_delimited(b"Obiettivo;Indicatore;Target\nAsili;Posti;12\nBuche;Vi")
+    (finding,) = book.findings
+    assert (finding.code, finding.raw, finding.origin[0].line) == ("page-cut", "Buche;Vi", 3)

@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from extract.readers.pdf.engines.plumber import open_with_pdfplumber
 from extract.readers.pdf.ink.seen import see_sheet
 from extract.readers.pdf.pages import open_pdf, read_sheet
-from extract.readers.pdf.sheet import Sheet
+from extract.readers.pdf.sheet import Damage, Sheet
 from models.catalogue import Severity
 from models.errors import UnreadableError
 from tests.painted import SECRET, TEXT, form
@@ -26,7 +26,7 @@ def test_a_page_whose_ink_is_damaged_is_read_without_it() -> None:
     """The box of a form has two numbers where four must stand, so that nobody knows what it clips; a finding says so."""
     broken = form(f"3 Tr {TEXT}").replace(b"[0 0 200 100]", b"[0 0]")
     sheet = read(write_pdf("/X Do", resources="/XObject << /X 10 0 R >>", objects={10: broken}))
-    assert (sheet.has_ink, sheet.is_damaged) == (False, True)
+    assert (sheet.has_ink, sheet.damage) == (False, Damage.INK)
     page = read_sheet(sheet)
     assert [word.text for word in page.words] == [SECRET]
     assert [(finding.code, finding.severity) for finding in page.findings] == [("ink-damaged", Severity.WARNING)]
@@ -47,11 +47,15 @@ def test_a_file_with_a_password_names_what_takes_it_off() -> None:
         open_with_pdfplumber(stream.getvalue())
 
 
-def test_a_page_that_cannot_be_read_without_its_ink_either_is_unreadable() -> None:
+def test_a_page_that_cannot_be_read_without_its_ink_either_is_empty_and_says_so() -> None:
     """The matrix of a form has two numbers where six must stand."""
     broken = form(TEXT, "/Matrix [1 0]")
+    sheets = open_with_pdfplumber(write_pdf("/X Do", resources="/XObject << /X 10 0 R >>", objects={10: broken})).sheets
+    sheet = next(sheets)
+    assert (sheet.letters, sheet.damage) == ((), Damage.UNREAD)
+    assert [(finding.code, finding.severity) for finding in see_sheet(sheet).findings] == [("page-damaged", Severity.ERROR)]
     with pytest.raises(UnreadableError, match="damaged"):
-        read(write_pdf("/X Do", resources="/XObject << /X 10 0 R >>", objects={10: broken}))
+        next(sheets)
 
 
 @pytest.mark.parametrize(("entry", "title"), [("(Allegato H)", "Allegato H"), ("7", ""), ("null", "")])

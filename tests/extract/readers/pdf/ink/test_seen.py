@@ -3,7 +3,7 @@
 import pytest
 
 from extract.readers.pdf.ink.seen import see_sheet
-from extract.readers.pdf.sheet import Ink
+from extract.readers.pdf.sheet import Damage, Ink
 from models.findings import Finding
 from models.place import Place
 from tests.painted import SECRET, TEXT, read
@@ -36,6 +36,6 @@ def test_an_engine_that_knows_no_ink_is_believed() -> None:
 
 
 def test_a_page_whose_ink_is_damaged_says_so_for_what_is_hidden_cannot_be_told() -> None:
-    (finding,) = see_sheet(sheet([letter("a", 10)], has_ink=False, is_damaged=True)).findings
+    (finding,) = see_sheet(sheet([letter("a", 10)], has_ink=False, damage=Damage.INK)).findings
     assert finding == Finding(code="ink-damaged", detail={"page": "1"}, origin=(Place(page=1),))
     assert "page 1" in finding.message
