@@ -35,11 +35,29 @@ RESULT: dict[str, Entry] = {
         "Nothing, if the title below it is the one that counts.",
         leaves_out=True,
     ),
+    "weight-area-missing": Entry(
+        Severity.WARNING,
+        "A responsible Area without a weight",
+        "the weight {raw!r} leaves out {areas}, which the responsible cell beside it names",
+        "Look at the row: a weight may be lost, or the Area may belong to another row.",
+    ),
+    "weight-far": Entry(
+        Severity.WARNING,
+        "A weight far from all others",
+        "the weight {value} stands far from all the others, which are from {least} to {most}",
+        "Look at the page: a digit or a decimal comma may be lost, or two numbers may be run together.",
+    ),
     "weight-pattern": Entry(
         Severity.WARNING,
         "A weight that differs in form from the others",
         "the weight {raw!r} holds {values} values without Areas, while the other cells hold one each",
         "Look at the page: it may hold a total or the weight of another row.",
+    ),
+    "weights-total-differs": Entry(
+        Severity.WARNING,
+        "Weights that add up otherwise than those of the others",
+        "the weights of this {part} add up to {total}, those of nearly all others to {expected}",
+        "Add them up in the annex: either it has a slip, or one of the weights was read wrong.",
     ),
     "words-lost": Entry(
         Severity.ERROR,
