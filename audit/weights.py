@@ -12,7 +12,7 @@ from models.place import Origin
 
 # So many cells, and so large a part of them, show what is usual.
 CELLS, USUAL = 4, 0.8
-# Weights of one plan may be one and five; five times the largest one of all the others, or a fifth of their smallest, is a digit lost or won.
+# Weights of one plan may be two and eight; five times the largest of all others, or a fifth of their smallest, is a digit lost or won.
 FAR = 5
 
 
@@ -40,10 +40,10 @@ def find_odd_weights(annex: Annex) -> Iterator[Finding]:
 
 def _find_several(cells: Sequence[tuple[WeightBlock, WeightCell]]) -> Iterator[Finding]:
     """The cells with several values that name no Area, where nearly all hold one value."""
-    odd = [(block, cell, count) for block, cell in cells if (count := _count_unnamed(cell)) > 1]
+    odd = [(block, count) for block, cell in cells if (count := _count_unnamed(cell)) > 1]
     if not _is_usual(len(cells) - len(odd), len(cells)):
         return
-    for block, cell, count in odd:
+    for block, count in odd:
         yield _finding("weight-pattern", block, {"values": str(count)})
 
 

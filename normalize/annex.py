@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from models.annex import Annex, JoinedCell, Objective, Section, SourceFile
 from models.findings import Finding
 from models.layout.blocks import Paragraph, RowSection, TableDocument
+from models.layout.markers import EVERY_AREA
 from models.place import find_pages
 from normalize.building import Workshop, build_block, resolve_cells
 from normalize.keys import Level
@@ -14,8 +15,10 @@ from normalize.objectives.titles import split_title
 from normalize.objectives.years import find_year
 from normalize.responsibles.directory import Directory
 from normalize.responsibles.learning import learn_areas
+from normalize.responsibles.resolving import find_codes
+from normalize.responsibles.roles import is_of_a_unit
 from normalize.responsibles.statements import Statement, parse_responsible
-from normalize.units.mentions import UnitMention
+from normalize.units.mentions import UnitMention, find_mentions
 from normalize.weights.cells import parse_weights
 from normalize.weights.totals import compare_totals, sum_areas
 
@@ -36,7 +39,7 @@ def build_annex(document: TableDocument, source: SourceFile, year: int | None = 
     grouped = [[fill_down(lines) for lines in group_objectives(section.rows)] for section in document.sections]
     lines = [line for section in grouped for objective in section for line in objective]
     plan_year, assumed = find_year(document, lines, year)
-    workshop = _open_workshop(lines, plan_year)
+    workshop = _open_workshop(lines, plan_year, list(_find_headed(document.sections, grouped)))
     workshop.findings += [*document.findings, *assumed, *_find_missing_columns(document.sections), *_find_similar(workshop.directory)]
     sections = tuple(_build_sections(document.sections, grouped, workshop))
     cells = [block.weight.weights for s in sections for o in s.objectives for block in o.blocks if block.weight]
@@ -53,12 +56,35 @@ def build_annex(document: TableDocument, source: SourceFile, year: int | None = 
     )
 
 
-def _open_workshop(lines: Sequence[PlanLine], year: int) -> Workshop:
+def _open_workshop(lines: Sequence[PlanLine], year: int, headed: Sequence[UnitMention]) -> Workshop:
     """What building the annex goes by: its year, its Areas, its responsible cells as they read in these."""
     cells = {line.responsible: _read_responsible(line.responsible) for line in lines if line.responsible}
     weighed = [m for line in lines if line.weight for m in _find_weighed(line.weight)]
-    directory = learn_areas(cells.values(), weighed)
+    directory = learn_areas(cells.values(), [*weighed, *headed])
     return Workshop(year, directory, resolve_cells(cells, directory))
+
+
+def _find_headed(sections: Sequence[RowSection], grouped: Sequence[Sequence[list[PlanLine]]]) -> Iterator[UnitMention]:
+    """The units that headings name over cells that name who holds a unit and not which one."""
+    for section, objectives in zip(sections, grouped, strict=True):
+        if any(is_of_a_unit(join_text(line.responsible)) for lines in objectives for line in lines):
+            yield from _find_heading(section.title)
+
+
+def _find_heading(title: str) -> list[UnitMention]:
+    """The one unit that a heading names; none where it names none, or several."""
+    mentions = [mention for mention in find_mentions(title) if mention.unit]
+    return mentions if len(mentions) == 1 else []
+
+
+def _find_home(section: str, lines: Sequence[PlanLine], workshop: Workshop) -> str | None:
+    """The one Area that the other responsible cells of an objective name, or else the heading over it."""
+    cells = {line.responsible for line in lines if line.responsible}
+    if not any(workshop.duties[cell].of_a_unit for cell in cells):
+        return None
+    named = {code for cell in cells if not workshop.duties[cell].of_a_unit for code in workshop.duties[cell].responsible.areas}
+    codes = named or {code for mention in _find_heading(section) for code in find_codes(mention, workshop.directory)}
+    return next(iter(codes)) if len(codes) == 1 and EVERY_AREA not in codes else None
 
 
 def _read_responsible(cell: Cell) -> tuple[Statement, ...]:
@@ -109,6 +135,7 @@ def _build_objective(lines: list[PlanLine], number: int, section: str, workshop:
         workshop.report("objective-missing", "objective", beside, str(number), first.origin)
     title, description = split_title(text)
     key = workshop.keys.make(Level.OBJECTIVE, section, text)
+    workshop.home = _find_home(section, lines, workshop)
     origin = find_origin(first.objective)
     blocks = tuple(build_block(draft, f"{number}.{index}", key, workshop) for index, draft in enumerate(draft_blocks(lines), start=1))
     return Objective(

@@ -13,7 +13,7 @@ from normalize.objectives.lines import PlanLine, find_origin, join_text
 from normalize.objectives.pairing import PlacedTarget
 from normalize.phrases import read_phrase
 from normalize.responsibles.directory import Directory
-from normalize.responsibles.duties import Duty, resolve_duty
+from normalize.responsibles.duties import Duty, place_duty, resolve_duty
 from normalize.responsibles.statements import Statement
 from normalize.weights.cells import parse_weights
 from normalize.weights.sharing import share_weights
@@ -30,6 +30,7 @@ class Workshop:
         directory: its Areas.
         duties: its responsible cells, read.
         keys: gives out the keys of its parts.
+        home: the Area whose objective is being built, as far as the annex tells it.
         reported: the names without a number that a finding speaks of already.
     """
 
@@ -38,7 +39,13 @@ class Workshop:
     duties: Mapping[Cell, Duty]
     keys: KeyRing = field(default_factory=KeyRing)
     findings: list[Finding] = field(default_factory=list)
+    home: str | None = None
     reported: set[str] = field(default_factory=set)
+
+    def find_duty(self, cell: Cell) -> Duty | None:
+        """Who is responsible by this cell, in the objective that is being built; none where it is blank."""
+        duty = self.duties.get(cell)
+        return place_duty(duty, self.home) if duty else None
 
     def report(self, code: str, name: str, raw: str, part: str, origin: Origin, detail: Mapping[str, str] | None = None) -> None:
         """Add a finding on an objective or a part of one."""
@@ -59,10 +66,10 @@ def build_block(draft: BlockDraft, block: str, objective: str, workshop: Worksho
         objective: the key of the objective that it stands in.
         workshop: what building goes by; findings are added to it.
     """
-    duties = [workshop.duties[cell] for cell in draft.responsibles]
+    duties = [duty for cell in draft.responsibles if (duty := workshop.find_duty(cell))]
     _report_duties(draft, duties, block, workshop)
     first = draft.lines[0]
-    own = workshop.duties.get(first.responsible)
+    own = workshop.find_duty(first.responsible)
     return WeightBlock(
         id=block,
         key=workshop.keys.make(Level.BLOCK, objective, join_text(first.responsible), join_text(draft.weight)),
@@ -113,7 +120,7 @@ def _build_weight(draft: BlockDraft, duties: Sequence[Duty], block: str, worksho
 
 def _build_indicator(draft: IndicatorDraft, indicator: str, objective: str, shared: Duty | None, workshop: Workshop) -> Indicator:
     """An indicator with its targets; one with an empty text where the annex has none beside it."""
-    own = workshop.duties.get(draft.line.responsible)
+    own = workshop.find_duty(draft.line.responsible)
     differs = own is not None and (shared is None or own.responsible.raw != shared.responsible.raw)
     _report_indicator(draft, indicator, workshop)
     key = workshop.keys.make(Level.INDICATOR, objective, draft.text)

@@ -47,6 +47,12 @@ CELLS: dict[str, Entry] = {
         "no responsible stands beside {raw!r} or above it",
         "Look at the page.",
     ),
+    "responsible-unplaced": Entry(
+        Severity.WARNING,
+        "A person or a role that no Area is known of",
+        "{raw!r} names nobody's Area, and the annex does not say which it is",
+        "Look up which Area the person or the role is of.",
+    ),
     "responsible-unread": Entry(
         Severity.WARNING,
         "A responsible cell that names nobody",

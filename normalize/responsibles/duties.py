@@ -11,7 +11,7 @@ from normalize.responsibles.directory import Directory, find_readings
 from normalize.responsibles.learning import split_ranks
 from normalize.responsibles.listed import part_name
 from normalize.responsibles.resolving import find_codes, resolve
-from normalize.responsibles.roles import find_area_of_person, find_areas_of_role
+from normalize.responsibles.roles import find_area_of_person, find_areas_of_role, is_bare, is_of_a_unit
 from normalize.responsibles.statements import LEAD, Statement
 from normalize.units.doubts import Trouble
 from normalize.units.mentions import UnitMention
@@ -19,6 +19,8 @@ from normalize.units.vocabulary import LAST_PEER, RANKS
 
 # "Area III e Settore V"
 _JOINED = re.compile(r"(?:[,/+;]|\s(?:e|ed))\s*$", re.IGNORECASE)
+
+UNPLACED = "responsible-unplaced"
 
 Split = tuple[Statement, tuple[list[UnitMention], list[UnitMention]]]
 """A paragraph, with the units that are responsible and the offices of these."""
@@ -48,12 +50,14 @@ class Duty:
         shares: of its paragraphs, in order, those that name nobody left out.
         troubles: what a person should look at.
         unread: nothing in the cell says who is responsible.
+        of_a_unit: who holds a unit that the cell does not name, so that the Area is the one whose objective it is.
     """
 
     responsible: Responsible
     shares: tuple[Share, ...] = ()
     troubles: tuple[Trouble, ...] = ()
     unread: bool = False
+    of_a_unit: bool = False
 
 
 def resolve_duty(statements: Sequence[Statement], raw: str, origin: Origin, directory: Directory) -> Duty:
@@ -81,7 +85,23 @@ def resolve_duty(statements: Sequence[Statement], raw: str, origin: Origin, dire
         notes=tuple(note for statement, (wide, _) in split for note in _find_notes(statement, wide, directory)),
         origin=origin,
     )
-    return Duty(responsible, shares, tuple(_find_troubles(split, directory)), _is_unread(responsible, statements))
+    troubles = (*_find_troubles(split, directory), *([Trouble(UNPLACED, raw)] if _is_unplaced(responsible, statements) else []))
+    return Duty(responsible, shares, troubles, _is_unread(responsible, statements), is_of_a_unit(raw))
+
+
+def place_duty(duty: Duty, area: str | None) -> Duty:
+    """The same, of the Area whose objective it is, where the cell names who holds a unit and not which one."""
+    if area is None or not duty.of_a_unit:
+        return duty
+    responsible = duty.responsible.model_copy(update={"areas": (area,), "every_area": False})
+    return Duty(responsible, (Share((area,), ((area,),)),), unread=False)
+
+
+def _is_unplaced(cell: Responsible, statements: Sequence[Statement]) -> bool:
+    """Whether a cell names people, or somebody who answers for something, and nothing tells the Area."""
+    roles = [role for statement in statements for role in statement.roles]
+    people = any(statement.people for statement in statements)
+    return not (cell.areas or cell.coordinator or cell.office) and all(map(is_bare, roles)) and bool(roles or people)
 
 
 def _is_unread(cell: Responsible, statements: Sequence[Statement]) -> bool:

@@ -41,7 +41,7 @@ PLURALS = frozenset(["aree", "settori", "servizi", "ripartizioni", "direzioni", 
 # "Segretario comunale", "Dirigente", "R.P.C.T."
 ROLES = (
     r"(?:vice\s?-?\s?)?segretari[oae]|segr\.|resp\.(?:l[ei])?|direttor[ei]|direttrice|dirigent[ei]|responsabil[ei]|comandante|sindac[oa]|assessor[ei]|referent[ei]"
-    r"|addett[oaie]|funzionari[oae]|istruttor[ei]|titolar[ei]|r\.?u\.?p\.?|r\.?p\.?c\.?t\.?|organismo|nucleo|giunta|consiglio|o\.?i\.?v\.?"
+    r"|cap[oi](?=\s+(?:area|settore|servizio|ufficio|ripartizione|sezione)(?!\w))|addett[oaie]|funzionari[oae]|istruttor[ei]|titolar[ei]|r\.?u\.?p\.?|r\.?p\.?c\.?t\.?|organismo|nucleo|giunta|consiglio|o\.?i\.?v\.?"
 )
 # "Dott.ssa Rossi", "Geom. Bianchi"
 TITLES = r"dott\.ssa|dottoressa|dottor|dott\.?|dr\.ssa|dr\.|ing\.|arch\.|geom\.|rag\.|avv\.|sig\.ra|sig\.|prof\.ssa|prof\.|p\.\s?i\."

@@ -1,6 +1,7 @@
 """Rows made the nested annex: objectives, weight blocks, indicators, findings."""
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from models.layout.blocks import Join, RowSection, TableDocument
 from normalize import build_annex
 from tests.annexes import blocks, build, codes, objectives, outline
-from tests.rows import FIVE, SOURCE, row
+from tests.rows import FIVE, SOURCE, document, row
 
 
 def test_rows_that_share_a_weight_cell_are_one_block_and_a_new_cell_begins_another() -> None:
@@ -228,3 +229,22 @@ def test_any_rows_give_an_annex_in_which_every_word_is_found(rows: list[tuple[st
 def _quote(word: str) -> str:
     """A word as JSON writes it."""
     return json.dumps(word, ensure_ascii=False)[1:-1]
+
+
+def place(title: str, *cells: str) -> list[tuple[tuple[str, ...], str]]:
+    """The Areas of each responsible cell of one objective under a heading, and the points' Areas."""
+    rows = [("A" if not index else "", f"i{index}", "2024: n. 1", cell, "5") for index, cell in enumerate(cells)]
+    read = document(*rows)
+    annex = build_annex(replace(read, sections=(replace(read.sections[0], title=title),)), SOURCE)
+    return [(b.responsible.areas if b.responsible else (), " ".join(b.weight.weights[0].areas) if b.weight else "") for b in blocks(annex)]
+
+
+def test_who_holds_the_unit_of_a_heading_is_of_its_area() -> None:
+    assert place("Area III - Tecnica", "Responsabile di Area") == [(("III",), "III")]
+    assert place("Settore Tecnico", "Responsabile del Settore") == [(("Tecnico",), "Tecnico")]
+    assert place("Area I e Area II", "Responsabile di Area") == [(("*",), "*")]
+    assert place("Obiettivi", "Responsabile del Settore") == [((), "")]
+
+
+def test_other_cells_of_an_objective_tell_the_area_of_a_holder_before_the_heading_does() -> None:
+    assert place("Area III - Tecnica", "Area II", "Responsabile di Area") == [(("II",), "II"), (("II",), "II")]

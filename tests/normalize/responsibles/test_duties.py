@@ -2,7 +2,7 @@
 
 import pytest
 
-from normalize.responsibles.duties import leave_out, merge_areas
+from normalize.responsibles.duties import UNPLACED, leave_out, merge_areas, place_duty
 from normalize.units.mentions import find_mentions
 from tests.cells import directory, read, responsible
 
@@ -85,3 +85,22 @@ def test_each_paragraph_has_its_share_and_notes_have_none() -> None:
 def test_an_area_that_only_coordinates_answers_where_no_other_is_named() -> None:
     assert responsible("Con il coordinamento dell'Area III").areas == ("III",)
     assert responsible("Area I\nCon il coordinamento dell'Area III").areas == ("I",)
+
+
+@pytest.mark.parametrize("text", ["Dott.ssa Anna Blu", "Il Responsabile", "Responsabile del Settore", "Geom. Neri - Responsabile"])
+def test_a_person_or_a_bare_role_that_no_area_is_known_of_is_told(text: str) -> None:
+    assert [trouble.code for trouble in read(text).troubles] == [UNPLACED]
+
+
+@pytest.mark.parametrize(
+    "text", ["Dott.ssa Anna Blu - Area III", "Segretario comunale", "Dott. Verdi, Segretario", "Rag. Neri Finanziaria"]
+)
+def test_a_person_of_an_area_and_a_role_of_the_municipality_are_placed(text: str) -> None:
+    assert read(text).troubles == ()
+
+
+def test_who_holds_a_unit_that_is_not_named_is_placed_in_the_area_of_the_objective_and_nobody_else_is() -> None:
+    placed = place_duty(read("Responsabile di Area"), "III")
+    assert (placed.responsible.areas, placed.responsible.every_area, placed.troubles) == (("III",), False, ())
+    assert place_duty(read("Responsabile di Area"), None).responsible.areas == ("*",)
+    assert place_duty(read("Segretario comunale"), "III").responsible.areas == ()
