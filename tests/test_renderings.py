@@ -40,8 +40,6 @@ PENDING: dict[str, Pending] = {
     "objects-rows-fop": Pending(58, "a cell cut by a page"),
     "foot-weasyprint": Pending(58, "a merged cell at the foot of rows that go on on the next page"),
     "sheet-bare-calc": Pending(20, "a merged cell cut by the page, no borders"),
-    "sheet-gridlines-calc": Pending(54, "merged cells at the foot of their rows, cut by the page"),
-    "webkit-wkhtmltopdf": Pending(19, "a row cut by the page between two of its lines"),
     "webkit-wide-wkhtmltopdf": Pending(54, "an indicator and its target in one cell"),
     "blog-chromium": Pending(58, "a line above each objective only"),
 }

@@ -41,6 +41,10 @@ def weigh_break(last: RowDraft, row: RowDraft, cuts: Sequence[Cut], habits: Habi
     if is_open(last) and (not habits.closes_rows or is_new(cuts, habits)):
         for cell in cells:
             cell.edge = _without_rules(cell.edge)
+    if any(cell.edge.cut_above for cell in row.cells.values()):
+        # the program cuts wherever the page ends, even within a line
+        for cell in cells:
+            cell.edge = replace(cell.edge, lines_left=None)
     found = [*_weigh_head(row, cuts), *_weigh_foot(last)]
     if any(_is_cut_early(cut, habits) for cut in cuts):
         for cell in cells:

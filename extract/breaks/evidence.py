@@ -18,6 +18,8 @@ from models.layout.markers import BULLET, YEAR_MARKER
 
 # A word surely would have fitted where so many times its width, and this many letters, are left on the line.
 WIDER, SPARE = 1.5, 0.65
+# For a cell going on whose text is painted on both pages: that is sure, and outweighs whatever its words say.
+PAINTED_TWICE = Evidence(20.0, "the same text is painted, and cut, on both pages", is_drawn=True)
 # "Tutte le Aree" begins a responsible, be it the only one.
 _EVERYONE = frozenset({"tutti", "tutte"})
 # "5 (Area I-II-IV)" is one number, "8 9 2" are three
@@ -60,7 +62,9 @@ def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: 
 
 
 def weigh_rules(above: Edge, below: Edge, habits: Habits) -> list[Evidence]:
-    """What the rules say."""
+    """What the drawing says: a text that is painted on both pages, and the rules."""
+    if above.cut_below and below.cut_above:
+        return [PAINTED_TWICE]
     if above.open_below:
         return [Evidence(6.5, "no rule closes the cell at the foot of the page", is_drawn=True)]
     if habits.leaves_open and above.open_below is not None:
@@ -163,7 +167,7 @@ def _weigh_numbers(above: str, below: str, drawn: list[Evidence]) -> list[Eviden
     if len(_NUMBER.findall(_IN_BRACKETS.sub(" ", above))) > 1:
         return [*drawn, Evidence(-0.5, "a weight is mostly a cell of its own")]
     # a number that reads whole is not gone on with, whatever the rules
-    return [Evidence(-9.0, "a weight is a cell of its own")]
+    return [*(e for e in drawn if e == PAINTED_TWICE), Evidence(-9.0, "a weight is a cell of its own")]
 
 
 def weigh_agreement(indicators: tuple[int, int], targets: tuple[int, int]) -> list[Evidence]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from extract.breaks.edges import Cut, is_new, is_open, weigh_break
-from extract.breaks.evidence import weigh, weigh_agreement, weigh_rules
+from extract.breaks.evidence import PAINTED_TWICE, weigh, weigh_agreement, weigh_rules
 from extract.breaks.habits import Habits, learn_habits
 from extract.breaks.readings import RowEvidence, RowReading, decide_reading, goes_on
 from extract.tables.drafts import CellDraft, RowDraft
@@ -23,12 +23,11 @@ from models.layout.markers import BULLET, YEAR_MARKER
 ANEW = -5.0
 # The points against a row that has neither indicator nor target: what stands before the break is then a piece of the row after it.
 NO_ROW = -20.0
-# The points against a further row of the same objective where every cell of a new objective is filled: its objective and its responsible
-# would both have to be cut by the page break, or begin there.
-ALL_FILLED = -1.5
 # The points against a further row of the same objective where every column is filled and the weight is new: the break would have to cut
 # both the objective and the responsible beside it.
 ALL_FILLED = -1.5
+# Against a row that goes on: the program paints on both pages what the break cuts, and neither its indicator nor its target is among that.
+ROW_UNCUT = Evidence(-20.0, "the page break cuts other cells, and neither its indicator nor its target", is_drawn=True)
 # The readings that make the row one of its own, and whether it then begins an objective.
 _ALONE = {RowReading.NEXT_ROW: False, RowReading.NEW_OBJECTIVE: True}
 
@@ -94,7 +93,7 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
             above[index] = rows[0].cells.setdefault(index, CellDraft([], Edge()))
             points = -habits.row_points(column.field, first=True, filled=False)
             found = [*found, Evidence(points, f"an objective hardly begins without a {column.field}")]
-        if column.field == "responsible" and new_weight:
+        if column.field == "responsible" and new_weight and PAINTED_TWICE not in found:
             # even where no rule parts it from the one above; its text may plainly go on
             found = [e for e in found if not e.is_drawn or e.points < 0] + [
                 Evidence(-1.5, "a weight of its own comes with a responsible of its own")
@@ -136,6 +135,8 @@ def _weigh_cut(last: RowDraft, row: RowDraft, at: Mapping[str, list[int]], habit
     """What its rules say of the row as a whole, and its indicators and targets counted together."""
     found = [e for name in PACING for i in at[name] for e in _weigh_edges(last.cells.get(i), row.cells.get(i), habits)]
     found = [max(found, key=lambda e: e.points)] if found else []
+    if any(cell.edge.cut_above for cell in row.cells.values()) and PAINTED_TWICE not in found:
+        found.append(ROW_UNCUT)
     if any(_is_pushed(last.cells.get(i), cell) for i, cell in row.cells.items()):
         found.append(Evidence(-1.0, "the cell before the break is blank", is_drawn=True))
     if all(len(at[name]) == 1 for name in PACING):
@@ -177,7 +178,7 @@ def _open_cell(joined: Joined, index: int) -> CellDraft | None:
         return joined.rows[-1].cells[index]
     objective = next((i for i, column in enumerate(joined.columns) if column.field == "objective"), -1)
     for row in reversed(joined.rows):
-        if _filled(row, index):
+        if _filled(row, index) or (index in row.cells and row.cells[index].edge.cut_below):
             return row.cells[index]
         if _filled(row, objective):
             return None

@@ -90,6 +90,8 @@ def _split(page: Page, step: float) -> tuple[Page, Page]:
         vertical=tuple(rule for rule in page.vertical if rule.at < middle),
         turned=tuple(turned for turned in page.turned if turned.box.x0 < middle),
         aside=tuple(word for word in page.aside if word.x0 < middle),
+        cut_above=(),
+        cut_below=(),
     )
     second = page._replace(
         box=box,
@@ -101,6 +103,8 @@ def _split(page: Page, step: float) -> tuple[Page, Page]:
         images=0,
         findings=(),
         moved=step,
+        cut_above=(),
+        cut_below=(),
     )
     return first, second
 

@@ -14,6 +14,8 @@ from models.place import Box
 
 # Lengths in letters have so many decimals.
 FINEST = 4
+# X and y.
+Point = tuple[float, float]
 
 
 class Ends(Sequence[tuple[float, float]]):
@@ -112,6 +114,7 @@ class Page(NamedTuple):
         findings: of what was left out while reading.
         unit: how many points a length of 1 is.
         moved: how far, in points, the right half of a sheet was moved to the left, to stand where the left one does.
+        cut_above, cut_below: points at which a cell goes on from the page before, and on the next page: the same text is painted on both.
     """
 
     number: int
@@ -127,6 +130,8 @@ class Page(NamedTuple):
     findings: tuple[Finding, ...] = ()
     unit: float = 1.0
     moved: float = 0.0
+    cut_above: tuple[Point, ...] = ()
+    cut_below: tuple[Point, ...] = ()
 
     @property
     def box_in_points(self) -> Box:
@@ -144,6 +149,8 @@ class Page(NamedTuple):
             turned=tuple(TurnedWord(_scale_word(turned.word, by), _scale_box(turned.box, by)) for turned in self.turned),
             aside=tuple(_scale_word(word, by) for word in self.aside),
             unit=self.unit * size,
+            cut_above=tuple((_scale(x, by), _scale(y, by)) for x, y in self.cut_above),
+            cut_below=tuple((_scale(x, by), _scale(y, by)) for x, y in self.cut_below),
         )
 
 

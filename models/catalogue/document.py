@@ -244,6 +244,12 @@ DOCUMENT: dict[str, Entry] = {
         "If it belongs to the annex, move its text out of the box.",
         leaves_out=True,
     ),
+    "text-cut": Entry(
+        Severity.WARNING,
+        "Text that its cell does not show",
+        "the row is too low, or the column too narrow, for its text, and {raw!r} was left out",
+        "Open the sheet itself, or have its rows made as high as their text and print it again.",
+    ),
     "text-hidden": Entry(
         Severity.NOTE,
         "Text that cannot be seen",

@@ -56,6 +56,7 @@ class Edge:
         first_width: width of the first word, in the same unit.
         lone_width: width of the last word where it fills its line alone, so that it may be cut.
         line_width: of a full line.
+        cut_above, cut_below: its text is painted on the page before, or on the next one, as well.
     """
 
     open_above: bool | None = False
@@ -65,6 +66,8 @@ class Edge:
     first_width: float | None = None
     lone_width: float | None = None
     line_width: float = 0.0
+    cut_above: bool = False
+    cut_below: bool = False
 
     def may_cut_word(self, below: "Edge") -> bool:
         """A single word fills the last line, and with the first word of `below` it would not fit on a line."""

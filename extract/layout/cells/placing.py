@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from extract.layout.asides import find_turned, place_on
@@ -11,12 +12,17 @@ from extract.layout.cells.hang import column_key, measure_settings
 from extract.layout.grids.grid import Grid
 from extract.layout.lines import find_lines, find_overlaps
 from extract.layout.measures import Setting
-from extract.layout.page import Page, Word
+from extract.layout.page import Page, Point, Word
 from extract.layout.paragraphs import find_edge, find_paragraphs
 from models.findings import Finding
 from models.layout.blocks import Cell, Table
 from models.layout.markers import YEAR_MARKER
 from models.place import Box, Place
+
+# What a page cuts is clipped at a rule; the cell is the one that stands so far (letters) within.
+INTO = 0.3
+# A table's first row begins, and its last ends, at most so far (letters) from where the page cuts it.
+OUTSIDE = 1.5
 
 
 def fill_table(grid: Grid, words: Iterable[Word], page: Page, fields: Sequence[str | None] = ()) -> tuple[Table, list[Finding]]:
@@ -37,7 +43,7 @@ def fill_table(grid: Grid, words: Iterable[Word], page: Page, fields: Sequence[s
     cells, over = _add_turned(cut, page)
     found += [("word-outside", " ".join(line.text for line in lines), cell.box) for cell, lines in over]
     table = Table(
-        cells=tuple(_make_cells(cells, locate, is_ruled=grid.is_ruled)),
+        cells=tuple(mark_cuts(_make_cells(cells, locate, is_ruled=grid.is_ruled), cut.grid, page)),
         rows=len(cut.grid.ys) - 1,
         columns=len(grid.xs) - 1,
         place=locate(grid.box),
@@ -76,6 +82,21 @@ def _make_cells(cells: Sequence[FilledCell], locate: Callable[[Box], Place], *, 
     for each in cells:
         beside = [top for other, top in markers if other is not each and each.cell.box.top <= top <= each.cell.box.bottom]
         yield _cell(each, settings[column_key(each.cell)], locate, beside, is_ruled=is_ruled)
+
+
+def mark_cuts(cells: Iterable[Cell], grid: Grid, page: Page) -> Iterator[Cell]:
+    """The cells, in the order of the grid, those with their edges marked that are surely cut by a page break."""
+    above, below = (_cells_near(points, grid, by) for points, by in ((page.cut_above, INTO), (page.cut_below, -INTO)))
+    for i, cell in enumerate(cells):
+        is_cut = i in above or i in below
+        yield replace(cell, edge=replace(cell.edge, cut_above=i in above, cut_below=i in below)) if is_cut else cell
+
+
+def _cells_near(points: Iterable[Point], grid: Grid, by: float) -> set[int | None]:
+    """The cells that hold the points, each moved down by so much; one that then stands a little outside of the grid is in its outer row."""
+    box = grid.box
+    within = ((x, min(max(y + by, box.top), box.bottom), y + by) for x, y in points)
+    return {grid.cell_at(x, inside) for x, inside, y in within if abs(y - inside) <= OUTSIDE}
 
 
 def _cut_at_rules(word: Word, grid: Grid) -> Iterator[Word]:

@@ -1,7 +1,7 @@
 """PDF pages: what an engine hands over, to words and rules."""
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from extract.layout.blocks import find_blocks
@@ -9,6 +9,7 @@ from extract.layout.page import Page, TurnedWord, Word
 from extract.layout.turning import turn_back, turn_box
 from extract.readers.pdf.engines import Engine, Opened
 from extract.readers.pdf.engines.twice import open_looking_twice
+from extract.readers.pdf.ink.cut_texts import CutText, find_cut_texts
 from extract.readers.pdf.ink.seen import see_sheet
 from extract.readers.pdf.painted_cells import find_painted_cells
 from extract.readers.pdf.rules import Rules, find_rules
@@ -68,7 +69,7 @@ def _watch(pages: Iterable[Page], on_page: Callable[[int], None]) -> Iterator[Pa
 
 
 def open_pdf(data: bytes, engine: Engine = open_looking_twice) -> OpenPdf:
-    """The pages of a PDF; each is let go before the next one is read.
+    """The pages of a PDF; no more than two are held at a time.
 
     Raises:
         UnreadableError: as `read_pdf` does, also while the pages are read.
@@ -76,7 +77,7 @@ def open_pdf(data: bytes, engine: Engine = open_looking_twice) -> OpenPdf:
     pdf = engine(data)
     if not pdf.page_count:
         raise UnreadableError("the PDF has no pages", "open it in a PDF program and save it again")
-    return OpenPdf(pdf.title, pdf.page_count, map(read_sheet, pdf.sheets), tuple(_name_missing(pdf)))
+    return OpenPdf(pdf.title, pdf.page_count, _read_sheets(pdf.sheets), tuple(_name_missing(pdf)))
 
 
 def _name_missing(pdf: Opened) -> Iterator[Finding]:
@@ -84,9 +85,25 @@ def _name_missing(pdf: Opened) -> Iterator[Finding]:
         yield Finding(code="pages-missing", detail={"promised": str(pdf.promised), "found": str(pdf.page_count)})
 
 
-def read_sheet(sheet: Sheet) -> Page:
-    """The words and rules of a page, turned so that most of its text stands upright."""
-    seen = see_sheet(sheet)
+def _read_sheets(sheets: Iterable[Sheet]) -> Iterator[Page]:
+    """The pages, each read in view of what the break before it and the one after it cut."""
+    before: tuple[CutText, ...] = ()
+    for sheet, following in pairwise(chain(sheets, (None,))):
+        if sheet is not None:
+            after = find_cut_texts(sheet, following) if following is not None else ()
+            yield read_sheet(sheet, before, after)
+            before = after
+
+
+def read_sheet(sheet: Sheet, before: Sequence[CutText] = (), after: Sequence[CutText] = ()) -> Page:
+    """The words and rules of a page, turned so that most of its text stands upright.
+
+    Args:
+        sheet: the page.
+        before: the texts that the page break before it cuts.
+        after: those that the one after it cuts.
+    """
+    seen = see_sheet(sheet, before, after)
     by_turn = sort_by_turn(seen.letters)
     turn = main_turn(each for each, letters in by_turn.items() for _ in letters)
     size = find_size(seen.letters, sheet.box)
@@ -110,7 +127,13 @@ def read_sheet(sheet: Sheet) -> Page:
         turn=turn,
         sheet=sheet.box,
         findings=tuple(seen.findings),
+        cut_above=tuple(_turn_point(text.head, turn, sheet.box) for text in before),
+        cut_below=tuple(_turn_point(text.foot, turn, sheet.box) for text in after),
     )
+
+
+def _turn_point(point: tuple[float, float], turn: int, page: Box) -> tuple[float, float]:
+    return turn_box(Box(*point, *point), turn, page)[:2]
 
 
 def _find_upright(letters: list[Letter], turn: int, page: Box) -> Iterator[Word]:

@@ -102,3 +102,9 @@ def test_cells_that_a_rule_opens_beside_others_that_none_does_are_new():
     below.cells[1].edge = below.cells[2].edge = Edge()
     assert weigh(last, below) == -4.0
     assert [cell.edge.open_below for cell in last.cells.values()] == [True, None, None, True, True]
+
+
+def test_room_says_nothing_where_the_program_cuts_within_a_line():
+    last, below = row(WHOLE, Edge(lines_left=4.0)), row(NEW, Edge(cut_above=True))
+    weigh(last, below)
+    assert {cell.edge.lines_left for cell in last.cells.values()} == {None}

@@ -156,3 +156,9 @@ def test_a_full_date_on_each_side_of_the_break_speaks_for_two_targets(above: str
     reason = "the texts before and after the break name a full date each"
     assert (reason in reasons("target", above, below)) is speaks
     assert reason not in reasons("indicator", above, below)
+
+
+def test_a_text_that_is_painted_on_both_pages_goes_on_whatever_rules_and_words_say() -> None:
+    edges = (Edge(open_below=False, cut_below=True), Edge(open_above=False, cut_above=True))
+    assert points("weight", "10", "5", edges) > 0
+    assert points("objective", "Asili nido.", "Verde pubblico", edges) > 0

@@ -242,3 +242,40 @@ def test_a_row_that_fills_every_column_with_a_new_weight_begins_an_objective():
     )
     assert len(joined.rows) == 2
     assert texts(joined)[1]["objective"] == "Benessere animale"
+
+
+TWICE = ({"cut_below": True}, {"cut_above": True})
+
+
+def join_marked(before: tuple[str, ...], after: tuple[str, ...], fields: set[str]) -> Joined:
+    """Two rows whose cells in these columns are painted on both pages; a blank one is drawn."""
+    joined, rows = Joined(COLUMNS), [row(before, 1), row(after, 2)]
+    for draft, marks in zip(rows, TWICE, strict=True):
+        for i, name in enumerate(FIELDS):
+            if name in fields:
+                cell = draft.cells.setdefault(i, CellDraft([], Edge()))
+                cell.edge = replace(cell.edge, **marks)
+    for draft, after_break in zip(rows, (False, True), strict=True):
+        append_rows(joined, [draft], HABITS, after_break=after_break)
+    return joined
+
+
+def test_a_merged_cell_whose_text_stands_after_the_break_belongs_to_its_first_row():
+    """The program paints it on both pages; before the break nothing of it is seen."""
+    after = ("Asili nido", "Posti", "2024: 12", "Area II", "8")
+    joined = join_marked(("", *BEFORE[1:3], "", ""), after, {"objective", "responsible", "weight"})
+    first = {"objective": after[0], "indicator": BEFORE[1], "target": BEFORE[2], "responsible": after[3], "weight": after[4]}
+    assert texts(joined) == [first, {"indicator": after[1], "target": after[2]}]
+    assert not joined.findings
+
+
+def test_a_line_that_the_end_of_the_page_cuts_shows_that_its_row_goes_on():
+    after = ("Asili nido", "Posti", "2024: 12", "Area II", "")
+    assert len(join_marked(BEFORE, after, {"indicator", "target"}).rows) == 1
+
+
+def test_a_responsible_that_is_painted_on_both_pages_goes_on_beside_a_new_weight():
+    joined = join_marked(
+        ("Asili nido", "Posti", "2024: 12", "", "8"), ("", "Visite", "2024: 3", "Area II", "2"), {"objective", "responsible"}
+    )
+    assert [draft.get("responsible") for draft in texts(joined)] == ["Area II", None]

@@ -1,12 +1,16 @@
 """What of a page is seen and can be known: what cannot is left out, or named in a finding."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from extract.readers.pdf.fonts import Unreadable, blot_guesses, find_unreadable
+from extract.readers.pdf.ink.cut_texts import CutText
 from extract.readers.pdf.ink.hidden import find_hidden
 from extract.readers.pdf.ink.lines import drop_white_lines
 from extract.readers.pdf.ink.paints import is_painted
+from extract.readers.pdf.ink.sight import is_clipped
 from extract.readers.pdf.letters.codes import tell_by_codes
 from extract.readers.pdf.letters.joining import join_letters
 from extract.readers.pdf.letters.ligatures import mend_ligatures
@@ -25,6 +29,8 @@ DAMAGES = {
 RAW = 80
 # What a finding calls a font that has no name.
 NAMELESS = "without a name"
+# A clip that leaves open more than this part of the page is that of its content; that of a cell is far smaller.
+CELL = 0.5
 
 
 class Seen(NamedTuple):
@@ -35,16 +41,24 @@ class Seen(NamedTuple):
     findings: list[Finding]
 
 
-def see_sheet(sheet: Sheet) -> Seen:
-    """What of a page is seen; letters that only look like letters are U+FFFD."""
+def see_sheet(sheet: Sheet, before: Sequence[CutText] = (), after: Sequence[CutText] = ()) -> Seen:
+    """What of a page is seen; letters that only look like letters are U+FFFD.
+
+    Args:
+        sheet: the page.
+        before: texts that the page before has too, so that they are not lost where they are hidden here.
+        after: those that the page after it has too.
+    """
     size = find_size(sheet.letters, sheet.box)
     hidden = find_hidden(sheet, size) if sheet.has_ink else set()
-    seen = mend_ligatures([letter for place, letter in enumerate(sheet.letters) if place not in hidden])
+    elsewhere = {place for text in before for place in text.second} | {place for text in after for place in text.first}
+    twice = {place for text in before if text.is_twice for place in text.second}
+    seen = mend_ligatures([letter for place, letter in enumerate(sheet.letters) if place not in hidden and place not in twice])
     letters, by_code = tell_by_codes(seen)
     unreadable = find_unreadable(letters)
     findings = [
         *_name_damage(sheet),
-        *_name_hidden([sheet.letters[place] for place in sorted(hidden)], sheet.number),
+        *_name_lost(sheet, sorted(hidden - elsewhere), hidden),
         *_name_told(by_code, sheet.number),
         *_name_unreadable(unreadable, sheet.number),
     ]
@@ -62,10 +76,24 @@ def _name_damage(sheet: Sheet) -> Iterator[Finding]:
         yield Finding(code="page-damaged", detail=detail, origin=(Place(page=sheet.number),))
 
 
-def _name_hidden(hidden: Sequence[Letter], page: int) -> Iterator[Finding]:
-    letters = [letter for letter in hidden if letter.text.strip()]
-    if letters:
-        yield Finding(code="text-hidden", raw=join_letters(letters)[:RAW], origin=(_find_place(letters, page),))
+def _name_lost(sheet: Sheet, lost: Sequence[int], hidden: AbstractSet[int]) -> Iterator[Finding]:
+    """What is not seen: of a cell that shows the rest of its text, cell by cell; all other text once a page."""
+    letters = [sheet.letters[place] for place in lost if sheet.letters[place].text.strip()]
+    shown = {letter.ink.clip for place, letter in enumerate(sheet.letters) if place not in hidden}
+    cut: dict[Box, list[Letter]] = defaultdict(list)
+    for letter in letters:
+        is_cut = is_clipped(letter) and letter.ink.clip in shown and _is_of_cell(letter.ink.clip, sheet.frame)
+        cut[letter.ink.clip if is_cut else sheet.box].append(letter)
+    if others := cut.pop(sheet.box, []):
+        yield Finding(code="text-hidden", raw=join_letters(others)[:RAW], origin=(_find_place(others, sheet.number),))
+    for clip, own in cut.items():
+        box = Box(*(round(value, 2) for value in clip))
+        yield Finding(code="text-cut", raw=join_letters(own)[:RAW], origin=(Place(page=sheet.number, box=box),))
+
+
+def _is_of_cell(clip: Box, frame: Box) -> bool:
+    """Is a clip so small that it may be that of a cell, and not that of the page's content?"""
+    return (clip.x1 - clip.x0) * (clip.bottom - clip.top) <= CELL * (frame.x1 - frame.x0) * (frame.bottom - frame.top)
 
 
 def _name_told(letters: Sequence[Letter], page: int) -> Iterator[Finding]:

@@ -55,7 +55,7 @@ class Sight:
         return (
             letter.ink.is_off
             or self._is_speck(letter)
-            or _is_clipped(letter)
+            or is_clipped(letter)
             or (letter.below <= self._last_plate and letter.mode != CLIP and self._is_painted_over(letter))
             or self._blends_in(letter)
         )
@@ -115,6 +115,12 @@ def is_without_ink(letter: Letter) -> bool:
     return letter.mode == NONE or (letter.mode != CLIP and _find_opacity(letter.ink, letter.mode) <= FAINT)
 
 
+def is_clipped(letter: Letter) -> bool:
+    """Does so little of a letter stand inside its clip that it is not seen?"""
+    box, clip = letter.box, letter.ink.clip
+    return not _holds(clip, box) and _part_inside(_core(letter), clip) < INSIDE
+
+
 def _find_opacity(ink: Ink, mode: int) -> float:
     if mode in BOTH:
         return max(ink.fill.opacity, ink.stroke.opacity)
@@ -129,11 +135,6 @@ def _find_colour(letter: Letter) -> Colour | None:
     if letter.mode in BOTH:
         return fill if fill == stroke else None
     return stroke if letter.mode in OUTLINE else fill
-
-
-def _is_clipped(letter: Letter) -> bool:
-    box, clip = letter.box, letter.ink.clip
-    return not _holds(clip, box) and _part_inside(_core(letter), clip) < INSIDE
 
 
 def _may_hide(paint: Paint, thin: float) -> bool:

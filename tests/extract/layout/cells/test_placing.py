@@ -96,3 +96,12 @@ def test_a_cell_is_bold_when_all_its_lines_are():
 def test_a_table_has_its_place_and_its_borders_in_points():
     table, _ = fill_table(draw((0.0, 10.0, 20.123), (0.0, 4.0)), [], page([]).in_letters(10))
     assert (table.place.box, table.edges) == ((0, 0, 201.23, 40), (0, 100, 201.23))
+
+
+def test_a_cell_is_marked_where_a_page_break_cuts_its_text():
+    """The point stands at the end of what the page shows: on the rule, or a little outside of the table."""
+    words = print_words(("Verde", 4, 4), ("Strade", 104, 44))
+    cut = page([])._replace(cut_above=((10.0, -1.0),), cut_below=((110.0, 80.0), (210.0, 90.0)))
+    table, _ = fill_table(draw(XS, YS), words, cut)
+    marked = {(cell.row, cell.column): (cell.edge.cut_above, cell.edge.cut_below) for cell in table.cells}
+    assert {at: marks for at, marks in marked.items() if any(marks)} == {(0, 0): (True, False), (1, 1): (False, True)}
