@@ -39,7 +39,6 @@ PENDING: dict[str, Pending] = {
     "spanning-rows-typst": Pending(45, "rows without rules"),
     "objects-rows-fop": Pending(58, "a cell cut by a page"),
     "foot-weasyprint": Pending(58, "a merged cell at the foot of rows that go on on the next page"),
-    "sheet-bare-calc": Pending(20, "a merged cell cut by the page, no borders"),
     "webkit-wide-wkhtmltopdf": Pending(54, "an indicator and its target in one cell"),
     "blog-chromium": Pending(58, "a line above each objective only"),
 }

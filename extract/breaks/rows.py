@@ -93,14 +93,19 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
             above[index] = rows[0].cells.setdefault(index, CellDraft([], Edge()))
             points = -habits.row_points(column.field, first=True, filled=False)
             found = [*found, Evidence(points, f"an objective hardly begins without a {column.field}")]
-        if column.field == "responsible" and new_weight and PAINTED_TWICE not in found:
-            # even where no rule parts it from the one above; its text may plainly go on
-            found = [e for e in found if not e.is_drawn or e.points < 0] + [
-                Evidence(-1.5, "a weight of its own comes with a responsible of its own")
-            ]
+        if column.field == "responsible" and new_weight:
+            found = _beside_new_weight(found)
         if cell is not None and goes_on(decision.best, column.field or "", found):
             _append(joined, index, above[index], row.cells.pop(index), found, decision)
     return decision.best
+
+
+def _beside_new_weight(found: list[Evidence]) -> list[Evidence]:
+    """What is left for a responsible going on beside a new weight, even where no rule parts it from the one above; its text may plainly go on."""
+    if PAINTED_TWICE in found:
+        return found
+    texts = [e for e in found if not e.is_drawn or e.points < 0]
+    return [*texts, Evidence(-1.5, "a weight of its own comes with a responsible of its own")]
 
 
 def _is_new_weight(column: ColumnDraft, found: list[Evidence] | None, reading: RowReading) -> bool:

@@ -1,11 +1,13 @@
 """What all pages of a document show together, learnt before the first of them is cut."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from extract.layout.asides import aside_text, repeat_asides
 from extract.layout.furniture import Furniture, find_page_numbers, learn_furniture
-from extract.layout.grids.channels import ENOUGH, Span, measure_columns, spans_of
+from extract.layout.grids.channels import ENOUGH, FLUSH, Span, measure_columns, spans_of, stands_flush
 from extract.layout.grids.grid import Grid
 from extract.layout.grids.headers import begins_with_header, name_grid_columns
 from extract.layout.grids.inside import words_outside
@@ -186,6 +188,15 @@ class _Ledger:
         del spans[:-ENOUGH]
         return columns
 
+    def settle(self, region: Region) -> Region:
+        """The region; in the columns of a table above it where its texts begin flush with that one's, though a heading stands between."""
+        for columns, spans in self.entries if region.apart else ():
+            if columns.has_headings_of(region.columns):
+                whole = measure_columns(columns, (), spans)
+                if stands_flush(whole, region.lines, spans):
+                    return replace(region, columns=whole, apart=False)
+        return region
+
     def known(self) -> list[Columns]:
         """All columns, as all of their words show them."""
         return [measure_columns(columns, (), spans) for columns, spans in self.entries]
@@ -207,10 +218,25 @@ def _find_regions(
     known, before = ledger.known(), None
     found: list[tuple[Region, ...]] = []
     for ruled, own, apart, leads_on in pages:
-        regions = find_regions(own, apart, profile, None if ruled else before, known, leads_on=leads_on)
+        regions = tuple(map(ledger.settle, find_regions(own, apart, profile, None if ruled else before, known, leads_on=leads_on)))
         before = next((region.columns for region in reversed(regions) if not region.apart), None if ruled else before)
         found.append(regions)
-    return found
+    return _widen(found)
+
+
+def _widen(found: Sequence[Sequence[Region]]) -> list[tuple[Region, ...]]:
+    """The regions, their outer borders so far apart that no word of a table in these columns stands outside of it."""
+    ends: dict[tuple[float, ...], list[Span]] = defaultdict(list)
+    for region in chain.from_iterable(found):
+        spans = spans_of(region.lines)
+        ends[region.columns.edges].append((min(x0 for x0, _ in spans) - FLUSH, max(x1 for _, x1 in spans) + FLUSH))
+
+    def widen(region: Region) -> Region:
+        first, *inner, last = region.columns.edges
+        left, right = zip(*ends[region.columns.edges], strict=True)
+        return replace(region, columns=replace(region.columns, edges=(min(first, *left), *inner, max(last, *right))))
+
+    return [tuple(map(widen, regions)) for regions in found]
 
 
 def _first_asides(sheets: Iterable[SurveyedPage]) -> dict[str, int]:

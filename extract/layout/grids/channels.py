@@ -3,9 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from extract.layout.lines import Line
+from extract.layout.lines import Line, find_lines
 from models.layout.columns import ColumnDraft, Columns
 from models.place import Box
 
@@ -13,6 +13,8 @@ from models.place import Box
 MARGIN = 0.3
 # Words that begin, or end, within so many letters of each other stand flush.
 FLUSH = 0.07
+# A table stands flush with another one when so many of its columns do; two may by chance.
+FILLED = 3
 # A channel is at least so wide, in letters.
 LEAST = 0.05
 # So many words, the latest, are enough to know the channels.
@@ -49,6 +51,35 @@ def columns_with(columns: Columns, line: Line) -> set[int]:
 def crosses(columns: Columns, line: Line) -> bool:
     """Does a word of the line stand across the border of two columns?"""
     return any(word.x0 + FLUSH < x < word.x1 - FLUSH for x in columns.edges[1:-1] for word in line.words)
+
+
+def cut_at_borders(columns: Columns, runs: Sequence[Line]) -> list[Line]:
+    """The runs of words, each cut where a border of the columns stands between two of its words, however near these are."""
+    parts = (group for run in runs for _, group in groupby(run.words, lambda word: bisect_right(columns.edges, word.middle[0])))
+    return [line for part in parts for line in find_lines(part)]
+
+
+def stands_flush(columns: Columns, lines: Sequence[Line], spans: Sequence[Span]) -> bool:
+    """Do the texts of these lines begin where those of a table do, and is none of their words across its borders?
+
+    Args:
+        columns: of the table.
+        lines: that may be of it.
+        spans: where the words of the table begin and end.
+    """
+    if any(crosses(columns, line) for line in lines):
+        return False
+    starts, others = _starts(columns, spans_of(lines)), _starts(columns, spans)
+    return len(starts) >= FILLED and all(abs(x - others.get(i, x + 2 * FLUSH)) <= FLUSH for i, x in starts.items())
+
+
+def _starts(columns: Columns, spans: Sequence[Span]) -> dict[int, float]:
+    """Where the text of each column begins; of columns without text nothing."""
+    starts: dict[int, float] = {}
+    for x0, x1 in spans:
+        column = bisect_right(columns.edges, (x0 + x1) / 2) - 1
+        starts[column] = min(x0, starts.get(column, x0))
+    return starts
 
 
 def find_channels(headings: Sequence[Box], spans: Sequence[Span]) -> tuple[float, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile, pairwise
 
-from extract.layout.grids.channels import columns_with, crosses, headings_over, measure_columns, unmeasured
+from extract.layout.grids.channels import columns_with, crosses, cut_at_borders, headings_over, measure_columns, unmeasured
 from extract.layout.grids.grid import Grid, build_grid
 from extract.layout.grids.headers import HeaderBand, find_header_bands
 from extract.layout.grids.overflow import find_overflow
@@ -126,7 +126,9 @@ def _fits(line: Line, columns: Columns, *, is_first: bool = True) -> bool:
     """Does the line show several columns, and no words that stand in two? Below prose another table may stand, so more is asked there."""
     runs = cut_at_gaps(line)
     several = len(runs) > 1 or (is_first and len(columns_with(columns, line)) > 2)
-    return several and not crosses(columns, line) and (is_first or all(headings_over(columns, run) <= 1 for run in runs))
+    if not several or crosses(columns, line):
+        return False
+    return is_first or all(headings_over(columns, run) <= 1 for run in cut_at_borders(columns, runs))
 
 
 def _leads_to_row(lines: Sequence[Line], columns: Columns) -> bool:

@@ -7,11 +7,13 @@ from extract.layout.grids.channels import (
     Span,
     columns_with,
     crosses,
+    cut_at_borders,
     find_channel,
     find_channels,
     headings_over,
     measure_columns,
     spans_of,
+    stands_flush,
     unmeasured,
 )
 from extract.layout.lines import Line, find_lines
@@ -131,3 +133,29 @@ def test_a_word_crosses_a_border_when_it_stands_a_little_more_than_flush_on_both
 
 def test_the_outer_borders_are_crossed_by_no_word():
     assert not crosses(MEASURED, line((-4, 1)))
+
+
+WIDE = unmeasured(
+    [ColumnDraft("objective", Text(name)) for name in ("Obiettivo", "Target", "Area")], [heading(0, 5), heading(20, 25), heading(40, 45)]
+)
+KNOWN: list[Span] = [(0, 5), (20, 25), (40, 45), (0, 19), (20, 39), (40, 48)]
+
+
+@pytest.mark.parametrize(
+    ("spans", "flush"),
+    [
+        pytest.param([(0, 9), (20, 24), (40, 42)], True, id="each text begins where those of its column do"),
+        pytest.param([(0, 9), (22, 24), (40, 42)], False, id="one does not"),
+        pytest.param([(0, 9), (20, 24)], False, id="two columns may be flush by chance"),
+        pytest.param([(0, 9), (20, 24), (24.5, 39.8), (40, 42), (39.6, 41)], False, id="a word across a border"),
+    ],
+)
+def test_a_table_stands_in_columns_that_its_texts_are_flush_with(spans: list[Span], flush: bool):
+    assert stands_flush(measure_columns(WIDE, (), KNOWN), [line(span) for span in spans], KNOWN) is flush
+
+
+def test_words_are_parted_at_a_border_however_near_they_stand():
+    """The longest text of a column ends right beside the next one."""
+    columns = measure_columns(WIDE, (), KNOWN)
+    parts = cut_at_borders(columns, [line((20, 30), (30.5, 39.7), (40, 42), (42.5, 45))])
+    assert [part.box.x0 for part in parts] == [20, 40]

@@ -234,3 +234,10 @@ def test_a_bold_line_apart_at_the_foot_is_the_heading_of_the_next_page(gap: floa
     rest = [*print_row(60, *HEADER, bold=True), *print_row(80, "Verde", "Alberi", "2024: n. 30", "Area IV", "3")]
     followed, last = tables(foot(gap, bold=bold), rest)[0], tables(foot(gap, bold=bold))[0]
     assert ["Obiettivi trasversali" in " ".join(text for _, _, text in texts(table)) for table in (followed, last)] == [is_in, True]
+
+
+def test_a_row_below_a_title_begins_a_table_though_a_text_ends_right_beside_the_next_one() -> None:
+    title = write("Settore due - servizi tecnici e manutenzioni del territorio", 60, 240, bold=True)
+    row = print_row(270, "Verde", "Alberi", "2024: n. 300 alberi xy", "Area I", "5")
+    _, second = regions([*BODY, *title, *row], KNOWN.columns)
+    assert second.lines[0].text == "Verde Alberi 2024: n. 300 alberi xy Area I 5"
