@@ -101,7 +101,7 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
 
 
 def _beside_new_weight(found: list[Evidence]) -> list[Evidence]:
-    """What is left for a responsible going on beside a new weight, even where no rule parts it from the one above; its text may plainly go on."""
+    """What still speaks for a responsible going on beside a new weight: not that no rule parts it from the one above, but its text."""
     if PAINTED_TWICE in found:
         return found
     texts = [e for e in found if not e.is_drawn or e.points < 0]
