@@ -15,7 +15,7 @@ export ANNEX OUT YEAR
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 
 .DEFAULT_GOAL := help
-.PHONY: help venv extract test scales tolerances lint check bench golden samples lock clean
+.PHONY: help venv extract test scales tolerances lint check bench golden locale samples lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -56,6 +56,9 @@ bench: $(READY) ## measure speed and memory
 
 golden: $(READY) ## rewrite the golden files and the generated pages (review them as a diff)
 	REWRITE_GOLDEN=1 $(BIN)/python -m pytest tests/test_golden.py tests/test_docs.py
+
+locale: $(READY) ## add new texts to the translations and compile them; lists what has none yet
+	$(BIN)/python -m tests.translations
 
 samples: $(READY) ## print the samples anew (needs LibreOffice and Chromium)
 	$(BIN)/python -m tests.press.samples

@@ -13,6 +13,7 @@ from cli.terminal import page_bar, show_summary
 from export.contents import Order, Release
 from export.folder import check_writable
 from export.json_text import json_text
+from language import Language
 from models.errors import AnnexError, UnreadableError
 
 DONE, FINDINGS = 0, 1
@@ -30,6 +31,7 @@ class Batch:
     as_json: bool
     formats: tuple[str, ...]
     release: Release
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def run_batch(batch: Batch) -> int:
         outcomes.append(outcome)
     code = max(_exit_code(outcome, batch.strict) for outcome in outcomes)
     if batch.as_json:
-        say(_json_summary(outcomes, code) + "\n")
+        say(_json_summary(outcomes, code, batch.language) + "\n")
     return code
 
 
@@ -63,7 +65,7 @@ def _outcomes(batch: Batch, profile: Profile) -> Iterator[Summary | Failure]:
     inputs = find_inputs(batch.arguments)
     for source, name in zip(inputs, name_folders(inputs), strict=True):
         try:
-            yield _extract(source, Order(batch.out / name, batch.formats, batch.release), batch.year, profile)
+            yield _extract(source, Order(batch.out / name, batch.formats, batch.release, batch.language), batch.year, profile)
         except AnnexError as error:
             yield Failure(source.shown, error)
         except (MemoryError, RecursionError):
@@ -77,21 +79,21 @@ def _defect(error: Exception) -> UnreadableError:
     frame = traceback.extract_tb(error.__traceback__)[-1]
     at = f"{Path(frame.filename).stem}.{frame.name}, line {frame.lineno}"
     what = " ".join(f"{type(error).__name__} {error}".split())
-    return UnreadableError(f"a defect of the program: {what} in {at}", "report it, with the file if it is public")
+    return UnreadableError("a defect of the program: {what} in {at}", "report it, with the file if it is public", what=what, at=at)
 
 
 def _extract(source: Input, order: Order, year: int | None, profile: Profile) -> Summary:
     data = read_input(source)
-    with page_bar(source.name) as watch:
+    with page_bar(source.name, order.language) as watch:
         annex = extract_annex(data, source.name, order, profile, year, watch)
     return summarize(annex, source.shown, order.folder)
 
 
 def _report(outcome: Summary | Failure, batch: Batch) -> None:
     if isinstance(outcome, Failure):
-        tell(f"allegato-h: {outcome.file}: {outcome.error}")
+        tell(f"allegato-h: {outcome.file}: {outcome.error.line(batch.language)}")
     elif not batch.as_json:
-        show_summary(outcome)
+        show_summary(outcome, batch.language)
 
 
 def _exit_code(outcome: Summary | Failure, strict: bool) -> int:
@@ -100,11 +102,12 @@ def _exit_code(outcome: Summary | Failure, strict: bool) -> int:
     return FINDINGS if strict and not outcome.is_clean else DONE
 
 
-def _json_summary(outcomes: Iterable[Summary | Failure], code: int) -> str:
+def _json_summary(outcomes: Iterable[Summary | Failure], code: int, language: Language) -> str:
     annexes, errors = [], []
     for outcome in outcomes:
         if isinstance(outcome, Failure):
-            errors.append({"file": outcome.file, "what": outcome.error.what, "remedy": outcome.error.remedy})
+            what, remedy = outcome.error.told(language)
+            errors.append({"file": outcome.file, "what": what, "remedy": remedy})
         else:
             annexes.append(outcome)
     return json_text({"annexes": annexes, "errors": errors, "exit_code": code})

@@ -49,9 +49,9 @@ def read_input(source: Input) -> bytes:
     except FileNotFoundError as error:
         raise UnreadableError("there is no such file", "check the path") from error
     except IsADirectoryError as error:
-        raise UnreadableError(f"the folder holds no annex ({', '.join(SUFFIXES)})", "name the files themselves") from error
+        raise UnreadableError("the folder holds no annex ({endings})", "name the files themselves", endings=", ".join(SUFFIXES)) from error
     except OSError as error:
-        raise UnreadableError(f"the file cannot be opened ({error.strerror or error})", "check its permissions") from error
+        raise UnreadableError("the file cannot be opened ({why})", "check its permissions", why=error.strerror or error) from error
     if len(data) > MOST_BYTES:
         raise UnreadableError("the file is larger than 1 GiB", "cut the annex out of it")
     return data

@@ -3,12 +3,15 @@
 import argparse
 import io
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from cli.arguments import make_parser
 from cli.streams import accept_any_argument, accept_any_text, say, settle, silence, tell
+from language import Language, choose_language
+from language.standard import argparse_in
 from models.errors import AnnexError
 
 DONE, OUTPUT_FAILED, INTERRUPTED = 0, 2, 130
@@ -26,27 +29,30 @@ def run(arguments: Sequence[str] | None = None, *, version: str = "") -> int:
     Raises:
         SystemExit: for `--help` and `--version`, and with 2 where the arguments are wrong.
     """
+    language = choose_language(sys.argv[1:] if arguments is None else arguments, os.environ)
     if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
         sys.stdout.reconfigure(encoding="utf-8")  # files and pipes get the same bytes on every system
     try:
-        options = make_parser(version, COMMANDS).parse_args(arguments)
-        code: int = options.command(options)
+        with argparse_in(language):
+            options = make_parser(version, COMMANDS, language).parse_args(arguments)
+        code: int = options.command(options, language)
         sys.stdout.flush()
     except SystemExit:
         settle(sys.stdout)
         raise
     except KeyboardInterrupt:
-        tell("allegato-h: interrupted")
+        tell(f"allegato-h: {language('interrupted')}")
         return INTERRUPTED
     except BrokenPipeError:
         silence(sys.stdout)
         return DONE
     except AnnexError as error:
-        tell(f"allegato-h: {error}")
+        tell(f"allegato-h: {error.line(language)}")
         return error.exit_code
     except OSError as error:
         silence(sys.stdout)
-        tell(f"allegato-h: standard output or input failed ({error.strerror or error}); check where it goes")
+        told = language("standard output or input failed ({why}); check where it goes", why=error.strerror or error)
+        tell(f"allegato-h: {told}")
         return OUTPUT_FAILED
     return code
 
@@ -55,7 +61,7 @@ def run(arguments: Sequence[str] | None = None, *, version: str = "") -> int:
 # neither --help nor explain has any use for them.
 
 
-def _extract(options: argparse.Namespace) -> int:
+def _extract(options: argparse.Namespace, language: Language) -> int:
     from cli.batch import Batch, run_batch
     from export.contents import Release
 
@@ -69,15 +75,16 @@ def _extract(options: argparse.Namespace) -> int:
             as_json=options.json,
             formats=tuple(options.format),
             release=Release(options.licence, options.ente, options.istat),
+            language=language,
         )
     )
 
 
-def _explain(options: argparse.Namespace) -> int:
+def _explain(options: argparse.Namespace, language: Language) -> int:
     from cli.explain import explain
 
     accept_any_text(sys.stdin)
-    explain(_phrases(options.texts), options.year, options.json or STANDARD_INPUT in options.texts, sys.stdout)
+    explain(_phrases(options.texts), options.year, options.json or STANDARD_INPUT in options.texts, sys.stdout, language)
     return DONE
 
 
@@ -89,18 +96,18 @@ def _phrases(texts: Iterable[str]) -> Iterator[str]:
             yield accept_any_argument(text)
 
 
-def _draw(options: argparse.Namespace) -> int:
+def _draw(options: argparse.Namespace, language: Language) -> int:
     from cli.inputs import Input, read_input
     from cli.pipeline import draw_page, load_profile
 
     source = Input(None if options.file == STANDARD_INPUT else Path(options.file), options.file)
     path = options.out or Path(f"{Path(source.name).stem}-page-{options.page}.png")
     draw_page(read_input(source), options.page, load_profile(options.profile), path)
-    tell(f"allegato-h: drew {path}")
+    tell(f"allegato-h: {language('drew {path}', path=path)}")
     return DONE
 
 
-def _schema(options: argparse.Namespace) -> int:
+def _schema(options: argparse.Namespace, _: Language) -> int:
     from export.schema import annex_schema, record_schema, table_schema
 
     schemas = {"record": record_schema, "table": table_schema, "annex": annex_schema}
@@ -108,10 +115,10 @@ def _schema(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _findings(_: argparse.Namespace) -> int:
+def _findings(_: argparse.Namespace, language: Language) -> int:
     from cli.catalogue import findings_page
 
-    say(findings_page())
+    say(findings_page(language))
     return DONE
 
 

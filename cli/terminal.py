@@ -11,13 +11,23 @@ from rich.text import Text
 
 from cli.streams import printable, show
 from cli.summary import AreaWeight, Summary
+from language import Language
 from models.catalogue import CATALOGUE, Severity
+from models.texts import translatable
+
+_COUNTED = (
+    translatable("sections"),
+    translatable("objectives"),
+    translatable("indicators"),
+    translatable("targets"),
+    translatable("deadlines"),
+)
 
 COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
 
 
 @contextmanager
-def page_bar(name: str) -> Iterator[Callable[[int, int | None], None]]:
+def page_bar(name: str, language: Language) -> Iterator[Callable[[int, int | None], None]]:
     """A function to be told of each page; it draws a bar if standard error is a terminal, else nothing."""
     if not sys.stderr.isatty():
         yield lambda page, pages: None  # noqa: ARG005
@@ -26,7 +36,7 @@ def page_bar(name: str) -> Iterator[Callable[[int, int | None], None]]:
         TextColumn("{task.description}", markup=False),
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("pages"),
+        TextColumn(language("pages")),
         TimeRemainingColumn(),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
@@ -34,63 +44,65 @@ def page_bar(name: str) -> Iterator[Callable[[int, int | None], None]]:
         yield lambda page, pages: progress.update(task, completed=page, total=pages)
 
 
-def show_summary(summary: Summary) -> None:
+def show_summary(summary: Summary, language: Language) -> None:
     """Show the figures of one annex on standard error, in colour if that is a terminal and NO_COLOR is not set."""
     console = Console(stderr=True, highlight=False)
     with console.capture() as capture:
         console.print(_text(f"{summary.file} → {summary.folder}", "bold"), soft_wrap=True)
         console.print(_text(f"{summary.title} ({summary.year})" if summary.title else str(summary.year)))
-        console.print(_counts(summary))
-        console.print(_details(summary))
+        console.print(_counts(summary, language))
+        console.print(_details(summary, language))
         console.print()
     show("".join(f"{line.rstrip()}\n" for line in capture.get().splitlines()))
 
 
-def _counts(summary: Summary) -> Table:
+def _counts(summary: Summary, language: Language) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-    names = ("sections", "objectives", "indicators", "targets", "deadlines")
-    for name in names:
-        table.add_column(name, justify="right")
-    table.add_row(*(str(getattr(summary, name)) for name in names))
+    for name in _COUNTED:
+        table.add_column(language(name), justify="right")
+    table.add_row(*(str(getattr(summary, name)) for name in _COUNTED))
     return table
 
 
-def _details(summary: Summary) -> Table:
+def _details(summary: Summary, language: Language) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), show_header=False)
     table.add_column(style="dim", no_wrap=True)
     table.add_column()
-    table.add_row("weight per Area", _weights(summary.weights))
-    table.add_row("to check", _doubtful(summary))
-    table.add_row("findings", _findings(summary.findings))
+    table.add_row(language("weight per Area"), _weights(summary.weights, language))
+    table.add_row(language("to check"), _doubtful(summary, language))
+    table.add_row(language("findings"), _findings(summary.findings, language))
     return table
 
 
-def _weights(weights: dict[str, AreaWeight]) -> Text:
-    return _text(" · ".join(f"{area} {_points(weight)}" for area, weight in weights.items()) or "none")
+def _weights(weights: dict[str, AreaWeight], language: Language) -> Text:
+    return _text(" · ".join(f"{area} {_points(weight, language)}" for area, weight in weights.items()) or language("none"))
 
 
-def _points(weight: AreaWeight) -> str:
+def _points(weight: AreaWeight, language: Language) -> str:
     total = f"{weight.total.normalize():f}"
-    return f"{total} (+{weight.open} open)" if weight.open else total
+    return language("{total} (+{open} open)", total=total, open=weight.open) if weight.open else total
 
 
-def _doubtful(summary: Summary) -> Text:
+def _doubtful(summary: Summary, language: Language) -> Text:
     """How many records have a warning or an error; in red where the reading is doubtful as a whole."""
     if "reading-doubtful" in summary.findings:
-        what = f"{summary.doubtful} of {summary.targets} records: the reading is doubtful as a whole, compare it with the pages"
-        return Text(what, COLOURS[Severity.ERROR])
-    return Text(f"{summary.doubtful} of {summary.targets} records" if summary.doubtful else "no record")
+        what = translatable("{doubtful} of {records} records: the reading is doubtful as a whole, compare it with the pages")
+        return Text(language(what, doubtful=summary.doubtful, records=summary.targets), COLOURS[Severity.ERROR])
+    if not summary.doubtful:
+        return Text(language("no record"))
+    return Text(language("{doubtful} of {records} records", doubtful=summary.doubtful, records=summary.targets))
 
 
-def _findings(findings: dict[str, int]) -> Text:
+def _findings(findings: dict[str, int], language: Language) -> Text:
     severities = list(Severity)
-    lines = [_finding(code, findings[code]) for code in sorted(findings, key=lambda code: severities.index(CATALOGUE[code].severity))]
-    return Text("\n").join(lines) if lines else Text("none")
+    codes = sorted(findings, key=lambda code: severities.index(CATALOGUE[code].severity))
+    lines = [_finding(code, findings[code], language) for code in codes]
+    return Text("\n").join(lines) if lines else Text(language("none"))
 
 
-def _finding(code: str, count: int) -> Text:
+def _finding(code: str, count: int, language: Language) -> Text:
     entry = CATALOGUE[code]
-    return Text(f"{count} × {entry.severity.value} {code}: {entry.title}", COLOURS[entry.severity])
+    return Text(f"{count} × {language(entry.severity.value)} {code}: {language(entry.title)}", COLOURS[entry.severity])
 
 
 def _text(text: str, style: str = "") -> Text:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from language import ENGLISH, Language
+
 if TYPE_CHECKING:  # the command line names formats without waiting for the models
     from export.tables import Tables
     from models.annex import Annex
@@ -33,11 +35,13 @@ class Order:
     Attributes:
         folder: of the annex.
         formats: names of writers besides those that always write.
+        language: of messages, titles and descriptions.
     """
 
     folder: Path
     formats: tuple[str, ...] = ()
     release: Release = Release()
+    language: Language = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class Contents:
 
     Attributes:
         name: of the annex, as its folder is called.
+        annex: its findings are told in the language.
+        language: of titles and descriptions.
     """
 
     name: str
@@ -53,3 +59,4 @@ class Contents:
     records: "Sequence[Record]"
     tables: "Tables"
     release: Release = Release()
+    language: Language = ENGLISH

@@ -23,13 +23,15 @@ def whole_folder(folder: Path) -> Iterator[Path]:
     scratch = _beside(target, "part")
     try:
         if target.exists() and not target.is_dir():
-            raise OutputError(f"{folder} is a file and no folder", "move it away, or give another --out")
+            raise OutputError("{path} is a file and no folder", "move it away, or give another --out", path=folder)
         target.parent.mkdir(parents=True, exist_ok=True)
         scratch.mkdir()
         yield scratch
         _take_the_place_of(target, scratch)
     except OSError as error:
-        raise OutputError(f"cannot write {folder} ({error.strerror or error})", "give another --out, or make room there") from error
+        raise OutputError(
+            "cannot write {path} ({why})", "give another --out, or make room there", path=folder, why=error.strerror or error
+        ) from error
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
@@ -42,9 +44,9 @@ def check_writable(folder: Path) -> None:
     """
     nearest = next(path for path in (folder.absolute(), *folder.absolute().parents) if os.path.lexists(path))
     if not nearest.is_dir():
-        raise OutputError(f"{nearest} is a file and no folder", "move it away, or give another --out")
+        raise OutputError("{path} is a file and no folder", "move it away, or give another --out", path=nearest)
     if not os.access(nearest, os.W_OK | os.X_OK):
-        raise OutputError(f"nothing can be written into {nearest}", "check its permissions, or give another --out")
+        raise OutputError("nothing can be written into {path}", "check its permissions, or give another --out", path=nearest)
 
 
 def _take_the_place_of(target: Path, scratch: Path) -> None:

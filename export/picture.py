@@ -104,4 +104,6 @@ def _write(picture: Image.Image, path: Path) -> None:
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise OutputError(f"cannot write {path} ({error.strerror or error})", "give another --out, or make room there") from error
+        raise OutputError(
+            "cannot write {path} ({why})", "give another --out, or make room there", path=path, why=error.strerror or error
+        ) from error

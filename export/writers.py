@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from export.contents import Contents, Order
 from export.folder import whole_folder
+from language import Language
 
 if TYPE_CHECKING:
     from models.annex import Annex
@@ -41,12 +42,18 @@ def write_annex(annex: "Annex", records: "Sequence[Record]", order: Order) -> tu
     """
     from export.tables import make_tables
 
-    contents = Contents(order.folder.name, annex, records, make_tables(annex, records), order.release)
+    told = _told(annex, order.language)
+    contents = Contents(order.folder.name, told, records, make_tables(told, records), order.release, order.language)
     with whole_folder(order.folder) as scratch:
         for writer in choose_writers(order.formats):
             writer.write(contents, scratch)
         written = sorted(path.relative_to(scratch) for path in scratch.rglob("*") if path.is_file())
     return tuple(order.folder / path for path in written)
+
+
+def _told(annex: "Annex", language: Language) -> "Annex":
+    """The annex with its findings in a language; the words of the annex and the reasons for what was read stay as they are."""
+    return annex.model_copy(update={"findings": tuple(finding.told(language) for finding in annex.findings)})
 
 
 def choose_writers(formats: Sequence[str]) -> list[Writer]:
@@ -90,7 +97,7 @@ def _write_findings(contents: Contents, folder: Path) -> None:
 def _write_workbook(contents: Contents, folder: Path) -> None:
     from export.workbook.annex_book import write_workbook
 
-    write_workbook(contents, folder / f"{contents.name}.xlsx", lambda text: text)
+    write_workbook(contents, folder / f"{contents.name}.xlsx", contents.language)
 
 
 WRITERS = {

@@ -133,8 +133,11 @@ def _no_table(blocks: Sequence[Block], kind: str) -> NoTableError | ImagesOnlyEr
         return NoTableError("its pages are empty", "check that it is the right file")
     for block in blocks:
         if isinstance(block, Finding) and block.code == "font-unreadable":
-            what = f"no table is found, for a font does not tell which letters it has ({block.detail['font']})"
-            return NoTableError(what, "have the text recognised anew (ocrmypdf --force-ocr --language ita in.pdf out.pdf)")
+            return NoTableError(
+                "no table is found, for a font does not tell which letters it has ({font})",
+                "have the text recognised anew (ocrmypdf --force-ocr --language ita in.pdf out.pdf)",
+                font=block.detail["font"],
+            )
     if kind in WITHOUT_DRAWING and not any(isinstance(block, Table) for block in blocks):
         return NoTableError("it holds no table", "give the document that it was made from, as PDF, DOCX or a spreadsheet")
     return NoTableError(

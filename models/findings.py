@@ -1,10 +1,11 @@
 """Findings: what a person should look at, as data. What each code means stands in the catalogue."""
 
-from pydantic import Field, computed_field, field_validator
+from pydantic import Field, PrivateAttr, computed_field, field_validator
 
 from models.base import Frozen, Key, Position
 from models.catalogue import CATALOGUE, Severity
 from models.place import Origin
+from models.texts import Translate, untranslated
 
 
 class Finding(Frozen):
@@ -18,6 +19,7 @@ class Finding(Frozen):
     records: tuple[Position, ...] = Field(default=(), description="Ids of the records that it touches.")
     keys: tuple[Key, ...] = Field(default=(), description="Keys of the same records, in the same order.")
     origin: Origin = Field(default=(), description="Where it points; empty only where it speaks of the whole document.")
+    _message: str = PrivateAttr("")
 
     @field_validator("code")
     @classmethod
@@ -42,7 +44,19 @@ class Finding(Frozen):
     @property
     def message(self) -> str:
         """One sentence, from the catalogue."""
-        return CATALOGUE[self.code].message.format(raw=self.raw, field=self.field, **self.detail)
+        return self._message or self._message_in(untranslated)
+
+    def told(self, translate: Translate) -> "Finding":
+        """The finding with its message in another language."""
+        told = self.model_copy()
+        told._message = self._message_in(translate)
+        return told
+
+    def _message_in(self, translate: Translate) -> str:
+        entry = CATALOGUE[self.code]
+        named = {"raw": self.raw, "field": self.field or "", **self.detail}
+        words = {name: ", ".join(map(translate, named[name].split(", "))) for name in entry.words if named[name]}
+        return translate(entry.message).format(**(named | words))
 
 
 def is_serious(finding: Finding) -> bool:

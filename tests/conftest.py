@@ -28,6 +28,9 @@ from models.phrases import Comparator, DateExpression, DeadlineReason, Grain, Qu
 from models.place import Box, Place
 from models.record import CellOrigins, Record
 
+# The tests read what the program says in English, whatever language the machine has; so do the processes that they start.
+os.environ["LANGUAGE"] = "en"
+
 # No test measures time: a busy machine is no fault of the program.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")

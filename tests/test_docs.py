@@ -17,7 +17,7 @@ from export.tables.cells import FORMS
 from export.writers import WRITERS
 from extract import load_profile
 
-ROOMS = ("allegato_h", "audit", "cli", "export", "extract", "models", "normalize")
+ROOMS = ("allegato_h", "audit", "cli", "export", "extract", "language", "models", "normalize")
 
 Golden = Callable[[Path, str], None]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-PACKAGES = ("allegato_h", "audit", "cli", "export", "extract", "models", "normalize")
+PACKAGES = ("allegato_h", "audit", "cli", "export", "extract", "language", "models", "normalize")
 VAGUE = {"common", "helper", "helpers", "manager", "misc", "util", "utils"}
 
 # A function with more branches than this cannot be held in mind; a folder with more modules cannot either.

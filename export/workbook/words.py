@@ -1,14 +1,8 @@
 """The words of the workbooks that are no heading of a table: in English, and said in the language of the run."""
 
-from collections.abc import Callable
+from models.texts import Translate, translatable
 
-Say = Callable[[str], str]
-
-
-def translatable(text: str) -> str:
-    """The text as it is. The call marks it as one that is translated where it is said."""
-    return text
-
+Say = Translate
 
 # sheets
 OBJECTIVES = translatable("Objectives")

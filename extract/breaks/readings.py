@@ -9,14 +9,15 @@ from typing import NamedTuple
 
 from extract.words.profile import PACING
 from extract.words.verdict import Decision, Evidence, decide, total
+from models.texts import translatable
 
 
 class RowReading(Enum):
     """The three ways to read the first row after a break; the value is how a finding names it."""
 
-    SAME_ROW = "the rest of the row before the break"
-    NEXT_ROW = "a further row of the same objective"
-    NEW_OBJECTIVE = "the first row of a new objective"
+    SAME_ROW = translatable("the rest of the row before the break")
+    NEXT_ROW = translatable("a further row of the same objective")
+    NEW_OBJECTIVE = translatable("the first row of a new objective")
 
 
 # What no row of a reading can do without: points against it.

@@ -84,7 +84,7 @@ def _doubts(grid: Grid, words: Sequence[Word], page: Page) -> Iterator[Finding]:
     """That rows which no rule draws may be others, where these win by little: all of them, or one."""
     for reason in grid.reasons:
         if not is_sure(reason.margin):
-            detail = {"page": str(page.number), "answer": reason.answer}
+            detail = {"page": str(page.number), "rows": reason.answer}
             yield Finding(code="rows-uncertain", detail=detail, origin=(place_on(page, grid.box),))
     for y in grid.doubts:
         beside = (word for word in words if abs(word.top - y) < SIDE_BY_SIDE * word.size)

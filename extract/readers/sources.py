@@ -44,7 +44,7 @@ def unwrap(data: bytes) -> tuple[bytes, bool]:
         if find_kind(data) is not InputKind.SIGNED:
             return data, layer > 0
         data = read_signed(data)
-    raise UnreadableError(f"the file is signed more than {MOST_LAYERS} times over", "give the document itself")
+    raise UnreadableError("the file is signed more than {most} times over", "give the document itself", most=MOST_LAYERS)
 
 
 def _after_signature(source: Source) -> Iterator[Block]:
@@ -73,7 +73,7 @@ def trace_pdf(data: bytes, number: int, profile: Profile, decided: Iterable[Reas
 
     pdf = open_pdf(content)
     if not 1 <= number <= pdf.page_count:
-        raise UsageError(f"the PDF has no page {number}", f"its pages are 1 to {pdf.page_count}")
+        raise UsageError("the PDF has no page {number}", "its pages are 1 to {last}", number=number, last=pdf.page_count)
     return trace_page(pdf.pages, number, profile, decided)
 
 

@@ -95,9 +95,9 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UsageError(f"the profile {path} cannot be read ({error.strerror})", "check the path") from error
+        raise UsageError("the profile {path} cannot be read ({why})", "check the path", path=path, why=error.strerror) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"the profile {path} is no valid TOML ({error})", "mend the line that is named") from error
+        raise UsageError("the profile {path} is no valid TOML ({why})", "mend the line that is named", path=path, why=error) from error
 
 
 def _replace(tables: dict[str, Any], own: dict[str, Any], path: Path) -> None:
@@ -105,9 +105,17 @@ def _replace(tables: dict[str, Any], own: dict[str, Any], path: Path) -> None:
         for key, value in (keys if isinstance(keys, dict) else {"": keys}).items():
             known = tables.get(table, {}).get(key)
             if known is None:
-                raise UsageError(f"the profile {path} sets {table}.{key}, which no profile has", "see the built-in profile in the README")
+                raise UsageError(
+                    "the profile {path} sets {key}, which no profile has",
+                    "see the built-in profile in the README",
+                    path=path,
+                    key=f"{table}.{key}",
+                )
             if type(value) is not type(known) or (isinstance(value, list) and not all(isinstance(v, str) for v in value)):
                 raise UsageError(
-                    f"the profile {path} sets {table}.{key} to the wrong kind of value", "give it the kind that the built-in profile has"
+                    "the profile {path} sets {key} to the wrong kind of value",
+                    "give it the kind that the built-in profile has",
+                    path=path,
+                    key=f"{table}.{key}",
                 )
             tables[table][key] = value

@@ -26,6 +26,7 @@ DOCUMENT: dict[str, Entry] = {
         "A column whose heading says little",
         "the column {raw!r} is taken for the {field}, which no other heading of the table names",
         "See whether it is that. If so, add the heading to a profile and pass it with --profile.",
+        words=("field",),
     ),
     "font-by-codes": Entry(
         Severity.NOTE,
@@ -132,6 +133,7 @@ DOCUMENT: dict[str, Entry] = {
         "A cell at a page break could be whole or cut",
         "at the head of page {page}, {raw!r} was read as {choice}",
         "Look at the foot of the page before.",
+        words=("choice",),
     ),
     "row-uncertain": Entry(
         Severity.WARNING,
@@ -144,11 +146,12 @@ DOCUMENT: dict[str, Entry] = {
         "A table without rules whose cells do not begin level",
         "the rows of the tables from page {page} on were told by the {what} of their cells; no rules and no beginnings show them",
         "Check which responsible and which weight belong to which indicator.",
+        words=("what",),
     ),
     "rows-uncertain": Entry(
         Severity.WARNING,
         "A table without rules that may have other rows",
-        "the table on page {page} was read as {answer}; its text fits other rows nearly as well",
+        "the rows of the table on page {page} were told to be {rows}; its text fits other rows nearly as well",
         "Look at the page: check where its rows begin.",
     ),
     "section-again": Entry(
@@ -196,6 +199,7 @@ DOCUMENT: dict[str, Entry] = {
         "the table that begins with {raw!r} names {fields}, but not enough of the five columns, and was left alone",
         "If it is a table of objectives, add its header's words to a profile and pass it with --profile.",
         leaves_out=True,
+        words=("fields",),
     ),
     "table-other": Entry(
         Severity.NOTE,

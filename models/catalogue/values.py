@@ -15,6 +15,7 @@ VALUES: dict[str, Entry] = {
         "the tables have no column for the {field}",
         "If the column is there under another name, add the name to a profile and pass it with --profile.",
         of_document=True,
+        words=("field",),
     ),
     "date-ambiguous": Entry(
         Severity.WARNING,
@@ -94,6 +95,7 @@ VALUES: dict[str, Entry] = {
         "the annex does not write its year; {source} name {raw}",
         "Give the year with --year.",
         of_document=True,
+        words=("source",),
     ),
     "year-contradicted": Entry(
         Severity.WARNING,
@@ -101,5 +103,6 @@ VALUES: dict[str, Entry] = {
         "--year says {raw}, and {source} of the annex name {written}",
         "Check which year the annex is for; without --year the one that it names is taken.",
         of_document=True,
+        words=("source",),
     ),
 }

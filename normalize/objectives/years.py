@@ -8,6 +8,7 @@ from typing import NamedTuple
 from models.errors import AnnexError
 from models.findings import Finding
 from models.layout.blocks import TableDocument
+from models.texts import translatable
 from normalize.objectives.lines import PlanLine, join_text
 from normalize.objectives.targets import find_usual_year, split_targets
 
@@ -42,13 +43,17 @@ def find_year(document: TableDocument, lines: Sequence[PlanLine], chosen: int | 
 def _find_written(document: TableDocument, lines: Sequence[PlanLine]) -> _Written | None:
     """The year that the annex names at the surest place."""
     if document.year:
-        return _Written(document.year, "the headings", is_assumed=False)
+        return _Written(document.year, translatable("the headings"), is_assumed=False)
     pieces = [piece for line in lines for cell in line.targets for piece in split_targets(cell.paragraphs, cell.year)]
     if year := find_usual_year(pieces):
-        return _Written(year, "most targets")
+        return _Written(year, translatable("most targets"))
     targets = [piece.text for piece in pieces]
     others = [join_text(cell) for line in lines for cell in (line.objective, line.indicator)]
-    for texts, source in ((targets, "the dates of the targets"), ((document.title, *others), "the objectives and indicators")):
+    sources = (
+        (targets, translatable("the dates of the targets")),
+        ((document.title, *others), translatable("the objectives and indicators")),
+    )
+    for texts, source in sources:
         if year := _most_frequent(texts):
             return _Written(year, source)
     return None

@@ -5,12 +5,13 @@ import json
 from decimal import Decimal
 
 from cli.explain import explain
+from language import ENGLISH, LANGUAGES, Language
 
 
-def told(*texts: str, year: int | None = 2023, as_json: bool = False) -> list[str]:
+def told(*texts: str, year: int | None = 2023, as_json: bool = False, language: Language = ENGLISH) -> list[str]:
     """The lines that are printed."""
     out = io.StringIO()
-    explain(texts, year, as_json, out)
+    explain(texts, year, as_json, out, language)
     return out.getvalue().splitlines()
 
 
@@ -96,7 +97,7 @@ def test_people_read_recurrences_terms_and_changes_in_words() -> None:
     lines = told("ogni 3 mesi", "presidio costante", "entro 5 giorni dalla richiesta", "riduzione del 5% rispetto al 2022", "da 2 a 4")
     assert "  within     every 3 months   (ogni 3 mesi)" in lines
     assert "  within     continuous   (costante)" in lines
-    assert "  by         5 day(s) from richiesta   (entro 5 giorni dalla richiesta)" in lines
+    assert "  by         5 days from richiesta   (entro 5 giorni dalla richiesta)" in lines
     assert "  quantity   5 % (decrease) of 2022   (5%)" in lines
     assert "  quantity   2 to 4   (da 2 a 4)" in lines
 
@@ -104,3 +105,17 @@ def test_people_read_recurrences_terms_and_changes_in_words() -> None:
 def test_a_date_without_any_year_says_so() -> None:
     """Nothing is taken from today."""
     assert "  by         no year is known   (entro il 15/5)" in told("entro il 15/5", year=None)
+
+
+def test_people_are_told_in_their_language() -> None:
+    """Every word but those of the phrase, codes and signs."""
+    assert told("Almeno 2 corsi entro 5 giorni dalla richiesta, e comunque entro il 31/6", language=LANGUAGES["it"])[1:] == [
+        "  scadenza   nessuna",
+        "  perché     dipende da un evento di cui non è indicato il giorno   (entro 5 giorni dalla richiesta)",
+        "  entro      5 giorni da: richiesta   (entro 5 giorni dalla richiesta)",
+        "  quantità   >= 2 corsi   (Almeno 2 corsi)",
+        "  guardare   «31/6» è un giorno che non esiste   [date-impossible]",
+    ]
+    assert json.loads(told("entro il 30/11", as_json=True, language=LANGUAGES["it"])[0])["deadline_reasons"] == [
+        {"words": "entro il 30/11", "rule": "l'ultimo giorno utile secondo «entro» o una parola simile"}
+    ]

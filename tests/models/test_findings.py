@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from models.catalogue import Severity
+from models.catalogue import CATALOGUE, Severity
 from models.findings import Finding
 from models.place import Place
 
@@ -28,3 +28,16 @@ def test_only_a_finding_without_a_place_speaks_of_the_document() -> None:
 def test_a_finding_without_the_details_that_its_message_names_says_nothing() -> None:
     with pytest.raises(KeyError, match="area"):
         _ = Finding(code="area-total-differs").message
+
+
+def test_a_finding_is_told_in_another_language_with_the_words_of_the_annex_as_they_are() -> None:
+    finding = Finding(code="year-assumed", raw="2025", detail={"source": "most targets"})
+    italian = {CATALOGUE["year-assumed"].message: "l'anno {raw} viene da: {source}", "most targets": "i livelli attesi", "2025": "no"}
+    told = finding.told(lambda text: italian[text])
+    assert (told.message, told.raw, told.code) == ("l'anno 2025 viene da: i livelli attesi", "2025", "year-assumed")
+    assert finding.message == "the annex does not write its year; most targets name 2025"
+
+
+def test_several_words_of_ours_are_told_one_by_one() -> None:
+    finding = Finding(code="table-near", raw="Azione", detail={"fields": "indicator, target"})
+    assert "'Azione' names INDICATOR, TARGET" in finding.told(lambda text: text if " " in text else text.upper()).message

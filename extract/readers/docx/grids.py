@@ -61,10 +61,10 @@ def _is_gone(properties: Element | None) -> bool:
 
 
 def _find_cells(row: Element) -> Iterator[_WordCell]:
-    column = check_span(_count(value(child(row, "trPr"), "gridBefore"), 0) + 1, "columns") - 1
+    column = check_span(_count(value(child(row, "trPr"), "gridBefore"), 0) + 1) - 1
     for element in _cell_elements(row):
         properties = child(element, "tcPr")
-        span = check_span(_count(value(properties, "gridSpan"), 1), "columns")
+        span = check_span(_count(value(properties, "gridSpan"), 1))
         yield _WordCell(element, column, span, _merge(properties, "vMerge"), _merge(properties, "hMerge"))
         column += span
 

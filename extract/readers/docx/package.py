@@ -13,9 +13,13 @@ from docx.package import Package
 from extract.readers.opening.archive import check_archive
 from extract.readers.written.xml_tree import Element, XmlError, check_plain, child, parse_xml
 from models.errors import UnreadableError
+from models.texts import translatable
 
-_NO_WORD = "the file is an archive that holds no Word document", "open it in its program and save it as .docx or PDF"
-_DAMAGED = "the Word document is damaged", "open it in Word or LibreOffice and save it again"
+_NO_WORD = (
+    translatable("the file is an archive that holds no Word document"),
+    translatable("open it in its program and save it as .docx or PDF"),
+)
+_DAMAGED = translatable("the Word document is damaged"), translatable("open it in Word or LibreOffice and save it again")
 
 _BROKEN = (OpcError, XmlError, zipfile.BadZipFile, zlib.error, ValueError, TypeError, AttributeError, EOFError, OSError)
 

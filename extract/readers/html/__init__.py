@@ -55,8 +55,11 @@ def _prepare(soup: BeautifulSoup, profile: Profile) -> list[str]:
     unsure = build_tables(soup, sheet, profile)
     if soup.find("table") is None:
         if unsure:
-            what = f"the page builds its table ({unsure[0]}) without table elements, and which cells make a row is not sure"
-            raise UnreadableError(what, "print the page to PDF from a browser, and give that")
+            raise UnreadableError(
+                "the page builds its table ({table}) without table elements, and which cells make a row is not sure",
+                "print the page to PDF from a browser, and give that",
+                table=unsure[0],
+            )
         if is_placed(soup, sheet):
             raise UnreadableError("the page places each line by itself, as converters from PDF do", "give the PDF that it was made from")
     return unsure

@@ -42,9 +42,11 @@ class _BoundedBuilder(LXMLTreeBuilder):
     def start(self, tag: str | bytes, attrib: dict[str | bytes, str | bytes], nsmap: Any = {}) -> None:  # noqa: B006 (as the base has it)
         self.elements += 1
         if self.soup is not None and len(self.soup.tagStack) > MOST_DEPTH:
-            raise UnreadableError(f"the page's elements are nested more than {MOST_DEPTH} deep", "save the page anew from a browser")
+            raise UnreadableError(
+                "the page's elements are nested more than {most} deep", "save the page anew from a browser", most=MOST_DEPTH
+            )
         if self.elements > MOST_ELEMENTS:
-            raise UnreadableError(f"the page has more than {MOST_ELEMENTS} elements", "cut the annex out of it")
+            raise UnreadableError("the page has more than {most} elements", "cut the annex out of it", most=MOST_ELEMENTS)
         super().start(tag, attrib, nsmap)
 
 

@@ -94,7 +94,7 @@ class PageTable:
         if cell is None:
             return
         rows = _count(cell.tag.get("rowspan"))
-        spans = MOST_SPANNED if rows == 0 else check_span(rows), check_span(_count(cell.tag.get("colspan")), "columns")
+        spans = MOST_SPANNED if rows == 0 else check_span(rows), check_span(_count(cell.tag.get("colspan")))
         pieces = cell.flow.take()
         self._pieces += pieces
         self._groups[-1][1][-1].append(make_cell(pieces, cell.place, spans=spans))

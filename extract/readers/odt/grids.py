@@ -55,7 +55,7 @@ def _find_cells(row: Element, step: str) -> Iterator[OfficeCell]:
 
 def _repeated(element: Element, name: str) -> int:
     """How often a row or cell with text is repeated."""
-    return min(check_span(_count(attribute(element, name)), "repeated rows or columns"), MOST_REPEATED)
+    return min(check_span(_count(attribute(element, name))), MOST_REPEATED)
 
 
 def _span(element: Element, name: str) -> int:

@@ -8,6 +8,7 @@ import codecs
 import re
 
 from models.errors import UnreadableError
+from models.texts import translatable
 
 # The declaration stands near the head of the page (HTML asks for the first 1024 bytes; word processors need more).
 _HEAD = 8192
@@ -24,7 +25,7 @@ _DECLARED = re.compile(rb"""<(?:meta\b[^>]{0,500}?\bcharset|\?xml\b[^>]{0,200}?\
 _WINDOWS = frozenset({"ascii", "iso8859-1"})
 # Codecs that turn text into text or escapes; no page is written in them.
 _NO_ENCODING = frozenset({"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined", "mbcs", "oem"})
-_REMEDY = "open it in its program and save it as UTF-8"
+_REMEDY = translatable("open it in its program and save it as UTF-8")
 
 
 def decode(data: bytes) -> str:
@@ -62,7 +63,7 @@ def find_declared(data: bytes) -> str | None:
     except LookupError:
         codec = None
     if codec is None or codec.name.replace("_", "-") in _NO_ENCODING or not codec._is_text_encoding:
-        raise UnreadableError(f"the page is written in {label!r}, which is no known encoding", _REMEDY)
+        raise UnreadableError("the page is written in {label!r}, which is no known encoding", _REMEDY, label=label)
     if codec.name.startswith("utf"):
         return None
     return "cp1252" if codec.name in _WINDOWS else codec.name
@@ -84,7 +85,7 @@ def _decode_strictly(data: bytes, encoding: str) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UnreadableError(f"the text is no valid {encoding} (at byte {error.start})", _REMEDY) from error
+        raise UnreadableError("the text is no valid {encoding} (at byte {byte})", _REMEDY, encoding=encoding, byte=error.start) from error
     if "\0" in text:
         raise UnreadableError("the file is binary, or a text with bytes that no text has", _REMEDY)
     return text

@@ -9,6 +9,7 @@ from extract.readers.opening.decode import decode
 from extract.readers.opening.delimited import find_delimited
 from extract.readers.opening.signatures import is_signed
 from models.errors import UnreadableError
+from models.texts import translatable
 
 
 class InputKind(StrEnum):
@@ -25,22 +26,19 @@ class InputKind(StrEnum):
     SIGNED = "signed"
 
 
+_OLD_OFFICE = (
+    translatable("the file is an old or encrypted Office file (.doc, .xls)"),
+    translatable("open it in its program and save it as .docx, .xlsx or PDF, without a password"),
+)
+_RTF = translatable("the file is an RTF file"), translatable("open it in its program and save it as .docx or PDF")
+_PICTURE = translatable("the file is a picture"), translatable("recognise its text (OCR) into a PDF first")
+_ARCHIVE = translatable("the file is a compressed archive"), translatable("unpack it first")
 # First bytes of kinds that are recognised in order to be refused by name.
 _REFUSED = (
-    (
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "an old or encrypted Office file (.doc, .xls)",
-        "open it in its program and save it as .docx, .xlsx or PDF, without a password",
-    ),
-    (b"{\\rtf", "an RTF file", "open it in its program and save it as .docx or PDF"),
-    (b"\x89PNG", "a picture", "recognise its text (OCR) into a PDF first"),
-    (b"\xff\xd8\xff", "a picture", "recognise its text (OCR) into a PDF first"),
-    (b"II*\0", "a picture", "recognise its text (OCR) into a PDF first"),
-    (b"MM\0*", "a picture", "recognise its text (OCR) into a PDF first"),
-    (b"GIF8", "a picture", "recognise its text (OCR) into a PDF first"),
-    (b"\x1f\x8b", "a compressed archive", "unpack it first"),
-    (b"Rar!", "a compressed archive", "unpack it first"),
-    (b"7z\xbc\xaf", "a compressed archive", "unpack it first"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _OLD_OFFICE),
+    (b"{\\rtf", _RTF),
+    *((head, _PICTURE) for head in (b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8")),
+    *((head, _ARCHIVE) for head in (b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")),
 )
 # PDF programs look for the mark within the first 1024 bytes (ISO 32000-1, annex H, 3.4.1).
 _PDF_WITHIN = 1024
@@ -78,9 +76,9 @@ def find_kind(data: bytes) -> InputKind:
         return InputKind.PDF
     if data.startswith(b"PK"):
         return _find_zipped(data)
-    for head, name, remedy in _REFUSED:
+    for head, (what, remedy) in _REFUSED:
         if data.startswith(head):
-            raise UnreadableError(f"the file is {name}", remedy)
+            raise UnreadableError(what, remedy)
     return _find_written(decode(data))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from asn1crypto import cms, core  # type: ignore[import-untyped]
 
 from models.errors import UnreadableError
+from models.texts import translatable
 
 # OBJECT IDENTIFIER 1.2.840.113549.1.7.x: the last byte tells the kind of content.
 _PKCS7 = bytes.fromhex("06092a864886f70d0107")
@@ -19,8 +20,11 @@ _SEQUENCE = 0x30
 _BASE64 = re.compile(rb"\s*(?:-----BEGIN [A-Z0-9 ]+-----\s+)?(MI[A-Za-z0-9+/=\s]+)(?:-----END [A-Z0-9 ]+-----\s*)?\Z")
 # Tags of an octet string, of one that is sent in parts, and of the mark that ends the parts.
 _PART, _PARTS, _END_OF_PARTS = 0x04, 0x24, 0x00
-_DETACHED = "the file is a signature without its document", "give the document that was signed, or the .p7m that holds both"
-_DAMAGED = "the signed file is damaged", "download it anew"
+_DETACHED = (
+    translatable("the file is a signature without its document"),
+    translatable("give the document that was signed, or the .p7m that holds both"),
+)
+_DAMAGED = translatable("the signed file is damaged"), translatable("download it anew")
 
 
 def is_signed(data: bytes) -> bool:

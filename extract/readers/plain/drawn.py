@@ -9,12 +9,13 @@ from extract.readers.plain.markup import read_cell
 from models.errors import UnreadableError
 from models.layout.blocks import Cell
 from models.place import Place
+from models.texts import translatable
 
 # "┌──┬──┐", "║": drawn as the plain signs are
 _SIGNS = dict.fromkeys(range(0x2500, 0x2580), "+") | dict.fromkeys(map(ord, "─━═┄┅┈┉╌╍"), "-") | dict.fromkeys(map(ord, "│┃║┆┇┊┋╎╏"), "|")
 _BORDER = re.compile(r"\s*\+(?:[-=:]{2,}\+)+\s*")
 _ITEM = re.compile(r"\s*(?:[-*•]|\d+[.)])\s")
-_REMEDY = "give the document that it was made from, or the table as CSV"
+_REMEDY = translatable("give the document that it was made from, or the table as CSV")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,11 @@ def read_drawn(lines: Sequence[str], first: int) -> list[Cell]:
     edges = sorted({at for line in drawn if _BORDER.fullmatch(line) for at, sign in enumerate(line) if sign == "+"})
     borders = [index for index, line in enumerate(drawn) if _is_border(line, edges)]
     if borders[-1] != len(drawn) - 1 or len(edges) < 2:
-        raise UnreadableError(f"the drawn table at line {first} is not closed", _REMEDY)
+        raise UnreadableError("the drawn table at line {line} is not closed", _REMEDY, line=first)
     bands = [Band(first + above + 1, tuple(drawn[above + 1 : below]), drawn[below]) for above, below in pairwise(borders)]
     closed = [[_is_ruled(drawn[border], left, right) for left, right in pairwise(edges)] for border in borders]
     if not all(closed[0]) or not all(closed[-1]):
-        raise UnreadableError(f"the drawn table at line {first} is not closed", _REMEDY)
+        raise UnreadableError("the drawn table at line {line} is not closed", _REMEDY, line=first)
     if _has_row_a_line(bands, edges):
         bands = [Band(band.number + index, (line,)) for band in bands for index, line in enumerate(band.lines)]
         closed = [[True] * (len(edges) - 1)] * (len(bands) + 1)
@@ -89,7 +90,7 @@ def _has_row_a_line(bands: Sequence[Band], edges: Sequence[int]) -> bool:
     if all(text.strip() for texts in columns for text in texts):
         return True
     if not all(_is_wrapped(above, below) for texts in columns for above, below in pairwise(texts)):
-        raise UnreadableError(f"the drawn table at line {body[0].number} does not say which of its lines are one row", _REMEDY)
+        raise UnreadableError("the drawn table at line {line} does not say which of its lines are one row", _REMEDY, line=body[0].number)
     return False
 
 
@@ -110,7 +111,7 @@ def _find_cells(bands: Sequence[Band], closed: Sequence[Sequence[bool]], edges: 
             bottom = next(border for border in range(row + 1, len(closed)) if all(closed[border][column:end]))
             squares = {(r, c) for r in range(row, bottom) for c in range(column, end)}
             if squares & taken or any(any(closed[border][column:end]) for border in range(row + 1, bottom)):
-                raise UnreadableError(f"the drawn table at line {first} has cells that are no rectangles", _REMEDY)
+                raise UnreadableError("the drawn table at line {line} has cells that are no rectangles", _REMEDY, line=first)
             taken |= squares
             lines = [line for each in bands[row:bottom] for line in (*each.lines, each.below)][:-1]
             inside = [line[edges[column] + 1 : edges[end]] for line in lines]

@@ -8,6 +8,7 @@ from extract.words.column_names import match_field, weigh_header
 from extract.words.profile import Profile
 from extract.words.verdict import total
 from models.errors import UnreadableError
+from models.texts import translatable
 
 # A header has so many headings, and names so many of the five columns; a sentence may have two spaces in it somewhere.
 LEAST_CELLS, LEAST_NAMED = 3, 3
@@ -15,8 +16,10 @@ LEAST_CELLS, LEAST_NAMED = 3, 3
 LEAST_LINES, MOST_LINES = 8, 0.3
 # So many spaces part two cells of a line.
 _GAP = re.compile(r"\S+(?: \S+)*")
-_REMEDY = "give the PDF itself, or the table as CSV"
-_WHAT = "only white space parts the columns of the text, as in one made of a PDF, and which of its lines make a row is not sure"
+_REMEDY = translatable("give the PDF itself, or the table as CSV")
+_WHAT = translatable(
+    "only white space parts the columns of the text, as in one made of a PDF, and which of its lines make a row is not sure"
+)
 
 
 def find_spaced(lines: Sequence[str], profile: Profile) -> dict[int, list[str]]:

@@ -55,7 +55,7 @@ def _read_sheet(table: Element, bold: set[str]) -> BookSheet:
     for row in _gather(table, "table-row", _ROW_GROUPS):
         found = list(_read_row(row, name, number, bold))
         times = _repeated(row, "number-rows-repeated")
-        for shift in range(check_span(times, "repeated rows") if found else 0):
+        for shift in range(check_span(times) if found else 0):
             if attribute(row, "visibility") not in (None, "visible"):
                 hidden.add(number + shift)
             cells += _moved(found, name, shift)
@@ -90,7 +90,7 @@ def _read_row(row: Element, sheet: str, number: int, bold: set[str]) -> Iterator
         text = _text(element) if local(element) == "table-cell" else ""
         if text.strip():
             spans = (check_span(_repeated(element, "number-rows-spanned")), check_span(_repeated(element, "number-columns-spanned")))
-            for index in range(column, column + check_span(times, "repeated columns")):
+            for index in range(column, column + check_span(times)):
                 place = Place(path=f"{sheet}!{name_cell(number, index)}")
                 yield BookCell(number, index, text, place, attribute(element, "style-name") in bold, *spans)
         column += times

@@ -24,8 +24,9 @@ from extract.readers.written.xml_tree import descendants, parse_xml
 from models.errors import UnreadableError
 from models.findings import Finding
 from models.place import Place
+from models.texts import translatable
 
-_DAMAGED = "the spreadsheet is damaged", "open it in its program and save it again"
+_DAMAGED = translatable("the spreadsheet is damaged"), translatable("open it in its program and save it again")
 # What openpyxl raises on a file that is not as it should be.
 _FAULTS = (
     *(LookupError, ValueError, TypeError, AttributeError, ArithmeticError, EOFError, NotImplementedError, OSError, SyntaxError),

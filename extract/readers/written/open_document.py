@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from extract.readers.opening.archive import open_archive, read_part
 from extract.readers.written.xml_tree import Element, child, parse_xml
 from models.errors import UnreadableError
+from models.texts import translatable
 
-DAMAGED = "the OpenDocument file is damaged", "open it in LibreOffice and save it again"
+DAMAGED = translatable("the OpenDocument file is damaged"), translatable("open it in LibreOffice and save it again")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,14 +21,16 @@ MOST_CELLS = 100_000
 MOST_SQUARES = 20_000_000
 
 
-def check_span(value: int, what: str = "rows") -> int:
+def check_span(value: int) -> int:
     """The number of rows or columns that a cell says it spans, at least 1.
 
     Raises:
         UnreadableError: it is so large that the table cannot be meant.
     """
     if value > MOST_SPANNED:
-        raise UnreadableError(f"a table cell claims to span {value} {what}", "save the document anew from its own program")
+        raise UnreadableError(
+            "a table cell claims to span {count} rows or columns", "save the document anew from its own program", count=value
+        )
     return max(1, value)
 
 
@@ -39,7 +41,7 @@ def check_cells(count: int) -> None:
         UnreadableError: they are.
     """
     if count > MOST_CELLS:
-        raise UnreadableError(f"a table has more than {MOST_CELLS} cells", "cut the annex out of the document")
+        raise UnreadableError("a table has more than {most} cells", "cut the annex out of the document", most=MOST_CELLS)
 
 
 def flow_cells(rows: Sequence[Sequence[Cell]]) -> list[Cell]:
@@ -76,7 +78,12 @@ def _free_columns(taken: dict[int, int], column: int, span: int, row: int) -> in
 
 def _check_size(rows: int, columns: int) -> None:
     if rows * columns > MOST_SQUARES:
-        raise UnreadableError(f"a table claims to have {rows} rows and {columns} columns", "save the document anew from its own program")
+        raise UnreadableError(
+            "a table claims to have {rows} rows and {columns} columns",
+            "save the document anew from its own program",
+            rows=rows,
+            columns=columns,
+        )
 
 
 def stack_groups(groups: Iterable[Sequence[Sequence[Cell]]]) -> list[Cell]:

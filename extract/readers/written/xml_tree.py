@@ -9,12 +9,13 @@ from typing import Any
 from lxml import etree
 
 from models.errors import UnreadableError
+from models.texts import translatable
 
 # lxml is not typed as far as we need it.
 Element = Any
 XmlError = etree.XMLSyntaxError
 
-_DAMAGED = "open it in its program and save it again, or download it anew"
+_DAMAGED = translatable("open it in its program and save it again, or download it anew")
 
 
 def parse_xml(data: bytes) -> Element:

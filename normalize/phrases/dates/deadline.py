@@ -6,25 +6,26 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 from models.phrases import DateExpression, DeadlineReason, Grain, Role
+from models.texts import translatable
 from normalize.phrases.dates.expressions import Placed
 
 _LIMITS: Final = {
-    Role.BY: "the last day that 'entro', or a word like it, leaves",
-    Role.UNTIL: "the last day of what 'fino a', or a word like it, names",
-    Role.BEFORE: "the day before what 'prima di', or a word like it, names",
+    Role.BY: translatable("the last day that 'entro', or a word like it, leaves"),
+    Role.UNTIL: translatable("the last day of what 'fino a', or a word like it, names"),
+    Role.BEFORE: translatable("the day before what 'prima di', or a word like it, names"),
 }
-_GOES_ON: Final = "a day that goes on with the 'entro' before it"
-_DAY: Final = "the last day that is named, where no word like 'entro' sets a limit"
-_PERIOD: Final = "the end of the last period that is named, where no limit and no day is"
+_GOES_ON: Final = translatable("a day that goes on with the 'entro' before it")
+_DAY: Final = translatable("the last day that is named, where no word like 'entro' sets a limit")
+_PERIOD: Final = translatable("the end of the last period that is named, where no limit and no day is")
 # of a reference the words before it say what it is the date of
 _NO_LIMITS: Final = {
-    Role.FROM: "'a partire da', or a word like it, says when something begins",
-    Role.AFTER: "'dopo', or a word like it, says what something comes after",
+    Role.FROM: translatable("'a partire da', or a word like it, says when something begins"),
+    Role.AFTER: translatable("'dopo', or a word like it, says what something comes after"),
 }
-_BEFORE_THE_PLAN: Final = "it lies before the plan's year"
-_RECURS: Final = "it comes again and again"
-_HANGS_ON_AN_EVENT: Final = "it hangs on an event, of which no day is named"
-_NO_YEAR: Final = "no year is known"
+_BEFORE_THE_PLAN: Final = translatable("it lies before the plan's year")
+_RECURS: Final = translatable("it comes again and again")
+_HANGS_ON_AN_EVENT: Final = translatable("it hangs on an event, of which no day is named")
+_NO_YEAR: Final = translatable("no year is known")
 
 
 class Deadline(NamedTuple):

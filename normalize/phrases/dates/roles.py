@@ -4,6 +4,7 @@ from re import Match
 from typing import Final
 
 from models.phrases import Grain, Role
+from models.texts import translatable
 from normalize.phrases.dates.grammar.mentions import DateMention
 from normalize.phrases.language.notation import compile_notation, letters_of
 from normalize.phrases.language.tokens import Tokens
@@ -44,14 +45,14 @@ _REFERENCE: Final = compile_notation(
 )
 # what the date is of, where the words before it make it a reference
 _REFERENCES: Final = {
-    "act": "the date of an act, a law or a contract",
-    "done": "the day on which something was done",
-    "compared": "what something refers to or is compared with",
+    "act": translatable("the date of an act, a law or a contract"),
+    "done": translatable("the day on which something was done"),
+    "compared": translatable("what something refers to or is compared with"),
 }
-_PAST: Final = "a day that is past, as 'scorso' or 'u.s.' says"
-_YEAR_BEFORE: Final = "a time before the plan's year, as 'precedente' says"
-_SCHOOL_YEAR: Final = "a school year, which only says which one is meant"
-_OF_A_NOUN: Final = "the period of what stands before it, as in 'le presenze del 2023'"
+_PAST: Final = translatable("a day that is past, as 'scorso' or 'u.s.' says")
+_YEAR_BEFORE: Final = translatable("a time before the plan's year, as 'precedente' says")
+_SCHOOL_YEAR: Final = translatable("a school year, which only says which one is meant")
+_OF_A_NOUN: Final = translatable("the period of what stands before it, as in 'le presenze del 2023'")
 
 # "le presenze del", "consumi di"
 _GENITIVE: Final = compile_notation("(?P<noun>WORDLIKE)? DEL (?:THE|MESE|DEL)?$")

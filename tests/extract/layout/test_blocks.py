@@ -118,7 +118,7 @@ def test_a_signature_in_the_margin_and_a_stamp_are_left_aside_with_a_finding():
 def test_the_reason_for_rows_that_no_rule_draws_is_kept_with_their_table():
     (table,) = tables(print_page(BODY))
     (reason,) = table.reasons
-    assert (reason.question, reason.answer) == (Question.ROWS, "3 rows")
+    assert (reason.question, reason.answer) == (Question.ROWS, "3")
     assert reason.origin == (table.place,)
 
 

@@ -79,8 +79,7 @@ class RowHabits:
             if each.starts not in found or total(found[each.starts]) < total(evidence):
                 found[each.starts], ways[each.starts] = evidence, way
         (best, margin, reason), size = decide(found), letter_size(columns)
-        answer = f"{len(best) + 1} rows" if best else "one row"
-        known = Reason(question=Question.ROWS, answer=answer, reason=reason, margin=round(margin, 1) if margin < inf else None)
+        known = Reason(question=Question.ROWS, answer=str(len(best) + 1), reason=reason, margin=round(margin, 1) if margin < inf else None)
         doubts = sorted(y * size for y in find_doubts(pieces, fields, ways[best], spaces))
         return FoundRows([start._replace(y=(start.y - HAIR) * size) for start in best], known, tuple(doubts))
 

@@ -9,6 +9,7 @@ from math import inf
 from typing import NamedTuple
 
 from extract.layout.grids.rows.pieces import ColumnPiece, Sign
+from models.texts import translatable
 
 # Two places are level when they differ by no more than this part of the letter size.
 LEVEL = 0.25
@@ -46,7 +47,7 @@ class Way(NamedTuple):
     @property
     def level(self) -> str:
         """What of cells side by side is level, in a word."""
-        return {0.0: "tops", 0.5: "middles", 1.0: "feet"}[self.anchor]
+        return {0.0: "tops", 0.5: translatable("middles"), 1.0: translatable("feet")}[self.anchor]
 
     def describe(self) -> str:
         """The way in a sentence."""

@@ -222,13 +222,13 @@ def test_a_table_without_a_column_of_targets_is_one_row() -> None:
     fields = ("objective", "indicator", None, "responsible", "weight")
     found = RowHabits().find_rows(lines(SIDE_BY_SIDE["an indicator and a target that begin side by side begin a row"].columns), fields)
     assert found.starts == []
-    assert found.reason.answer == "one row"
+    assert found.reason.answer == "1"
 
 
 def test_the_reason_says_how_many_rows_there_are() -> None:
     table = lines(SIDE_BY_SIDE["a paragraph of a weight that is level with a row by chance begins no cell"].columns)
     reason = RowHabits().find_rows(table, FIELDS).reason
-    assert (reason.question, reason.answer) == (Question.ROWS, "3 rows")
+    assert (reason.question, reason.answer) == (Question.ROWS, "3")
 
 
 @pytest.mark.parametrize(
