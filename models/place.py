@@ -1,6 +1,6 @@
 """Where a value stands in the document that it was read from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from pydantic import Field
@@ -39,10 +39,15 @@ def find_pages(origin: Origin) -> tuple[int, ...]:
     return tuple(sorted({place.page for place in origin if place.page is not None}))
 
 
+def surround(boxes: Iterable[Box]) -> Box:
+    """The smallest box that holds all of these, of which there is one at least."""
+    x0, top, x1, bottom = zip(*boxes, strict=True)
+    return Box(min(x0), min(top), max(x1), max(bottom))
+
+
 def around(places: Sequence[Place]) -> Origin:
     """One place around boxes of one page; places without boxes as they are."""
     boxes = [place.box for place in places if place.box]
     if not boxes:
         return tuple(dict.fromkeys(places))
-    box = Box(min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes))
-    return (Place(page=places[0].page, box=box),)
+    return (Place(page=places[0].page, box=surround(boxes)),)

@@ -44,7 +44,8 @@ def scale_sheet(page: Sheet, factor: float) -> Sheet:
 
     def scale_letter(of: Letter) -> Letter:
         x0, top, x1, bottom = box(of.box)
-        return of._replace(x0=x0, top=top, x1=x1, bottom=bottom, size=of.size * factor, ink=ink(of.ink))
+        glyph = box(of.glyph) if of.glyph else None
+        return of._replace(x0=x0, top=top, x1=x1, bottom=bottom, size=of.size * factor, ink=ink(of.ink), glyph=glyph)
 
     def scale_shape(of: Shape) -> Shape:
         return of._replace(box=box(of.box), width=of.width * factor, ink=ink(of.ink))

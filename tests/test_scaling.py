@@ -6,7 +6,7 @@ from zlib import crc32
 
 import pytest
 
-from extract.layout.page import Page, Rule, TurnedWord, Word
+from extract.layout.page import Overhang, Page, Rule, TurnedWord, Word
 from models.annex import Annex
 from models.errors import AnnexError
 from models.findings import Finding
@@ -38,7 +38,9 @@ def scale_rule(rule: Rule, factor: float) -> Rule:
 def scale_word(word: Word, factor: float) -> Word:
     box = scale_box(Box(word.x0, word.top, word.x1, word.bottom), factor)
     letters = tuple((left * factor, right * factor) for left, right in word.letters)
-    return word._replace(**box._asdict(), size=word.size * factor, letters=letters)
+    return word._replace(
+        **box._asdict(), size=word.size * factor, letters=letters, overhang=Overhang(*(length * factor for length in word.overhang))
+    )
 
 
 def scale_page(page: Page, factor: float) -> Page:

@@ -94,4 +94,4 @@ def _doubts(grid: Grid, words: Sequence[Word], page: Page) -> Iterator[Finding]:
 
 
 def _text_line(line: Line, page: Page, *, is_running: bool) -> TextLine:
-    return TextLine(Text(line.text), place_on(page, line.box), size=round(line.size, 2) * page.unit, bold=line.bold, running=is_running)
+    return TextLine(Text(line.text), place_on(page, line.whole), size=round(line.size, 2) * page.unit, bold=line.bold, running=is_running)

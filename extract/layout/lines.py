@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extract.layout.page import Word
-from models.place import Box
+from models.place import Box, surround
 
 # Two words stand on one line when they share at least this part of the lower one's height.
 SHARED_HEIGHT = 0.5
@@ -24,6 +24,11 @@ class Line(NamedTuple):
 
     words: tuple[Word, ...]
     box: Box
+
+    @property
+    def whole(self) -> Box:
+        """Its box, and all that is painted of its words."""
+        return surround(word.whole for word in self.words)
 
     @property
     def text(self) -> str:

@@ -51,8 +51,20 @@ class Ends(Sequence[tuple[float, float]]):
         return hash(tuple(self))
 
 
+class Overhang(NamedTuple):
+    """How far what is painted of a word goes beyond the box that the layout goes by, on each side."""
+
+    left: float = 0.0
+    above: float = 0.0
+    right: float = 0.0
+    below: float = 0.0
+
+
+NO_OVERHANG = Overhang()
+
+
 class Word(NamedTuple):
-    """A run of letters without white space.
+    """A run of letters without white space, in the box of its line as the fonts tell it.
 
     `letters` holds the left and right end of each letter, so that a word that runs across a rule can be cut there.
     """
@@ -65,6 +77,13 @@ class Word(NamedTuple):
     size: float
     bold: bool
     letters: Sequence[tuple[float, float]] = ()
+    overhang: Overhang = NO_OVERHANG
+
+    @property
+    def whole(self) -> Box:
+        """The box of its line and of all that is painted of it: where it stands, for a person who looks."""
+        over = self.overhang
+        return Box(self.x0 - over.left, self.top - over.above, self.x1 + over.right, self.bottom + over.below)
 
     @property
     def middle(self) -> tuple[float, float]:
@@ -173,9 +192,10 @@ def _scale_box(box: Box, by: float) -> Box:
 
 
 def _scale_word(word: Word, by: float) -> Word:
-    text, x0, top, x1, bottom, size, bold, letters = word
+    text, x0, top, x1, bottom, size, bold, letters, overhang = word
+    over = overhang if overhang is NO_OVERHANG else Overhang(*(_scale(length, by) for length in overhang))
     box = (_scale(x0, by), _scale(top, by), _scale(x1, by), _scale(bottom, by))
-    return Word(text, *box, _scale(size, by), bold, Ends((_scale(a, by), _scale(b, by)) for a, b in letters))
+    return Word(text, *box, _scale(size, by), bold, Ends((_scale(a, by), _scale(b, by)) for a, b in letters), over)
 
 
 def _scale_rule(rule: Rule, by: float) -> Rule:

@@ -15,7 +15,7 @@ from extract.words.joints import cuts_at_hyphen, cuts_numerals, join_lines
 from models.layout.blocks import CellParagraph, Edge
 from models.layout.markers import BULLET, PICTURE, TARGET_START, YEAR_MARKER
 from models.layout.text import JointKind, Text
-from models.place import Box, Place
+from models.place import Box, Place, surround
 
 # A word surely fits only with this much to spare, as part of the letter size: layout programs round and kern.
 SPARE = 0.6
@@ -72,8 +72,7 @@ def _paragraph(lines: list[Line], setting: Setting, locate: Callable[[Box], Plac
         is_full = not is_cut and _is_full(above, line, setting)
         start = _find_start(lines[0], above, line, setting, markers)
         text = join_lines(text, Text(line.text), is_cut=is_cut, is_full=is_full, start=start)
-    box = Box(*(f(values) for f, values in zip((min, min, max, max), zip(*(line.box for line in lines), strict=True), strict=True)))
-    return CellParagraph(text, (locate(box),), item=lines[0].text[0] == PICTURE)
+    return CellParagraph(text, (locate(surround(line.whole for line in lines)),), item=lines[0].text[0] == PICTURE)
 
 
 def _find_start(first: Line, above: Line, line: Line, setting: Setting, markers: Sequence[float]) -> JointKind | None:

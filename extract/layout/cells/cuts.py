@@ -173,7 +173,7 @@ def _reason(part: FilledCell, border: Border, locate: Callable[[Box], Place]) ->
         answer=f"a cell begins with {first.text!r}" if first else "a blank cell begins",
         reason=border.decision.reason,
         margin=border.decision.margin,
-        origin=(locate(first.box if first else part.cell.box),),
+        origin=(locate(first.whole if first else part.cell.box),),
     )
 
 

@@ -36,10 +36,10 @@ def fill_table(grid: Grid, words: Iterable[Word], page: Page, fields: Sequence[s
     """
     locate = partial(place_on, page)
     held, lost = _hold_words(grid, words)
-    found = [("word-outside", word.text, Box(*word[1:5])) for word in lost]
+    found = [("word-outside", word.text, word.whole) for word in lost]
     cut = cut_cells(grid, [find_lines(held[i]) for i in range(len(grid.cells))], fields, locate)
-    found += [("border-missing", line.text, line.box) for line in cut.doubtful]
-    found += [("text-overlaps", line.text, line.box) for own in cut.lines for line in find_overlaps(own)]
+    found += [("border-missing", line.text, line.whole) for line in cut.doubtful]
+    found += [("text-overlaps", line.text, line.whole) for own in cut.lines for line in find_overlaps(own)]
     cells, over = _add_turned(cut, page)
     found += [("word-outside", " ".join(line.text for line in lines), cell.box) for cell, lines in over]
     table = Table(

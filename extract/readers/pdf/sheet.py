@@ -94,6 +94,7 @@ class Letter(NamedTuple):
         mode: how it is painted (render mode, ISO 32000-1, table 106); glyphs that are drawings have 0, or 3 where they are not painted.
         below: so many of the page's shapes were painted before it.
         code: of a letter that the font does not tell.
+        glyph: box of what is painted of it; none where nobody knows, and then that of its line stands for it.
     """
 
     text: str
@@ -108,6 +109,7 @@ class Letter(NamedTuple):
     mode: int = 0
     below: int = 0
     code: int | None = None
+    glyph: Box | None = None
 
     @property
     def box(self) -> Box:

@@ -44,4 +44,5 @@ def turn_letter(letter: Letter, turn: int, page: Box) -> Letter:
     if turn == OBLIQUE:
         return letter._replace(size=letter.bottom - letter.top)
     x0, top, x1, bottom = turn_box(letter.box, turn, page)
-    return letter._replace(x0=x0, top=top, x1=x1, bottom=bottom)
+    glyph = turn_box(letter.glyph, turn, page) if letter.glyph else None
+    return letter._replace(x0=x0, top=top, x1=x1, bottom=bottom, glyph=glyph)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from extract.layout.page import Ends, Word
+from extract.layout.page import NO_OVERHANG, Ends, Overhang, Word
 from extract.readers.pdf.letters.cleaning import clean_letters
 from extract.readers.pdf.lines import find_lines, share_line
 from extract.readers.pdf.sheet import Letter
+from models.place import Box, surround
 
 # A gap between letters wider than this part of the letter size ends a word. Lines set even at the right have the narrowest spaces: two
 # thirds of a quarter of the letter size.
@@ -68,4 +69,11 @@ def _join(letters: Sequence[Letter]) -> Word:
     first = letters[0]
     box = first.x0, min(each.top for each in letters), max(each.x1 for each in letters), max(each.bottom for each in letters)
     ends = Ends((each.x0, each.x1) for each in letters)
-    return Word("".join(each.text for each in letters), *box, first.size, first.font.is_bold, ends)
+    return Word("".join(each.text for each in letters), *box, first.size, first.font.is_bold, ends, _overhang(letters, Box(*box)))
+
+
+def _overhang(letters: Sequence[Letter], box: Box) -> Overhang:
+    """How far what is painted of these letters goes beyond the box of their lines."""
+    painted = surround(each.glyph or each.box for each in letters)
+    over = (box.x0 - painted.x0, box.top - painted.top, painted.x1 - box.x1, painted.bottom - box.bottom)
+    return Overhang(*(max(0.0, length) for length in over)) if max(over) > 0 else NO_OVERHANG

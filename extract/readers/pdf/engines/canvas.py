@@ -9,8 +9,9 @@ from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFGraphicState, PDFResourceManager, PDFTextState
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream, resolve1
-from pdfminer.utils import MATRIX_IDENTITY, Matrix, PathSegment, Rect, apply_matrix_rect
+from pdfminer.utils import MATRIX_IDENTITY, Matrix, PathSegment, Rect, apply_matrix_pt, apply_matrix_rect
 
+from extract.readers.pdf.engines.glyphs import Glyph, Glyphs
 from extract.readers.pdf.engines.paths import read_parts
 from extract.readers.pdf.engines.resources import read_font, read_layers
 from extract.readers.pdf.engines.state import State, find_mode
@@ -32,6 +33,7 @@ class Canvas(PDFTextDevice):
         manager: pdfminer's keeper of fonts.
         box: of the whole page, origin top left.
         wholeness: is shown each stream that is painted.
+        glyphs: of the page, for the ink of its letters.
 
     Attributes:
         frame: the part of the page that is shown.
@@ -41,8 +43,10 @@ class Canvas(PDFTextDevice):
         state: of the picture that is painted next.
     """
 
-    def __init__(self, manager: PDFResourceManager, box: Box, wholeness: Wholeness) -> None:
+    def __init__(self, manager: PDFResourceManager, box: Box, wholeness: Wholeness, glyphs: tuple[Glyph, ...] = ()) -> None:
         super().__init__(manager)
+        self._read = glyphs
+        self._glyphs = Glyphs((), MATRIX_IDENTITY)
         self.wholeness = wholeness
         self.box = self.frame = box
         self.letters: list[Letter] = []
@@ -72,6 +76,7 @@ class Canvas(PDFTextDevice):
         shown = meet(self.box, self._place(apply_matrix_rect(ctm, page.cropbox)))
         self.frame = shown if shown.x0 < shown.x1 and shown.top < shown.bottom else self.box
         self.layers = read_layers(page.doc)
+        self._glyphs = Glyphs(self._read, ctm)
 
     def render_string(self, textstate: PDFTextState, seq: PDFTextSeq, ncs: PDFColorSpace, graphicstate: PDFGraphicState) -> None:
         """Paint letters in one way."""
@@ -95,7 +100,9 @@ class Canvas(PDFTextDevice):
         a, b, c, d, _, _ = matrix
         size = abs(fontsize) * (c * c + d * d) ** 0.5
         box, below = self._place(char.bbox), len(self.shapes)
-        self.letters.append(Letter(text, *box, size, self._find_font(font), self._ink, (a, b), self._mode, below, code))
+        ink = self._glyphs.find(*apply_matrix_pt(matrix, (0, rise)))
+        glyph = self._place(ink) if ink else None
+        self.letters.append(Letter(text, *box, size, self._find_font(font), self._ink, (a, b), self._mode, below, code, glyph))
         return char.adv
 
     def paint_path(self, graphicstate: PDFGraphicState, stroke: bool, fill: bool, evenodd: bool, path: Sequence[PathSegment]) -> None:  # noqa: ARG002

@@ -13,7 +13,7 @@ from pdfminer.utils import MATRIX_IDENTITY, Matrix, Rect, apply_matrix_rect
 from extract.readers.pdf.engines.canvas import Canvas
 from extract.readers.pdf.engines.names import mend_letters, mend_map
 from extract.readers.pdf.engines.paths import find_clip
-from extract.readers.pdf.engines.resources import is_guessed, is_off, level_drawings, mend_hyphen
+from extract.readers.pdf.engines.resources import is_guessed, is_off, level_font, mend_hyphen
 from extract.readers.pdf.engines.state import State, find_mode
 from extract.readers.pdf.ink.colours import UNKNOWN_SPACE, first_colour
 
@@ -61,7 +61,7 @@ class Painter(PDFPageInterpreter):
             mend_letters(font, dict_value(spec))
             mend_map(font, dict_value(spec))
             mend_hyphen(font)
-            level_drawings(font)
+            level_font(font)
             if id(font) not in self.canvas.guessed and is_guessed(dict_value(spec)):
                 self.canvas.guessed.add(id(font))
 

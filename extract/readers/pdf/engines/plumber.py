@@ -16,6 +16,7 @@ from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from extract.readers.pdf.engines import Opened
 from extract.readers.pdf.engines.canvas import Canvas
+from extract.readers.pdf.engines.glyphs import Glyph, GlyphReader
 from extract.readers.pdf.engines.page_tree import list_pages, promised_pages
 from extract.readers.pdf.engines.painter import Painter
 from extract.readers.pdf.engines.wholeness import Wholeness
@@ -43,7 +44,7 @@ def open_with_pdfplumber(data: bytes, /) -> Opened:
     except DAMAGE as error:
         raise _unreadable(error) from error
     title = pdf.metadata.get("Title")
-    return Opened(title if isinstance(title, str) else "", len(pages), _read_sheets(pdf, pages), promised)
+    return Opened(title if isinstance(title, str) else "", len(pages), _read_sheets(pdf, pages, GlyphReader(data)), promised)
 
 
 def _unreadable(error: Exception | None = None) -> UnreadableError:
@@ -53,14 +54,14 @@ def _unreadable(error: Exception | None = None) -> UnreadableError:
     return UnreadableError("the PDF is damaged", "open it in a PDF program and save it again, or download it anew")
 
 
-def _read_sheets(pdf: pdfplumber.pdf.PDF, pages: Iterable[PDFPage]) -> Iterator[Sheet]:
+def _read_sheets(pdf: pdfplumber.pdf.PDF, pages: Iterable[PDFPage], glyphs: GlyphReader) -> Iterator[Sheet]:
     """The pages one by one; damage costs its page alone, while any page can be read."""
     wholeness = Wholeness()
     was_read = False
     for number, source in enumerate(pages, start=1):
         page = pdfplumber.page.Page(pdf, source, number)
         try:
-            sheet = _read_sheet(page, wholeness)
+            sheet = _read_sheet(page, wholeness, glyphs.read(number))
         finally:
             page.close()
         was_read |= sheet.damage is not Damage.UNREAD
@@ -69,24 +70,24 @@ def _read_sheets(pdf: pdfplumber.pdf.PDF, pages: Iterable[PDFPage]) -> Iterator[
         raise _unreadable()
 
 
-def _read_sheet(page: Any, wholeness: Wholeness) -> Sheet:
+def _read_sheet(page: Any, wholeness: Wholeness, glyphs: tuple[Glyph, ...]) -> Sheet:
     """The page with its ink; where the ink is damaged the page without; where that is damaged too, an empty one, which says so."""
     try:
-        return _paint(page, Painter, wholeness)
+        return _paint(page, Painter, wholeness, glyphs)
     except DAMAGE:
         pass
     try:
-        sheet = _paint(page, PDFPageInterpreter, wholeness)
+        sheet = _paint(page, PDFPageInterpreter, wholeness, glyphs)
     except DAMAGE:
         box = Box(*(float(value) for value in page.bbox))
         return Sheet(page.page_number, box, box, (), (), has_ink=False, damage=Damage.UNREAD)
     return sheet._replace(has_ink=False, damage=sheet.damage or Damage.INK)
 
 
-def _paint(page: Any, interpreter: type[PDFPageInterpreter], wholeness: Wholeness) -> Sheet:
+def _paint(page: Any, interpreter: type[PDFPageInterpreter], wholeness: Wholeness, glyphs: tuple[Glyph, ...]) -> Sheet:
     """The page as this interpreter paints it."""
     wholeness.look_at_page(page.page_obj)
-    canvas = Canvas(page.pdf.rsrcmgr, Box(*(float(value) for value in page.bbox)), wholeness)
+    canvas = Canvas(page.pdf.rsrcmgr, Box(*(float(value) for value in page.bbox)), wholeness, glyphs)
     interpreter(page.pdf.rsrcmgr, canvas).process_page(page.page_obj)
     damage = None if wholeness.is_page_whole else Damage.CUT
     return Sheet(page.page_number, canvas.box, canvas.frame, tuple(canvas.letters), tuple(canvas.shapes), damage=damage)

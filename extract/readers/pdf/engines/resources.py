@@ -34,9 +34,13 @@ def _read_name(font: PDFFont) -> str:
     return "" if text == NAMELESS else text.rpartition("+")[2]
 
 
-def level_drawings(font: PDFFont) -> None:
-    """Let the letters of fonts whose glyphs are drawings stand on one line: each such font has the box of the glyphs that are used."""
-    if isinstance(font, PDFType3Font) and font.vscale:
+def level_font(font: PDFFont) -> None:
+    """Let the letters of fonts that do not say how far they go below their line stand on it as those of most fonts do.
+
+    A font whose glyphs are drawings says it only of those that are used; LibreOffice says 0 of every font, above the line and below it.
+    """
+    says_nothing = isinstance(font, PDFType3Font) or not (font.ascent or font.descent)
+    if says_nothing and font.vscale:
         font.descent = DESCENT / font.vscale
 
 

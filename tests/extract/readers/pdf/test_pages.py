@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from extract.layout.page import Ends, Page, Rule, TurnedWord, Word
+from extract.layout.page import Ends, Overhang, Page, Rule, TurnedWord, Word
 from extract.readers.pdf.engines import Opened
 from extract.readers.pdf.engines.plumber import open_with_pdfplumber
 from extract.readers.pdf.pages import open_pdf, read_sheet
@@ -74,9 +74,9 @@ def scale_box(box: Box, factor: float) -> Box:
 
 
 def scale_word(word: Word, factor: float) -> Word:
-    text, *numbers, bold, letters = word
+    text, *numbers, bold, letters, overhang = word
     ends = Ends((x0 * factor, x1 * factor) for x0, x1 in letters)
-    return Word(text, *(value * factor for value in numbers), bold, ends)
+    return Word(text, *(value * factor for value in numbers), bold, ends, Overhang(*(value * factor for value in overhang)))
 
 
 def opened(value):

@@ -5,6 +5,7 @@ import pytest
 from extract.layout.page import Word
 from extract.readers.pdf.sheet import Letter
 from extract.readers.pdf.words import find_words
+from models.place import Box
 from tests.sheets import letter, line, words
 
 
@@ -35,6 +36,14 @@ def test_a_word_has_the_box_around_its_letters_and_the_place_of_each() -> None:
     first = letter("n", 10, font="Arial-BoldMT")
     (word,) = find_words([first, letter("o", 15, 4.0, top=20.5, size=9.0)])
     assert word == Word("no", 10, 20, 19, 30, 10, True, ((10, 15), (15, 19)))
+
+
+def test_a_word_is_as_far_beyond_its_box_as_what_is_painted_of_its_letters() -> None:
+    painted = letter("g", 15)._replace(glyph=Box(14.5, 22, 21, 32.5))
+    (word,) = find_words([letter("o", 10), painted])
+    assert word.overhang == (0, 0, 1, 2.5)
+    assert word.whole == Box(10, 20, 21, 32.5)
+    assert word.height == 10
 
 
 def test_a_word_too_long_for_its_column_is_none_with_the_one_that_it_runs_into() -> None:

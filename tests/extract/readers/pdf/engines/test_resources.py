@@ -53,6 +53,19 @@ def test_letters_are_guessed_where_no_map_and_no_encoding_tells_them(spec: Mappi
     assert is_guessed(spec) == guessed
 
 
+@pytest.mark.parametrize(
+    ("metrics", "below"),
+    [
+        pytest.param("/Ascent 0 /Descent 0", 2.2, id="one that says nothing goes as far below its line as most"),
+        pytest.param("/Ascent 900 /Descent -300", 3.0, id="one that says it is believed"),
+    ],
+)
+def test_the_box_of_a_line_goes_below_it(metrics: str, below: float) -> None:
+    font = f"<< /Type /Font /Subtype /TrueType /BaseFont /X /FontDescriptor << /FontName /X /Flags 4 {metrics} >> >>"
+    letters = paint("BT /F1 10 Tf 20 40 Td (p) Tj ET", objects={4: font}).letters
+    assert letters[0].bottom - (100 - 40) == pytest.approx(below)
+
+
 def test_the_second_hyphen_of_the_windows_encoding_is_a_soft_one_as_wide_as_the_first() -> None:
     """Pdfminer's table takes it for a space."""
     stream = io.BytesIO()
