@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from extract.layout.lines import Line, find_lines
 from models.layout.columns import ColumnDraft, Columns
@@ -93,7 +93,8 @@ def find_channels(headings: Sequence[Box], spans: Sequence[Span]) -> tuple[float
     gaps = [_channel(a.x1, b.x0, starts, ends) for a, b in pairwise(headings)]
     near = min((b - a for a, b in gaps), default=2 * MARGIN) / 2
     inner = [_border(gap, near, starts, ends) for gap in gaps]
-    return (starts[0] - near, *inner, ends[-1] + near)
+    left, right = min(starts[0], headings[0].x0), max(ends[-1], headings[-1].x1)
+    return tuple(accumulate((left - near, *inner, right + near), max))
 
 
 def find_channel(left: Box, right: Box, spans: Sequence[Span]) -> Span:

@@ -15,6 +15,8 @@ from models.place import Box
 
 # What a page break leaves of a row is drawn with this much room (letters) above and below.
 AROUND = 0.1
+# A page whose text ends further above its lower edge than this part of its height was not ended by a row that it cuts.
+ROOM = 0.25
 
 
 class Drawn(NamedTuple):
@@ -129,6 +131,12 @@ def find_hanging(page: Page, grids: Sequence[Grid], recurring: frozenset[int], l
         if line.box.top - bottom > REACH * line.size or not table.holds(line):
             return None
         hanging.append(line)
-    if not hanging:
+    if not hanging or _is_note(hanging, grids[-1].xs, page):
         return None
     return _columns(grids[-1].xs, hanging, is_rest=False)
+
+
+def _is_note(lines: Sequence[Line], xs: Sequence[float], page: Page) -> bool:
+    """Do the lines stand in one column alone, so high on their page that no page break comes soon?"""
+    columns = {bisect_right(xs, run.box.x0) for line in lines for run in cut_at_gaps(line)}
+    return len(columns) == 1 and page.box.bottom - lines[-1].box.bottom > ROOM * (page.box.bottom - page.box.top)

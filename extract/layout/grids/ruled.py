@@ -7,7 +7,7 @@ one cell.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extract.layout.grids.grid import Grid, build_grid
 from extract.layout.grids.rules import find_walls, merge_rules
@@ -17,12 +17,14 @@ from extract.layout.page import Rule
 TOUCH = 0.32
 # A rule that goes on for more than this (letters) beyond the last crossing rule shows that the grid goes on too.
 OVERHANG = 0.53
+# Of two tables flush one under the other each has so many rows, and so many lines between its columns: a form has rows of all kinds.
+ROWS = 2
 
 
 def find_grids(horizontal: Sequence[Rule], vertical: Sequence[Rule]) -> list[Grid]:
     """The grids that the rules draw, from top to bottom; a grid has at least two columns."""
     across, down = merge_rules(horizontal), merge_rules(vertical)
-    grids = [_grid(rows, columns) for rows, columns in _touching(across, down)]
+    grids = [_grid(*part) for rows, columns in _touching(across, down) for part in _part_tables(rows, columns)]
     return sorted((g for g in grids if g and len(g.xs) > 2), key=lambda g: (g.ys[0], g.xs[0]))
 
 
@@ -68,6 +70,33 @@ def _grid(across: list[Rule], down: list[Rule]) -> Grid | None:
     if len(xs) < 2 or len(ys) < 2:
         return None
     return build_grid(xs, ys, find_walls(down, xs, ys), find_walls(across, ys, xs))
+
+
+def _part_tables(across: list[Rule], down: list[Rule]) -> Iterator[tuple[list[Rule], list[Rule]]]:
+    """The rules of one table; or, where two are printed flush one under the other, those of each of them."""
+    y = _find_seam(across, down)
+    if y is None:
+        yield across, down
+        return
+    yield [rule for rule in across if rule.at <= y], [rule._replace(end=min(rule.end, y)) for rule in down if rule.start < y - TOUCH]
+    below = [rule._replace(start=max(rule.start, y)) for rule in down if rule.end > y + TOUCH]
+    yield from _part_tables([rule for rule in across if rule.at >= y], below)
+
+
+def _find_seam(across: list[Rule], down: list[Rule]) -> float | None:
+    """Where other columns begin than those above: some of the lines between them end there for good, and others begin.
+
+    Cells that span several columns only leave lines out. So there are two tables: each of several rows and columns, a rule between them.
+    """
+    xs, ys = _lines(down, across), _lines(across, down)
+    inner = [[row for row, is_drawn in enumerate(wall) if is_drawn] for wall in find_walls(down, xs, ys)[1:-1]]
+    floors = find_walls(across, ys, xs)
+    for row in range(ROWS, len(ys) - ROWS):
+        above, below = [rows for rows in inner if rows and rows[0] < row], [rows for rows in inner if rows and rows[-1] >= row]
+        shared = sum(rows[-1] >= row for rows in above)
+        if all(floors[row]) and ROWS <= len(above) > shared < len(below) >= ROWS:
+            return ys[row]
+    return None
 
 
 def _lines(rules: list[Rule], crossing: list[Rule]) -> tuple[float, ...]:

@@ -159,3 +159,9 @@ def test_words_are_parted_at_a_border_however_near_they_stand():
     columns = measure_columns(WIDE, (), KNOWN)
     parts = cut_at_borders(columns, [line((20, 30), (30.5, 39.7), (40, 42), (42.5, 45))])
     assert [part.box.x0 for part in parts] == [20, 40]
+
+
+def test_borders_never_run_backwards_though_all_words_stand_in_the_last_column():
+    edges = measure_columns(WIDE, [line((40, 42), (42.5, 45))]).edges
+    assert list(edges) == sorted(edges)
+    assert edges[0] < 0

@@ -172,3 +172,13 @@ def test_a_row_that_begins_under_the_last_rule_is_open_at_its_foot():
     found = find_hanging(page(TABLE), [GRID], frozenset(), lines)
     assert found is not None
     assert [(cell.open_above, cell.open_below) for cell in found.cells] == [(False, True)] * 2
+
+
+@pytest.mark.parametrize(
+    ("texts_under", "begins"), [((("Nota", 5.2, 20.0),), False), ((("Nota", 5.2, 20.0), ("Eventi", 20.2, 20.0)), True)]
+)
+def test_a_line_under_a_table_high_on_its_page_begins_a_row_only_with_several_cells(texts_under: tuple[Printed, ...], *, begins: bool):
+    words = print_words(*texts_under)
+    table = print_words(("Obiettivo", 5.2, 17), ("Eventi", 20.2, 17))
+    found = find_hanging(page([*table, *words]), [draw(XS, (15.0, 19.0))], frozenset(), find_lines(words))
+    assert (found is not None) is begins

@@ -119,3 +119,21 @@ def test_every_square_of_every_grid_is_in_exactly_one_cell(horizontal: list[Rule
         for r, c in squares:
             middle = (grid.xs[c] + grid.xs[c + 1]) / 2, (grid.ys[r] + grid.ys[r + 1]) / 2
             assert grid.cell_at(*middle) == grid.square[r][c]
+
+
+def flush(*tables: tuple[list[float], list[float]]) -> list[tuple[int, int]]:
+    """Rows and columns of the grids that plain tables become; where one ends the next begins."""
+    rules = [draw(*each) for each in tables]
+    grids = find_grids([rule for across, _ in rules for rule in across], [rule for _, down in rules for rule in down])
+    return [(len(grid.ys) - 1, len(grid.xs) - 1) for grid in grids]
+
+
+def test_two_tables_flush_one_under_the_other_are_two_where_other_columns_begin():
+    assert flush(([10, 30, 50, 70, 90], [20, 40, 60, 80]), ([10, 30, 60, 90], [80, 100, 120])) == [(3, 4), (2, 3)]
+
+
+def test_columns_that_are_only_fewer_or_more_are_those_of_one_table():
+    """As below a header whose cells span several; and a form has rows of two cells with any line between them."""
+    assert flush(([10, 30, 50, 90], [20, 40, 60]), ([10, 30, 50, 70, 90], [60, 80, 100])) == [(4, 4)]
+    assert flush(([10, 30, 90], [20, 40, 60]), ([10, 50, 70, 90], [60, 80, 100])) == [(4, 4)]
+    assert flush(([10, 30, 50, 90], [20, 40]), ([10, 40, 60, 90], [40, 60, 80])) == [(3, 5)]
