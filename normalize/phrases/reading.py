@@ -4,6 +4,7 @@ from datetime import date
 from operator import attrgetter
 
 from models.phrases import PhraseFinding, Reading
+from normalize.phrases.dates.counted import count_terms
 from normalize.phrases.dates.deadline import find_deadline
 from normalize.phrases.dates.expressions import Placed, Years, read_expressions
 from normalize.phrases.dates.recurrences import find_recurrences
@@ -44,4 +45,5 @@ def _read_dates(tokens: Tokens, taken: bytearray, years: Years) -> tuple[list[Pl
     hanging = find_recurrences(tokens, taken) + find_terms(tokens, taken)
     dates, findings = read_expressions(tokens, taken, years)
     hanging += find_events(tokens, taken)
-    return sorted(dates + hanging, key=attrgetter("first")) if hanging else dates, findings
+    placed = sorted(dates + hanging, key=attrgetter("first")) if hanging else dates
+    return count_terms(tokens, placed, taken), findings

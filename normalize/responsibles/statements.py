@@ -41,6 +41,8 @@ _BRACKET = re.compile(r"\(([^()]{0,400})\)")
 _MARKED = re.compile(r"(?<=[\w\x00])\s+(capofila|coordinatore|coordinatrice)(?=\s*(?:[,;]|[–—-]\s|$)|\s+(?:e|ed)\s)", re.IGNORECASE)
 _COORDINATOR = re.compile(r"coordina|capofila", re.IGNORECASE)
 _NOTE = re.compile(rf"(?<!\w)(?:{NOTES})", re.IGNORECASE)
+# "Responsabile Area Tecnica ad interim": no part of the name
+_FOR_A_TIME = re.compile(r"(?<=\w )ad\s+interim(?!\w)", re.IGNORECASE)
 # "Settore n. 3 tecnico" counts no staff
 _COUNTED_UNIT = re.compile(rf"(?<!\w){UNIT}\s*$", re.IGNORECASE)
 ROLE = re.compile(rf"{ARTICLE}?(?:(?:{ROLES})(?!\w)|{OFFICES_HELD})", re.IGNORECASE)
@@ -119,6 +121,8 @@ def parse_responsible(paragraphs: tuple[str, ...]) -> tuple[Statement, ...]:
 def _read_statement(text: str) -> Statement:
     """What one paragraph says, one kind of words after the other."""
     rest, notes = _take_note(text)
+    for_a_time = [*_FOR_A_TIME.finditer(rest)]
+    rest, notes = blank(rest, *(found.span() for found in for_a_time)), (*(found.group() for found in for_a_time), *notes)
     rest, coordinators, words = _take_coordinator(rest)
     every = find_every(rest)
     rest = blank(rest, *every.spans) if every else rest

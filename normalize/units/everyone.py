@@ -29,7 +29,7 @@ _PATTERNS = (
     # "Aree: tutte", "Trasversale", "Tutti"
     rf"{UNIT}\s*:?\s*tutt[ei](?!\w)",
     r"trasversale(?!\w)",
-    r"^\s*tutt[ei]\s*$",
+    r"^\s*tutt[ei](?=[\s,;:.\x00–—-]*$)",
 )
 _EVERY = re.compile(rf"(?<!\w)(?:{'|'.join(_PATTERNS)})(?P<of>\s+(?:comunali|dell['’]ente|del\s+comune)(?!\w))?", re.IGNORECASE)
 # "Responsabile di Area", "Dirigenti" and no word more: each of them, or the one of the section that it stands in

@@ -89,8 +89,8 @@ _ALL_OF_THEM = re.compile(
     r"(?<!\w)(?:(?:i|le|ai|alle)\s+)?(?:responsabili|dirigenti|titolari|aree|settori|servizi|direzioni)(?=\s*(?:$|[\d).,;:=\n\x00–—-]))",
     re.IGNORECASE,
 )
-_POINTS = r"(?:punt[oi]|p\.?\s?ti|pt|pp|p)(?![a-zà-ù])\.?"
-_HUNDRED = r"(?:/|su)\s*1000?(?!\d)"
+_POINTS = r"(?:punt[oi]|p\.?\s?ti|pts?|pp|p)(?![a-zà-ù])\.?"
+_HUNDRED = r"(?:(?:/|su)\s*1000?(?!\d)|su\s+cento(?!\w))"
 
 
 def _list_of(code: str) -> str:
@@ -132,7 +132,7 @@ _PATTERNS = {
     "comma": r"\s*[,/]\s*|(?<!\w)(?i:e|ed|nonché)(?!\w)",
     "dash": r"(?<=\s)[-–—]+(?=\s)",
     "noise": (
-        rf"(?<!\w)(?i:{_LABELS})(?!\w)[.°º]?|(?i:{_HUNDRED})|%|\*+|\s+|[()\[\]:–—-]|\.(?!\s?[._…])|{BLANK}+"
+        rf"(?<!\w)(?i:{_LABELS})(?!\w)[.°º]?|(?i:{_HUNDRED})|%|\*+|\s+|[()\[\]«»“”\":–—-]|\.(?!\s?[._…])|{BLANK}+"
         rf"|(?<!\w)(?i:{ARTICLE}|(?:per|ad?|al|alla|alle|allo|ai|agli)(?!\w)|all['’])"
     ),
 }

@@ -26,6 +26,8 @@ _UNIT_FIRST: Final = compile_notation(
 )
 # "30 giorni prima della scadenza", "15 giorni dopo l'evento", "5 giorni dalla richiesta", "nei 30 giorni successivi alla stipula"
 _COUNTED: Final = compile_notation(f"{_TIME} (?P<side>before:PRIMA DEL|after:DOPO|(?<=SUCCESSIVO) AL|DALTHE (?!NUMBERLIKE|FULL|MON|ORE))")
+# "60 giorni [dal 1° gennaio]": at the head of a phrase
+_ALONE: Final = compile_notation(f"(?:TERMINE|COLON|MASSIMO|DEL){{0,2}} {_TIME}")
 # "entro il giorno successivo", "entro il mese successivo alla liquidazione"; "entro il 10 del mese successivo"
 _NEXT: Final = compile_notation(
     f"{_BY} (?:IL|GIORNO|DATA){{0,3}} (?:day:DAYWORD DEL)? IL? (?:unit:NEXTUNIT SUCCESSIVO|SUCCESSIVO unit_b:NEXTUNIT)"
@@ -63,6 +65,15 @@ def _find_terms(tokens: Tokens, taken: bytearray) -> Iterator[Placed]:
             if is_free(taken, *match.span()) and (term := reader(tokens, match)):
                 take(taken, term.first, term.last)
                 yield term
+
+
+def find_leading_term(tokens: Tokens, end: int, taken: bytearray) -> Placed | None:
+    """The term that a phrase begins with and that a day goes on at once ("60 giorni dal 1° gennaio"); its words are taken from then on."""
+    match = _ALONE.match(tokens.classes)
+    if match is None or match.end() != end or not is_free(taken, *match.span()):
+        return None
+    take(taken, *match.span())
+    return _placed(tokens, *match.span(), Role.BY, _relative(tokens, match, None))
 
 
 def find_events(tokens: Tokens, taken: bytearray) -> list[Placed]:

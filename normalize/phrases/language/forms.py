@@ -52,8 +52,8 @@ NUMERIC: Final = "|".join(
         r"\d+(?:,\d+)?°? ?/ ?\d+(?:,\d+)?(?!\d)|\d+\.\d+|\d+(?:,\d+)?-\d+(?:,\d+)?(?!\d|[/.]\d)",
         # "1°", "2a", "21esima"; "100K", "1,2M"
         r"\d{1,3}(?: ?°(?!/[o°]|C(?![^\W_]))|(?:[oa]|esim[oaie])(?![^\W_]))|(?:(?<!\w),)?\d+(?:,\d+)?[kKMG](?![^\W_])",
-        # "30gg", "24h", "31dicembre": the unit or month is the next word
-        r"\d+(?:,\d+)?(?=(?:gg|h|ore|mesi|giorni|mq|km|kg|mln|euro|volte)(?![^\W_]))",
+        # "30gg", "24h", "25mila", "31dicembre": the unit or month is the next word
+        r"\d+(?:,\d+)?(?=(?:gg|h|ore|mesi|giorni|mq|km|kg|mln|mila|milion[ei]|euro|volte)(?![^\W_]))",
         rf"\d{{1,2}}(?=\.?(?i:{MONTHS}))",
         # "8765432A1B"
         r"\d[\d,.]{0,40}+[^\W\d_]\w*",

@@ -29,6 +29,11 @@ def _read_scaled(tokens: Tokens, match: Match[str]) -> Amount:
     return Amount(*match.span(), value_at(tokens, match.start("n")) * tokens.values[match.start("scale")], of=True)
 
 
+def _read_half_scale(tokens: Tokens, match: Match[str]) -> Amount:
+    """As in "mezzo milione"."""
+    return Amount(*match.span(), Decimal(tokens.values[match.start("scale")]) / 2, of=True)
+
+
 def _read_lettered_scale(tokens: Tokens, match: Match[str]) -> Amount | None:
     """As in "3,5 M€", "500 k€"."""
     scale = _LETTERS.get(tokens.word(match.start("letter")))
@@ -134,6 +139,7 @@ _RULES: Final = rules_by_first_class(
     [
         *SHARE_RULES,
         ("n:NUMBER scale:SCALE", _read_scaled),
+        ("HALF scale:SCALE", _read_half_scale),
         ("n:NUMBER letter:WORD (?=MONEY)", _read_lettered_scale),
         ("POINTPAIR scale:SCALE", _read_pointed_scale),
         ("n:NUMBER OPEN again:ANYNUMBER (?:SLASH ZERO)? CLOSE", _read_repeated),

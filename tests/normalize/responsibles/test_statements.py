@@ -106,3 +106,8 @@ def test_any_cell_is_read_and_keeps_every_word(pieces: list[str], breaks: int) -
     duty = resolve_duty(parse_responsible(paragraphs), text, (), directory)
     assert duty.responsible.raw == text
     assert set(duty.responsible.areas) <= {*directory.areas, "*"}
+
+
+def test_words_that_say_for_how_long_are_no_part_of_a_name() -> None:
+    (statement,) = parse_responsible(("Responsabile Area Tecnica ad interim",))
+    assert ([mention.name for mention in statement.mentions], statement.notes) == (["Tecnica"], ("ad interim",))
