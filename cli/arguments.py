@@ -113,7 +113,8 @@ def _formats_help(language: Language) -> str:
     lines = []
     for always, heading in ((True, language("formats that are always written:")), (False, language("formats to ask for:"))):
         chosen = [(name, writer) for name, writer in WRITERS.items() if writer.by_default is always]
-        lines += [heading, *(f"  {name:<12} {writer.files}: {language(writer.holds)}" for name, writer in chosen)] if chosen else []
+        told = [f"  {name:<12} {', '.join(writer.shown)}: {language(writer.holds)}" for name, writer in chosen]
+        lines += [heading, *told] if told else []
     return "\n".join(lines) + "\n"
 
 

@@ -13,10 +13,18 @@ from cli.terminal import page_bar, show_summary
 from export.contents import Order, Release
 from export.folder import check_writable
 from export.json_text import json_text
+from export.writers import ALL
 from language import Language
 from models.errors import AnnexError, UnreadableError
+from models.texts import counted
 
 DONE, FINDINGS = 0, 1
+
+GUARDED = counted(
+    "{number} cell has an apostrophe in front, so that no spreadsheet runs or changes it",
+    "{number} cells have an apostrophe in front, so that no spreadsheet runs or changes them",
+)
+"""What is said of the cells that `csv-it` guards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,10 @@ def _defect(error: Exception) -> UnreadableError:
 def _extract(source: Input, order: Order, year: int | None, profile: Profile) -> Summary:
     data = read_input(source)
     with page_bar(source.name, order.language) as watch:
-        annex = extract_annex(data, source.name, order, profile, year, watch)
+        annex, written = extract_annex(data, source.name, order, profile, year, watch)
+    if "csv-it" in order.formats or ALL in order.formats:
+        guarded = order.language.count(written.guarded, GUARDED)
+        tell(f"allegato-h: {source.shown}: csv-it: {guarded}")
     return summarize(annex, source.shown, order.folder)
 
 

@@ -108,9 +108,9 @@ def _draw(options: argparse.Namespace, language: Language) -> int:
 
 
 def _schema(options: argparse.Namespace, _: Language) -> int:
-    from export.schema import annex_schema, record_schema, table_schema
+    from export.schema import annex_schema, record_schema, record_table_schema
 
-    schemas = {"record": record_schema, "table": table_schema, "annex": annex_schema}
+    schemas = {"record": record_schema, "table": record_table_schema, "annex": annex_schema}
     say(json.dumps(schemas[options.of](), indent=2, ensure_ascii=False) + "\n")
     return DONE
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from audit import audit_annex
 from export.contents import Order
 from export.formulas import find_formulas
-from export.writers import write_annex
+from export.writers import Written, write_annex
 from extract import Profile, load_profile, open_source, read_document, trace_pdf, unwrap
 from models.annex import Annex, SourceFile
 from models.errors import NoTableError
@@ -22,8 +22,8 @@ PageWatcher = Callable[[int, int | None], None]
 """Is told which page was reached, counted from 1, and how many there are, if that is known."""
 
 
-def extract_annex(data: bytes, name: str, order: Order, profile: Profile, year: int | None, watch: PageWatcher) -> Annex:
-    """The annex that a file holds, after it was written as ordered.
+def extract_annex(data: bytes, name: str, order: Order, profile: Profile, year: int | None, watch: PageWatcher) -> tuple[Annex, Written]:
+    """The annex that a file holds, and what was written of it as ordered.
 
     Args:
         data: the file's bytes.
@@ -37,8 +37,7 @@ def extract_annex(data: bytes, name: str, order: Order, profile: Profile, year: 
         AnnexError: the file cannot be read, holds no table of objectives, or the folder cannot be written.
     """
     annex, records = read_annex(data, name, profile, year, watch)
-    write_annex(annex, records, order)
-    return annex
+    return annex, write_annex(annex, records, order)
 
 
 def read_annex(data: bytes, name: str, profile: Profile, year: int | None, watch: PageWatcher) -> tuple[Annex, tuple[Record, ...]]:

@@ -13,6 +13,23 @@ if TYPE_CHECKING:  # the command line names formats without waiting for the mode
     from models.record import Record
 
 
+TABLES = (
+    "source",
+    "areas",
+    "sections",
+    "objectives",
+    "blocks",
+    "indicators",
+    "targets",
+    "target_areas",
+    "weights",
+    "findings",
+    "finding_targets",
+    "finding_places",
+)
+"""What the tables of an annex are called, each after those that it names."""
+
+
 @dataclass(frozen=True, slots=True)
 class Release:
     """What the caller says of the publication; nothing of it is ever guessed.
@@ -28,6 +45,9 @@ class Release:
     istat: str | None = None
 
 
+NO_RELEASE = Release()
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """What is to be written, and where.
@@ -40,7 +60,7 @@ class Order:
 
     folder: Path
     formats: tuple[str, ...] = ()
-    release: Release = Release()
+    release: Release = NO_RELEASE
     language: Language = ENGLISH
 
 
@@ -58,5 +78,5 @@ class Contents:
     annex: "Annex"
     records: "Sequence[Record]"
     tables: "Tables"
-    release: Release = Release()
+    release: Release = NO_RELEASE
     language: Language = ENGLISH

@@ -4,7 +4,7 @@ msgspec breaks a text at each value or nowhere, and only a text that is whole. S
 in memory as text, a value is taken apart down to what fits on a line, and each of these is written by itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -19,6 +19,12 @@ def write_json(value: object, path: Path) -> None:
     with path.open("wb") as file:
         file.writelines(_pieces(value, b"\n"))
         file.write(b"\n")
+
+
+def write_json_lines(values: Iterable[object], path: Path) -> None:
+    """Write models to a file of JSON Lines: each is one line of UTF-8 JSON."""
+    with path.open("wb") as file:
+        file.writelines(_encode(value) + b"\n" for value in values)
 
 
 def json_text(value: object) -> str:

@@ -1,17 +1,29 @@
 """What the files look like, for machines: JSON Schema of the record and of the annex, Table Schema of the flat record."""
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core.core_schema import DecimalSchema
 
-from export.tables.table import ColumnType
+from export.tables.table import ColumnType, DataColumn, ForeignKey
 from export.tables.targets import RECORD_COLUMNS
 from models.annex import Annex
 from models.record import Record
 
-TABLE_TYPES = {ColumnType.INTEGER: "integer", ColumnType.DATE: "date"}
+PROFILE = "https://datapackage.org/profiles/2.0/"
+"""Where the schemas of Data Package and Table Schema stand."""
+
+TABLE_TYPES = {
+    ColumnType.TEXT: "string",
+    ColumnType.INTEGER: "integer",
+    ColumnType.NUMBER: "number",
+    ColumnType.BOOLEAN: "boolean",
+    ColumnType.DATE: "date",
+    ColumnType.LIST: "string",
+}
+"""What Table Schema calls the types; a list is the text of its cell, whose description says how to take it apart."""
 
 
 class _DecimalsAreNumbers(GenerateJsonSchema):
@@ -31,18 +43,43 @@ def annex_schema() -> dict[str, Any]:
     return _headed(_json_schema(Annex))
 
 
-def table_schema() -> dict[str, Any]:
+def record_table_schema() -> dict[str, Any]:
     """Table Schema (Frictionless) of `records.csv`."""
-    fields = [
-        {"name": column.name, "type": TABLE_TYPES.get(column.type, "string"), "description": column.description}
-        for column in RECORD_COLUMNS
-    ]
-    return {
-        "$schema": "https://specs.frictionlessdata.io/schemas/table-schema.json",
-        "fields": fields,
+    return table_schema(RECORD_COLUMNS, ("key",))
+
+
+def table_schema(
+    columns: Iterable[DataColumn],
+    key: Iterable[str],
+    foreign_keys: Iterable[ForeignKey] = (),
+    translate: Callable[[str], str] = str,
+) -> dict[str, Any]:
+    """The Table Schema of a table.
+
+    Args:
+        columns: become its fields.
+        key: the columns that tell its rows apart.
+        foreign_keys: its columns whose values are those of other tables.
+        translate: titles and descriptions to the language of who reads them.
+    """
+    schema: dict[str, Any] = {
+        "$schema": f"{PROFILE}tableschema.json",
+        "fields": [_field(column, translate) for column in columns],
         "missingValues": [""],
-        "primaryKey": ["key"],
+        "primaryKey": list(key),
     }
+    keys = [{"fields": [each.column], "reference": {"resource": each.table, "fields": [each.to]}} for each in foreign_keys]
+    return schema | ({"foreignKeys": keys} if keys else {})
+
+
+def _field(column: DataColumn, translate: Callable[[str], str]) -> dict[str, Any]:
+    described = {
+        "name": column.name,
+        "type": TABLE_TYPES[column.type],
+        "title": translate(column.title),
+        "description": translate(column.description),
+    }
+    return described | ({"constraints": {"required": True}} if column.required else {})
 
 
 def _json_schema(model: type[BaseModel]) -> dict[str, Any]:

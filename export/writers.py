@@ -1,12 +1,13 @@
 """The one table of writers: what each format is called, what it holds, which files it writes."""
 
+import re
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
-from export.contents import Contents, Order
+from export.contents import TABLES, Contents, Order
 from export.folder import whole_folder
-from language import Language
+from language import ITALIAN, Language
 
 if TYPE_CHECKING:
     from models.annex import Annex
@@ -20,20 +21,36 @@ class Writer(NamedTuple):
     """One format of the output.
 
     Attributes:
-        files: what appears in the folder; `<annex>` is the folder's own name.
+        files: the paths of what appears in the folder; `<annex>` is the folder's own name.
         holds: what a person finds in it, in a few words.
-        write: writes it into a folder.
+        write: writes it into a folder; gives how many cells it guarded from running as a formula, where it guards any.
         by_default: it is written without being asked for.
     """
 
-    files: str
+    files: tuple[str, ...]
     holds: str
-    write: Callable[[Contents, Path], None]
+    write: Callable[[Contents, Path], int | None]
     by_default: bool = True
 
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The files as people are told of them: of a folder, its name."""
+        return tuple(dict.fromkeys(re.sub("/.*", "/", file) for file in self.files))
 
-def write_annex(annex: "Annex", records: "Sequence[Record]", order: Order) -> tuple[Path, ...]:
-    """Write one annex into its folder and give the paths of its files.
+
+class Written(NamedTuple):
+    """What was written.
+
+    Attributes:
+        guarded: cells in front of which an apostrophe stands, so that a spreadsheet leaves them as they are.
+    """
+
+    paths: tuple[Path, ...]
+    guarded: int
+
+
+def write_annex(annex: "Annex", records: "Sequence[Record]", order: Order) -> Written:
+    """Write one annex into its folder.
 
     All files appear at once or none does, and the same annex gives the same bytes.
 
@@ -43,12 +60,16 @@ def write_annex(annex: "Annex", records: "Sequence[Record]", order: Order) -> tu
     from export.tables import make_tables
 
     told = _told(annex, order.language)
-    contents = Contents(order.folder.name, told, records, make_tables(told, records), order.release, order.language)
-    with whole_folder(order.folder) as scratch:
-        for writer in choose_writers(order.formats):
-            writer.write(contents, scratch)
+    contents = Contents(order.folder.name, told, records, make_tables(told, records, order.release), order.release, order.language)
+    with whole_folder(order.folder, _paths_of_any_run(contents.name)) as scratch:
+        guarded = sum(writer.write(contents, scratch) or 0 for writer in choose_writers(order.formats))
         written = sorted(path.relative_to(scratch) for path in scratch.rglob("*") if path.is_file())
-    return tuple(order.folder / path for path in written)
+    return Written(tuple(order.folder / path for path in written), guarded)
+
+
+def _paths_of_any_run(name: str) -> frozenset[PurePath]:
+    """What any run over an annex may write into its folder."""
+    return frozenset(PurePath(file.replace("<annex>", name)) for writer in WRITERS.values() for file in writer.files)
 
 
 def _told(annex: "Annex", language: Language) -> "Annex":
@@ -65,9 +86,9 @@ def choose_writers(formats: Sequence[str]) -> list[Writer]:
 
 
 def _write_csv(contents: Contents, folder: Path) -> None:
-    from export.spreadsheet import write_csv
+    from export.spreadsheet import write_records
 
-    write_csv(contents.tables, folder / "records.csv")
+    write_records(contents.tables, folder / "records.csv")
 
 
 def _write_records(contents: Contents, folder: Path) -> None:
@@ -100,12 +121,62 @@ def _write_workbook(contents: Contents, folder: Path) -> None:
     write_workbook(contents, folder / f"{contents.name}.xlsx", contents.language)
 
 
+def _write_package(contents: Contents, folder: Path) -> None:
+    from export.formats.package import write_package
+
+    write_package(contents, folder, ITALIAN)
+
+
+def _write_lines(contents: Contents, folder: Path) -> None:
+    from export.json_text import write_json_lines
+
+    write_json_lines(contents.records, folder / "records.jsonl")
+
+
+def _write_database(contents: Contents, folder: Path) -> None:
+    from export.formats.database import write_database
+
+    write_database(contents.tables, folder / "annex.sqlite")
+
+
+def _write_italian(contents: Contents, folder: Path) -> int:
+    from export.formats.italian import write_italian
+
+    return write_italian(contents.tables, folder)
+
+
+def _write_calendar(contents: Contents, folder: Path) -> None:
+    from export.formats.deadlines import write_calendar
+
+    write_calendar(contents.tables, folder / "deadlines.ics")
+
+
 WRITERS = {
-    "xlsx": Writer("<annex>.xlsx", "a workbook to read and filter: targets, deadlines, weights, what to check", _write_workbook),
-    "csv": Writer("records.csv", "the records as a table, one target a row", _write_csv),
-    "json": Writer("records.json", "the records as an array, with every value typed and with the place of each cell", _write_records),
-    "parquet": Writer("records.parquet", "the same for data tools", _write_parquet),
-    "annex": Writer("annex.json", "the annex as it is built: sections, objectives, weight blocks, indicators, targets", _write_nested),
-    "findings": Writer("findings.json", "what a person should look at", _write_findings),
+    "xlsx": Writer(("<annex>.xlsx",), "a workbook to read and filter: targets, deadlines, weights, what to check", _write_workbook),
+    "csv": Writer(("records.csv",), "the records as a table, one target a row", _write_csv),
+    "json": Writer(("records.json",), "the records as an array, with every value typed and with the place of each cell", _write_records),
+    "parquet": Writer(("records.parquet",), "the same for data tools", _write_parquet),
+    "annex": Writer(("annex.json",), "the annex as it is built: sections, objectives, weight blocks, indicators, targets", _write_nested),
+    "findings": Writer(("findings.json",), "what a person should look at", _write_findings),
+    "datapackage": Writer(
+        ("datapackage.json", *(f"tables/{name}.csv" for name in TABLES)),
+        "all tables as CSV with their types and keys, to publish or to join (Data Package)",
+        _write_package,
+        by_default=False,
+    ),
+    "jsonl": Writer(("records.jsonl",), "the records as JSON Lines, one a line", _write_lines, by_default=False),
+    "sqlite": Writer(
+        ("annex.sqlite",),
+        "all tables as a database, with views: deadlines by month, points and targets by Area, what to check",
+        _write_database,
+        by_default=False,
+    ),
+    "csv-it": Writer(
+        ("records-it.csv", "weights-it.csv"),
+        "records and weights for an Italian Excel: semicolons, decimal commas, dd/mm/yyyy",
+        _write_italian,
+        by_default=False,
+    ),
+    "calendar": Writer(("deadlines.ics",), "the deadlines, for a calendar (iCalendar)", _write_calendar, by_default=False),
 }
 """Every format by its name: the only place that names them; help and README are made from it."""

@@ -129,17 +129,18 @@ def _build_sections(sections: Sequence[RowSection], grouped: Sequence[Sequence[l
 def _build_objective(lines: list[PlanLine], number: int, section: str, workshop: Workshop) -> Objective:
     """An objective with its blocks."""
     first = lines[0]
+    name = f"o{number}"
     text = join_text(first.objective)
     if not text and "objective" in first.columns:
         beside = join_text(first.indicator) or join_text(p for cell in first.targets for p in cell.paragraphs)
-        workshop.report("objective-missing", "objective", beside, str(number), first.origin)
+        workshop.report("objective-missing", "objective", beside, name, first.origin)
     title, description = split_title(text)
     key = workshop.keys.make(Level.OBJECTIVE, section, text)
     workshop.home = _find_home(section, lines, workshop)
     origin = find_origin(first.objective)
-    blocks = tuple(build_block(draft, f"{number}.{index}", key, workshop) for index, draft in enumerate(draft_blocks(lines), start=1))
+    blocks = tuple(build_block(draft, f"{name}.{index}", key, workshop) for index, draft in enumerate(draft_blocks(lines), start=1))
     return Objective(
-        id=str(number),
+        id=name,
         key=key,
         number=number,
         text=text,

@@ -27,7 +27,7 @@ from pathlib import Path
 from cli.pipeline import extract_annex, load_profile
 from export.contents import Order
 start = time.perf_counter()
-annex = extract_annex(Path(sys.argv[1]).read_bytes(), "annex.pdf", Order(Path(sys.argv[2])), load_profile(None), None, lambda page, pages: None)
+annex, _ = extract_annex(Path(sys.argv[1]).read_bytes(), "annex.pdf", Order(Path(sys.argv[2])), load_profile(None), None, lambda page, pages: None)
 seconds = time.perf_counter() - start
 targets = sum(len(i.targets) for s in annex.sections for o in s.objectives for b in o.blocks for i in b.indicators)
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -100,7 +100,7 @@ def annex() -> Annex:
     """One objective with two targets, by hand, that holds a value of every kind."""
     targets = (
         Target(
-            id="1.1.1.1",
+            id="o1.1.1.1",
             key="t8a51d6a7c1e0",
             year=2024,
             text="Entro il 30/09, almeno il 92,5%",
@@ -111,14 +111,14 @@ def annex() -> Annex:
             quantities=(SHARE, RANGE),
             origin=(PLACE, PLACE),
         ),
-        Target(id="1.1.1.2", key="t0b94f3e2d715", year=2025, text='-Richiesta "online"', raw='2025: -Richiesta "online"', origin=(PLACE,)),
+        Target(id="o1.1.1.2", key="t0b94f3e2d715", year=2025, text='-Richiesta "online"', raw='2025: -Richiesta "online"', origin=(PLACE,)),
     )
     block = WeightBlock(
-        id="1.1",
+        id="o1.1",
         key="b3c6f20e9a417",
         responsible=RESPONSIBLE,
         weight=WeightCell(raw="2,5 (Area I-II) 10 (Lavori) ..... (IV)", weights=WEIGHTS, origin=(PLACE,)),
-        indicators=(Indicator(id="1.1.1", key="i5d20c7b8e9f1", text="Riscossione, €", targets=targets, origin=(PLACE,)),),
+        indicators=(Indicator(id="o1.1.1", key="i5d20c7b8e9f1", text="Riscossione, €", targets=targets, origin=(PLACE,)),),
     )
     objective = Objective(
         id="1",
@@ -138,7 +138,17 @@ def annex() -> Annex:
         source=SourceFile(name="annex.pdf", sha256="0" * 64, kind="pdf", pages=4),
         areas=(Area(code="I", total=Decimal("2.5")), Area(code="IV", open_weights=1)),
         sections=(Section(id="s1", key="s7720d1c4be05", title="Entrate", objectives=(objective,), origin=(PLACE,)),),
-        findings=(Finding(code="weight-open", field="weight", raw="..... (IV)", part="1.1", origin=(PLACE,)),),
+        findings=(
+            Finding(
+                code="weight-open",
+                field="weight",
+                raw="..... (IV)",
+                part="o1.1",
+                records=("o1.1.1.1", "o1.1.1.2"),
+                keys=("t8a51d6a7c1e0", "t0b94f3e2d715"),
+                origin=(PLACE,),
+            ),
+        ),
     )
 
 

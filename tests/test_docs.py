@@ -12,7 +12,7 @@ import pytest
 from cli.arguments import DESCRIPTIONS
 from cli.inputs import SUFFIXES
 from cli.main import run
-from export.schema import table_schema
+from export.schema import record_table_schema
 from export.tables.cells import FORMS
 from export.writers import WRITERS
 from extract import load_profile
@@ -35,13 +35,16 @@ def table(*rows: tuple[str, ...]) -> str:
 
 
 def columns() -> str:
-    fields = table_schema()["fields"]
+    fields = record_table_schema()["fields"]
     rows = ((f"`{f['name']}`", "list" if f["name"] in FORMS else f["type"], f["description"]) for f in fields)
     return table(("column", "type", "meaning"), *rows)
 
 
 def files() -> str:
-    rows = ((f"`{w.files}`", w.holds, "always" if w.by_default else f"`--format {name}`") for name, w in WRITERS.items())
+    rows = (
+        (", ".join(f"`{file}`" for file in w.shown), w.holds, "always" if w.by_default else f"`--format {name}`")
+        for name, w in WRITERS.items()
+    )
     return table(("file", "holds", "written"), *rows)
 
 

@@ -22,6 +22,8 @@ EDGES = {
     "pyarrow": "export/parquet.py",
     "xlsxwriter": "export/workbook/book.py",
     "asn1crypto": "extract/readers/opening/signatures.py",
+    "icalendar": "export/formats/deadlines.py",
+    "sqlite3": "export/formats/database.py",
 }
 
 
@@ -145,6 +147,7 @@ def test_models_import_pydantic_and_the_standard_library_alone(modules: dict[str
         "dateparser",
         "dateutil",
         "docx",
+        "icalendar",
         "lxml",
         "msgspec",
         "openpyxl",

@@ -27,8 +27,11 @@ ERRORS = tuple(name for name, kind in vars(models.errors).items() if isinstance(
 SPEAKING = frozenset({"language", "translatable", "Entry", *ERRORS})
 """Calls whose texts without a name are for people."""
 
-NAMED = {"OutputFile": {"holds"}}
+NAMED = {"DataTable": {"title", "description"}}
 """Calls of whose texts only the ones with these names are."""
+
+PLACED = {"DataColumn": (2, 3), "Writer": (1,)}
+"""Calls of whose texts without a name only the ones at these places are."""
 
 WIDTH = 140
 
@@ -125,6 +128,7 @@ def _texts(call: ast.Call) -> Iterator[str]:
     name = _name(call)
     if name in SPEAKING:
         yield from (text for node in call.args if (text := _literal(node)))
+    yield from (text for place in PLACED.get(name, ()) if place < len(call.args) and (text := _literal(call.args[place])))
     wanted = NAMED.get(name, set())
     yield from (text for keyword in call.keywords if keyword.arg in wanted and (text := _literal(keyword.value)))
 

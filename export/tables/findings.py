@@ -1,18 +1,19 @@
 """The tables of findings: what a person should look at, which targets each is on, and where it stands."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from decimal import Decimal
 
 from export.tables.table import ColumnType, DataColumn, DataTable, ForeignKey, Row, make_row
 from models.annex import Annex
 from models.catalogue import CATALOGUE
 from models.findings import Finding
-from models.place import Place
-from models.touched import find_touched
+from models.place import Box, Place
+
+_SIDES = ("Left", "Top", "Right", "Bottom")
 
 
 def finding_table(annex: Annex) -> DataTable:
     """What a person should look at, each finding with the ids of the targets that it is on, and its pages."""
-    targets = _find_targets(annex)
     return DataTable(
         name="findings",
         title="Findings",
@@ -30,7 +31,7 @@ def finding_table(annex: Annex) -> DataTable:
             DataColumn("pages", ColumnType.LIST, "Pages", "Pages that it points to, counted from 1."),
             DataColumn("places", ColumnType.LIST, "Places", "Where it stands, in words."),
         ),
-        rows=tuple(_row(number, finding, targets[number]) for number, finding in enumerate(annex.findings, start=1)),
+        rows=tuple(_row(number, finding) for number, finding in enumerate(annex.findings, start=1)),
     )
 
 
@@ -44,10 +45,39 @@ def finding_target_table(annex: Annex) -> DataTable:
             DataColumn("finding_id", ColumnType.TEXT, "Id of the finding", "The row of `findings`.", required=True),
             DataColumn("target_id", ColumnType.TEXT, "Id of the target", "The row of `targets`.", required=True),
         ),
-        rows=tuple(make_row(f"f{number}", target) for number, found in _find_targets(annex).items() for target in found),
+        rows=tuple(make_row(f"f{number}", target) for number, finding in enumerate(annex.findings, start=1) for target in finding.records),
         key=("finding_id", "target_id"),
         foreign_keys=(ForeignKey("finding_id", "findings"), ForeignKey("target_id", "targets")),
     )
+
+
+def finding_place_table(annex: Annex) -> DataTable:
+    """Where each finding stands, one row for each place."""
+    box = "Of the box, in points from the page's upper left corner."
+    return DataTable(
+        name="finding_places",
+        title="Places of the findings",
+        description="Where each finding stands, one row for each place.",
+        columns=(
+            DataColumn("finding_id", ColumnType.TEXT, "Id of the finding", "The row of `findings`.", required=True),
+            DataColumn("number", ColumnType.INTEGER, "No.", "Of the place among those of the finding, counted from 1.", required=True),
+            DataColumn("page", ColumnType.INTEGER, "Page", "Counted from 1; empty where the source has no pages."),
+            *(DataColumn(name, ColumnType.NUMBER, title, box) for name, title in zip(Box._fields, _SIDES, strict=True)),
+            DataColumn("path", ColumnType.TEXT, "Path", "Of the element, or the address of the cell in a sheet."),
+            DataColumn("line", ColumnType.INTEGER, "Line", "Of the source, counted from 1."),
+        ),
+        rows=tuple(
+            make_row(f"f{number}", index, place.page, *_sides(place), place.path, place.line)
+            for number, finding in enumerate(annex.findings, start=1)
+            for index, place in enumerate(finding.origin, start=1)
+        ),
+        key=("finding_id", "number"),
+        foreign_keys=(ForeignKey("finding_id", "findings"),),
+    )
+
+
+def _sides(place: Place) -> tuple[Decimal | None, ...]:
+    return tuple(Decimal(str(side)) for side in place.box) if place.box else (None,) * len(_SIDES)
 
 
 def place_text(place: Place) -> str:
@@ -58,7 +88,7 @@ def place_text(place: Place) -> str:
     return ", ".join(part for part in (page, at, place.path, line) if part)
 
 
-def _row(number: int, finding: Finding, targets: tuple[str, ...]) -> Row:
+def _row(number: int, finding: Finding) -> Row:
     entry = CATALOGUE[finding.code]
     return make_row(
         f"f{number}",
@@ -69,7 +99,7 @@ def _row(number: int, finding: Finding, targets: tuple[str, ...]) -> Row:
         entry.advice,
         finding.field,
         finding.raw or None,
-        targets,
+        finding.records,
         tuple(dict.fromkeys(_pages(finding))),
         tuple(dict.fromkeys(map(place_text, finding.origin))),
     )
@@ -77,13 +107,3 @@ def _row(number: int, finding: Finding, targets: tuple[str, ...]) -> Row:
 
 def _pages(finding: Finding) -> Iterator[str]:
     return (str(place.page) for place in finding.origin if place.page is not None)
-
-
-def _find_targets(annex: Annex) -> Mapping[int, tuple[str, ...]]:
-    """The ids of the targets that each finding is on, by the number of the finding, counted from 1."""
-    numbers = {id(finding): number for number, finding in enumerate(annex.findings, start=1)}
-    found: dict[int, list[str]] = {number: [] for number in numbers.values()}
-    for target, findings in find_touched(annex).items():
-        for finding in findings:
-            found[numbers[id(finding)]].append(target)
-    return {number: tuple(targets) for number, targets in found.items()}

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 
-from export.tables.findings import finding_table, finding_target_table
+from export.contents import NO_RELEASE, Release
+from export.tables.findings import finding_place_table, finding_table, finding_target_table
 from export.tables.objectives import block_table, indicator_table, objective_table, section_table
 from export.tables.source import source_table
 from export.tables.table import DataTable
-from export.tables.targets import target_table
+from export.tables.targets import target_area_table, target_table
 from export.tables.weights import area_table, weight_table
 from models.annex import Annex
 from models.record import Record
@@ -24,26 +25,30 @@ class Tables:
     blocks: DataTable
     indicators: DataTable
     targets: DataTable
+    target_areas: DataTable
     weights: DataTable
     findings: DataTable
     finding_targets: DataTable
+    finding_places: DataTable
 
     def __iter__(self) -> Iterator[DataTable]:
         return (getattr(self, each.name) for each in fields(self))
 
 
-def make_tables(annex: Annex, records: Sequence[Record]) -> Tables:
+def make_tables(annex: Annex, records: Sequence[Record], release: Release = NO_RELEASE) -> Tables:
     """The tables of an annex and its records, with values typed and nothing left to compute."""
     weights = weight_table(annex)
     return Tables(
-        source=source_table(annex),
+        source=source_table(annex, release),
         areas=area_table(annex, records, weights),
         sections=section_table(annex),
         objectives=objective_table(annex),
         blocks=block_table(annex),
         indicators=indicator_table(annex),
         targets=target_table(annex, records),
+        target_areas=target_area_table(annex, records),
         weights=weights,
         findings=finding_table(annex),
         finding_targets=finding_target_table(annex),
+        finding_places=finding_place_table(annex),
     )

@@ -7,6 +7,7 @@ from typing import Any
 from export.tables.cells import FORMS, date_text, further_text, quantity_text, weight_text
 from export.tables.table import ColumnType, DataColumn, DataTable, ForeignKey, Row, Value, make_row
 from models.annex import Annex
+from models.layout.markers import EVERY_AREA
 from models.record import Record
 
 TITLES = {
@@ -38,6 +39,8 @@ TITLES = {
 }
 """The fields of a record that are columns, with their headings."""
 
+_NAMES = ("id", "key", "weight_block")
+
 _KINDS: dict[Any, ColumnType] = {str: ColumnType.TEXT, str | None: ColumnType.TEXT, int: ColumnType.INTEGER, date | None: ColumnType.DATE}
 
 _ITEMS: dict[str, Callable[[Record], Iterator[str]]] = {
@@ -58,7 +61,7 @@ def column_description(name: str) -> str:
 def _column(name: str) -> DataColumn:
     info = Record.model_fields[name]
     kind = _KINDS.get(info.annotation, ColumnType.LIST)
-    return DataColumn(name, kind, TITLES[name], column_description(name), required=info.is_required())
+    return DataColumn(name, kind, TITLES[name], column_description(name), required=kind is ColumnType.INTEGER or name in _NAMES)
 
 
 RECORD_COLUMNS = tuple(map(_column, TITLES))
@@ -92,6 +95,24 @@ def target_table(annex: Annex, records: Sequence[Record]) -> DataTable:
             ForeignKey("indicator_id", "indicators"),
             ForeignKey("weight_block", "blocks"),
         ),
+    )
+
+
+def target_area_table(annex: Annex, records: Sequence[Record]) -> DataTable:
+    """Who is responsible for what: one row for each target and Area, where the annex says "all" for each of its Areas."""
+    codes = tuple(area.code for area in annex.areas)
+    pairs = ((record.id, area) for record in records for area in (codes if EVERY_AREA in record.areas else dict.fromkeys(record.areas)))
+    return DataTable(
+        name="target_areas",
+        title="Areas of the targets",
+        description="Which Area is responsible for which target, one row for each pair.",
+        columns=(
+            DataColumn("target_id", ColumnType.TEXT, "Id of the target", "The row of `targets`.", required=True),
+            DataColumn("area", ColumnType.TEXT, "Area", "Code of the Area: the row of `areas`.", required=True),
+        ),
+        rows=tuple(make_row(*pair) for pair in pairs),
+        key=("target_id", "area"),
+        foreign_keys=(ForeignKey("target_id", "targets"), ForeignKey("area", "areas", "code")),
     )
 
 

@@ -58,7 +58,7 @@ def _weight_rows(objective: Objective, block: WeightBlock, codes: Sequence[str])
     shares = ((weight, area) for weight in block.weight.weights for area in _areas_of(weight, codes))
     for number, (weight, area) in enumerate(shares, start=1):
         every = EVERY_AREA in weight.areas
-        yield make_row(f"w{block.id}.{number}", block.id, objective.id, area, weight.value, every, block.weight.raw)
+        yield make_row(f"{block.id}.w{number}", block.id, objective.id, area, weight.value, every, block.weight.raw)
 
 
 def _areas_of(weight: Weight, codes: Sequence[str]) -> Sequence[str | None]:

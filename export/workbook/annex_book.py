@@ -68,10 +68,8 @@ def source_sheet(contents: Contents, say: Say) -> GridSheet:
 
 def _source(contents: Contents, say: Say) -> Iterator[CellRow]:
     for row in contents.tables.source.rows:
-        yield from ((say(column.title), _single(value)) for column, value in zip(contents.tables.source.columns, row, strict=True))
-    release = contents.release
-    told = ((words.ENTE, release.ente), (words.ISTAT, release.istat), (words.LICENCE, release.licence))
-    yield from ((say(title), value) for title, value in told if value)
+        cells = zip(contents.tables.source.columns, row, strict=True)
+        yield from ((say(column.title), _single(value)) for column, value in cells if value is not None)
 
 
 def _single(value: Value) -> Content:

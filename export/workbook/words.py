@@ -36,9 +36,6 @@ REPEATED = translatable("Grey text")
 REPEATED_MEANING = translatable(
     "The same cell as in the row above. It stands in every row so that filters and sorting find it; a weight block counts once."
 )
-ENTE = translatable("Code of the municipality (IPA)")
-ISTAT = translatable("ISTAT code")
-LICENCE = translatable("Licence")
 
 SEVERITIES = {"error": translatable("error"), "warning": translatable("warning"), "note": translatable("note")}
 NAMES = translatable("Names")

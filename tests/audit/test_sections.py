@@ -14,7 +14,7 @@ def two(first: str, second: str) -> TableDocument:
 
 
 def test_a_section_without_a_name_beside_one_with_a_name_is_doubtful() -> None:
-    assert [(f.code, f.raw, f.part) for f in find_unnamed(build(two("Cultura", "")))] == [("section-unnamed", "Restauri", "2")]
+    assert [(f.code, f.raw, f.part) for f in find_unnamed(build(two("Cultura", "")))] == [("section-unnamed", "Restauri", "o2")]
 
 
 def test_an_annex_without_headings_has_no_doubtful_section() -> None:

@@ -75,5 +75,5 @@ def test_what_is_missing_is_what_no_text_holds(wanted: str, texts: list[str], re
 def test_every_text_of_an_annex_is_a_value() -> None:
     """The five fields of its record, each with the id of what it belongs to."""
     found = {value.text: value.record for value in find_values(build(document(*ROWS)))}
-    assert {text: found[text] for text in ROWS[0]} == dict(zip(ROWS[0], ("1", "1.1.1", "1.1.1.1", "1.1", "1.1"), strict=True))
+    assert {text: found[text] for text in ROWS[0]} == dict(zip(ROWS[0], ("o1", "o1.1.1", "o1.1.1.1", "o1.1", "o1.1"), strict=True))
     assert letters_of("Più l’Area n. 2-A") == "piùlarean2a"

@@ -9,7 +9,7 @@ ROWS = [(f"Obiettivo {number}", "Volumi", "n. 300", "Area II", "5") for number i
 
 def judged(count: int) -> list[dict[str, str]]:
     annex = build(document(*ROWS))
-    doubts = tuple(Finding(code="responsible-unread", raw="Area II", part=str(number + 1)) for number in range(count))
+    doubts = tuple(Finding(code="responsible-unread", raw="Area II", part=f"o{number + 1}") for number in range(count))
     return [finding.detail for finding in judge(annex.model_copy(update={"findings": doubts}))]
 
 

@@ -8,7 +8,7 @@ import pytest
 from cli import batch
 from cli.main import run
 from export.contents import Order
-from export.writers import write_annex
+from export.writers import Written, write_annex
 from models.annex import Annex
 from models.record import Record
 from tests.runs import Run
@@ -19,13 +19,14 @@ def reading(monkeypatch: pytest.MonkeyPatch, annex: Annex, records: tuple[Record
     """What each file is read as, by its content; any other content is read as the annex made by hand."""
     special: dict[str, Annex | BaseException] = {}
 
-    def extract_annex(data: bytes, name: str, order: Order, profile: object, year: int | None, watch: Callable[[int, int], None]) -> Annex:
+    def extract_annex(
+        data: bytes, name: str, order: Order, profile: object, year: int | None, watch: Callable[[int, int], None]
+    ) -> tuple[Annex, Written]:
         watch(1, 2)
         result = special.get(data.decode(), annex)
         if isinstance(result, BaseException):
             raise result
-        write_annex(result, records, order)
-        return result
+        return result, write_annex(result, records, order)
 
     monkeypatch.setattr(batch, "extract_annex", extract_annex)
     return special

@@ -81,3 +81,10 @@ def test_2_for_an_output_that_cannot_be_written(reading: dict, files: Path, out:
     assert run(["extract", str(files / "a.pdf"), "--out", str(files / out)]) == 2
     [line] = [line for line in capsys.readouterr().err.splitlines() if line.startswith("allegato-h: ")]
     assert "another --out" in line
+
+
+def test_the_cells_that_a_spreadsheet_is_kept_from_are_counted(
+    reading: dict, extract: Run, files: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert extract(files / "a.pdf", "--format", "csv-it", "--json") == 0
+    assert f"{files}/a.pdf: csv-it: 1 cell has an apostrophe in front" in capsys.readouterr().err

@@ -1,6 +1,6 @@
 """A folder of files appears whole or not at all."""
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 
@@ -73,6 +73,28 @@ def test_an_earlier_output_is_replaced_and_the_files_of_others_stay(tmp_path: Pa
         "sub": False,
     }
     assert names(tmp_path) == ["a"]
+
+
+def test_what_an_earlier_run_wrote_and_this_one_does_not_is_gone(tmp_path: Path) -> None:
+    """It would speak of another reading than the files beside it."""
+    ours = [PurePath("one"), PurePath("two"), PurePath("sub/three"), PurePath("other/four")]
+    for names_of_run in (ours, ours[:1]):
+        with whole_folder(tmp_path / "a", ours) as scratch:
+            for name in names_of_run:
+                (scratch / name).parent.mkdir(exist_ok=True)
+                (scratch / name).write_text(str(name))
+        if names_of_run == ours:
+            (tmp_path / "a" / "sub" / "mine").write_text("mine")
+    assert {str(path.relative_to(tmp_path / "a")) for path in (tmp_path / "a").rglob("*")} == {"one", "sub", "sub/mine"}
+
+
+def test_a_folder_that_both_runs_write_keeps_what_is_not_ours(tmp_path: Path) -> None:
+    for text in ("1", "2"):
+        with whole_folder(tmp_path / "a") as scratch:
+            (scratch / "sub").mkdir()
+            (scratch / "sub" / "one").write_text(text)
+        (tmp_path / "a" / "sub" / "mine").write_text("mine")
+    assert {path.name: path.read_text() for path in (tmp_path / "a" / "sub").iterdir()} == {"one": "2", "mine": "mine"}
 
 
 def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 from export.contents import Order
-from export.json_text import json_text, write_json
+from export.json_text import json_text, write_json, write_json_lines
 from export.schema import annex_schema, record_schema
 from export.writers import write_annex
 from models.annex import Annex, Weight
@@ -44,7 +44,7 @@ def test_pandas_reads_the_same_values(folder: Path, records: tuple[Record, ...])
     frame = pd.read_json(folder / "records.json", dtype=False)
     assert frame["target"].tolist() == [record.target for record in records]
     assert frame["target_year"].tolist() == [2024, 2025]
-    assert frame["weight_block"].tolist() == ["1.1", "1.1"]
+    assert frame["weight_block"].tolist() == ["o1.1", "o1.1"]
     assert frame["weights"][0] == [
         {"value": 2.5, "areas": ["I", "II"]},
         {"value": 10, "areas": ["Lavori; strade, verde"]},
@@ -137,3 +137,11 @@ def test_half_a_character_becomes_the_mark_for_an_unreadable_one(annex: Annex, r
     assert load_json(tmp_path / "a" / "records.json")[0]["target"] == "a\ufffdb"
     assert pd.read_parquet(tmp_path / "a" / "records.parquet")["target"].tolist() == ["a\ufffdb"]
     assert pd.read_csv(tmp_path / "a" / "records.csv")["target"].tolist() == ["a\ufffdb"]
+
+
+def test_json_lines_hold_one_record_a_line(records: tuple[Record, ...], tmp_path: Path) -> None:
+    said = records[0].model_copy(update={"target": "a\nb\u2028c"})
+    write_json_lines((said, records[1]), tmp_path / "records.jsonl")
+    lines = (tmp_path / "records.jsonl").read_bytes().split(b"\n")
+    assert lines.pop() == b""
+    assert [Record.model_validate(json.loads(line, parse_float=Decimal)) for line in lines] == [said, records[1]]

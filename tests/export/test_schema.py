@@ -3,7 +3,7 @@
 import jsonschema
 import pytest
 
-from export.schema import annex_schema, record_schema, table_schema
+from export.schema import annex_schema, record_schema, record_table_schema
 from export.tables.targets import column_description
 from models.record import Record
 
@@ -27,7 +27,7 @@ def test_an_unknown_field_breaks_the_schema() -> None:
 
 
 def test_the_table_has_the_columns_of_the_record_but_for_the_places() -> None:
-    fields = table_schema()["fields"]
+    fields = record_table_schema()["fields"]
     assert [field["name"] for field in fields] == [name for name in Record.model_fields if name != "origin"]
     assert {field["name"]: field["type"] for field in fields if field["type"] != "string"} == {
         "objective_number": "integer",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from export.contents import Order
-from export.schema import table_schema
+from export.schema import record_table_schema
 from export.writers import write_annex
 from models.annex import Annex
 from models.record import Record
@@ -61,10 +61,10 @@ def test_every_list_cell_can_be_taken_apart(folder: Path) -> None:
     assert [parse_list(item, ":") for item in parse_list(row["further"])] == [["Missione: codice", "01; 04"]]
 
 
-def test_the_table_schema_names_its_columns(folder: Path) -> None:
+def test_the_record_table_schema_names_its_columns(folder: Path) -> None:
     header = (folder / "records.csv").read_text(encoding="utf-8").splitlines()[0]
-    assert [field["name"] for field in table_schema()["fields"]] == [cell.strip('"') for cell in header.split(",")]
-    assert all(field["description"] for field in table_schema()["fields"])
+    assert [field["name"] for field in record_table_schema()["fields"]] == [cell.strip('"') for cell in header.split(",")]
+    assert all(field["description"] for field in record_table_schema()["fields"])
 
 
 def test_an_annex_without_records_has_a_header(annex: Annex, tmp_path: Path) -> None:

@@ -10,11 +10,31 @@ from models.record import Record
 
 def test_a_folder_holds_the_files_of_the_table_and_nothing_else(folder: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == sorted(
-        writer.files.replace("<annex>", "annex") for writer in WRITERS.values() if writer.by_default
+        file.replace("<annex>", "annex") for writer in WRITERS.values() if writer.by_default for file in writer.files
     )
     assert sorted(path.name for path in folder.parent.iterdir()) == ["annex"]
 
 
 def test_the_same_annex_gives_the_same_bytes(annex: Annex, records: tuple[Record, ...], tmp_path: Path) -> None:
-    first = [path.read_bytes() for path in write_annex(annex, records, Order(tmp_path / "a" / "annex"))]
-    assert first == [path.read_bytes() for path in write_annex(annex, records, Order(tmp_path / "b" / "annex"))]
+    first = [path.read_bytes() for path in write_annex(annex, records, Order(tmp_path / "first" / "a", ("all",))).paths]
+    assert first == [path.read_bytes() for path in write_annex(annex, records, Order(tmp_path / "second" / "a", ("all",))).paths]
+
+
+def test_formats_are_added_to_those_that_always_write(annex: Annex, records: tuple[Record, ...], tmp_path: Path) -> None:
+    always = set(write_annex(annex, records, Order(tmp_path / "a")).paths)
+    more = set(write_annex(annex, records, Order(tmp_path / "a", ("jsonl", "calendar", "csv"))).paths)
+    assert {path.name for path in more - always} == {"records.jsonl", "deadlines.ics"}
+
+
+def test_all_formats_write_all_files_and_a_later_run_leaves_none_of_another_reading(
+    annex: Annex, records: tuple[Record, ...], tmp_path: Path
+) -> None:
+    written = write_annex(annex, records, Order(tmp_path / "a", ("all",))).paths
+    files = {file.replace("<annex>", "a") for writer in WRITERS.values() for file in writer.files}
+    assert {path.relative_to(tmp_path / "a").as_posix() for path in written} == files
+    write_annex(annex, records, Order(tmp_path / "a"))
+    assert {path for path in (tmp_path / "a").rglob("*") if path.is_file()} == set(write_annex(annex, records, Order(tmp_path / "a")).paths)
+
+
+def test_of_a_folder_people_are_told_its_name() -> None:
+    assert WRITERS["datapackage"].shown == ("datapackage.json", "tables/")

@@ -16,15 +16,15 @@ def touched(finding: Finding) -> list[str]:
 
 
 def test_a_finding_on_an_objective_is_on_all_its_records() -> None:
-    assert touched(Finding(code="responsible-unread", part="2")) == ["2.1.1.1"]
+    assert touched(Finding(code="responsible-unread", part="o2")) == ["o2.1.1.1"]
 
 
 def test_a_finding_without_a_name_is_on_the_records_where_it_points() -> None:
-    assert touched(Finding(code="border-missing", raw="n. 2", origin=(place(2, 2),))) == ["2.1.1.1"]
+    assert touched(Finding(code="border-missing", raw="n. 2", origin=(place(2, 2),))) == ["o2.1.1.1"]
 
 
 def test_a_finding_on_a_whole_page_is_on_all_records_of_it() -> None:
-    assert touched(Finding(code="ink-damaged", detail={"page": "1"}, origin=(Place(page=1),))) == ["1.1.1.1", "2.1.1.1"]
+    assert touched(Finding(code="ink-damaged", detail={"page": "1"}, origin=(Place(page=1),))) == ["o1.1.1.1", "o2.1.1.1"]
 
 
 def test_what_is_left_out_is_in_no_record() -> None:
@@ -33,15 +33,15 @@ def test_what_is_left_out_is_in_no_record() -> None:
 
 
 def test_a_finding_on_a_section_is_on_all_its_records() -> None:
-    assert touched(Finding(code="words-moved", part="s1")) == ["1.1.1.1", "2.1.1.1"]
+    assert touched(Finding(code="words-moved", part="s1")) == ["o1.1.1.1", "o2.1.1.1"]
 
 
 def test_a_finding_joins_to_the_records_that_it_touches() -> None:
-    findings = (Finding(code="responsible-unread", part="2.1"), Finding(code="title-missing"))
+    findings = (Finding(code="responsible-unread", part="o2.1"), Finding(code="title-missing"))
     annex = build(document(*ROWS)).model_copy(update={"findings": findings})
     second = annex.sections[0].objectives[1].blocks[0].indicators[0].targets[0]
     joined = join_findings(annex).findings
-    assert [(finding.records, finding.keys) for finding in joined] == [(("2.1.1.1",), (second.key,)), ((), ())]
+    assert [(finding.records, finding.keys) for finding in joined] == [(("o2.1.1.1",), (second.key,)), ((), ())]
 
 
 @pytest.mark.parametrize(

@@ -23,9 +23,9 @@ def test_rows_that_share_a_weight_cell_are_one_block_and_a_new_cell_begins_anoth
         ("Nido", "Posti", "2024: e", "Area I", "4"),
     )
     assert outline(annex) == [
-        ("1.1", "5", [("Dati", ["a"]), ("DUP", ["b"])]),
-        ("1.2", "3 (Area I)", [("Assestamento", ["c"]), ("Riscontro", ["d"])]),
-        ("2.1", "4", [("Posti", ["e"])]),
+        ("o1.1", "5", [("Dati", ["a"]), ("DUP", ["b"])]),
+        ("o1.2", "3 (Area I)", [("Assestamento", ["c"]), ("Riscontro", ["d"])]),
+        ("o2.1", "4", [("Posti", ["e"])]),
     ]
     assert [b.responsible and b.responsible.raw for b in blocks(annex)] == ["Tutte le Aree", "Tutte le Aree", "Area I"]
     assert codes(annex) == []
@@ -33,7 +33,7 @@ def test_rows_that_share_a_weight_cell_are_one_block_and_a_new_cell_begins_anoth
 
 def test_a_weight_begins_a_block_even_where_nobody_is_responsible() -> None:
     annex = build(("A", "x", "2024: a", "", "5"), ("", "y", "2024: b", "", "3"))
-    assert [(b.id, b.weight.raw) for b in blocks(annex) if b.weight] == [("1.1", "5"), ("1.2", "3")]
+    assert [(b.id, b.weight.raw) for b in blocks(annex) if b.weight] == [("o1.1", "5"), ("o1.2", "3")]
 
 
 def test_ids_count_from_one_at_every_level() -> None:
@@ -41,10 +41,10 @@ def test_ids_count_from_one_at_every_level() -> None:
         ("A", "x\ny", "2024: a\n2024: b", "Area I", "5"), ("", "z", "2024: c\n2025: d", "", "3"), ("B", "w", "2024: e", "Area I", "1")
     )
     assert [(i.id, [t.id for t in i.targets]) for b in blocks(annex) for i in b.indicators] == [
-        ("1.1.1", ["1.1.1.1"]),
-        ("1.1.2", ["1.1.2.1"]),
-        ("1.2.1", ["1.2.1.1", "1.2.1.2"]),
-        ("2.1.1", ["2.1.1.1"]),
+        ("o1.1.1", ["o1.1.1.1"]),
+        ("o1.1.2", ["o1.1.2.1"]),
+        ("o1.2.1", ["o1.2.1.1", "o1.2.1.2"]),
+        ("o2.1.1", ["o2.1.1.1"]),
     ]
     assert [s.id for s in annex.sections] == ["s1"]
 
@@ -64,7 +64,7 @@ def test_blank_means_as_above_within_the_objective_only() -> None:
     assert codes(annex) == ["responsible-missing", "weight-missing"]
     assert blocks(annex)[1].responsible is None
     assert blocks(annex)[1].weight is None
-    assert [f.part for f in annex.findings] == ["2.1", "2.1"]
+    assert [f.part for f in annex.findings] == ["o2.1", "o2.1"]
 
 
 def test_a_row_without_an_objective_at_the_head_of_a_section_is_kept_and_told() -> None:
@@ -77,23 +77,23 @@ def test_a_row_without_an_objective_at_the_head_of_a_section_is_kept_and_told() 
 def test_an_objective_that_is_printed_again_in_the_next_row_is_one() -> None:
     annex = build(("A - b", "x", "2024: a", "Area I", "5"), ("A  - b", "y", "2024: b", "Area I", "3"), ("C", "z", "2024: c", "Area I", "1"))
     assert [o.text for o in objectives(annex)] == ["A - b", "C"]
-    assert [b.id for b in blocks(annex)] == ["1.1", "1.2", "2.1"]
+    assert [b.id for b in blocks(annex)] == ["o1.1", "o1.2", "o2.1"]
 
 
 def test_a_blank_indicator_is_the_one_above_with_more_targets() -> None:
     annex = build(("A", "x", "2024: a", "Area I", "5"), ("", "", "2024: b", "", ""), ("", "", "2024: c", "", "2"))
-    assert outline(annex) == [("1.1", "5", [("x", ["a", "b"])]), ("1.2", "2", [("x", ["c"])])]
+    assert outline(annex) == [("o1.1", "5", [("x", ["a", "b"])]), ("o1.2", "2", [("x", ["c"])])]
     assert codes(annex) == []
 
 
 def test_a_merged_indicator_of_several_paragraphs_pairs_with_the_targets_of_its_rows() -> None:
     annex = build(("A", "x\ny", "2024: a", "Area I", "5"), ("", "", "2024: b", "", ""))
-    assert outline(annex) == [("1.1", "5", [("x", ["a"]), ("y", ["b"])])]
+    assert outline(annex) == [("o1.1", "5", [("x", ["a"]), ("y", ["b"])])]
 
 
 def test_a_row_of_responsible_and_weight_alone_goes_on_with_those_above() -> None:
     annex = build(("A", "x", "2024: a", "Area I", "5"), ("", "", "", "Area II", "6"), ("", "", "", "Area III", "2"))
-    assert outline(annex) == [("1.1", "5 6 2", [("x", ["a"])])]
+    assert outline(annex) == [("o1.1", "5 6 2", [("x", ["a"])])]
     cell = blocks(annex)[0].weight
     assert cell is not None
     assert [(str(w.value), w.areas) for w in cell.weights] == [("5", ("I",)), ("6", ("II",)), ("2", ("III",))]
@@ -102,7 +102,7 @@ def test_a_row_of_responsible_and_weight_alone_goes_on_with_those_above() -> Non
 
 def test_a_target_in_the_row_below_its_indicator_is_the_indicators() -> None:
     annex = build(("A", "x", "", "Area I", "5"), ("", "", "2024: a", "Area II", "3"), ("", "", "2024: b", "", ""))
-    assert outline(annex) == [("1.1", "5 3", [("x", ["a", "b"])])]
+    assert outline(annex) == [("o1.1", "5 3", [("x", ["a", "b"])])]
     (block,) = blocks(annex)
     assert block.responsible is not None
     assert (block.responsible.raw, block.responsible.areas) == ("Area I Area II", ("I", "II"))

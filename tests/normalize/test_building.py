@@ -6,14 +6,14 @@ from tests.annexes import blocks, build, outline
 
 def test_a_blank_target_is_an_empty_record_and_told() -> None:
     annex = build(("A", "x", "2024: a", "Area I", "5"), ("", "y", "", "", ""))
-    assert outline(annex) == [("1.1", "5", [("x", ["a"]), ("y", [""])])]
-    assert [(f.code, f.part, f.raw) for f in annex.findings] == [("target-missing", "1.1.2.1", "y")]
+    assert outline(annex) == [("o1.1", "5", [("x", ["a"]), ("y", [""])])]
+    assert [(f.code, f.part, f.raw) for f in annex.findings] == [("target-missing", "o1.1.2.1", "y")]
 
 
 def test_a_target_without_an_indicator_is_kept_and_told() -> None:
     annex = build(("A", "", "2024: a", "Area I", "5"))
-    assert outline(annex) == [("1.1", "5", [("", ["a"])])]
-    assert [(f.code, f.part, f.raw) for f in annex.findings] == [("indicator-missing", "1.1.1", "2024: a")]
+    assert outline(annex) == [("o1.1", "5", [("", ["a"])])]
+    assert [(f.code, f.part, f.raw) for f in annex.findings] == [("indicator-missing", "o1.1.1", "2024: a")]
 
 
 def test_a_responsible_that_is_printed_again_stands_once() -> None:
@@ -39,7 +39,7 @@ def test_several_weights_in_one_cell_pair_with_the_responsibles_of_its_rows() ->
 def test_an_impossible_date_in_a_target_is_told_with_its_place() -> None:
     annex = build(("A", "x", "2024: entro il 31/06/2024", "Area I", "5"))
     (finding,) = annex.findings
-    assert (finding.code, finding.field, finding.part) == ("date-impossible", "target", "1.1.1.1")
+    assert (finding.code, finding.field, finding.part) == ("date-impossible", "target", "o1.1.1.1")
     assert finding.origin == (Place(page=1, line=1),)
 
 
@@ -47,5 +47,5 @@ def test_an_unknown_name_beside_numbered_areas_is_told_once() -> None:
     annex = build(
         *(("ABC"[n], "x", "2024: a", cell, "5") for n, cell in enumerate(("Area I Affari generali", "Area Vigilanza", "Area Vigilanza")))
     )
-    assert [(f.code, f.raw, f.part) for f in annex.findings] == [("area-unknown", "Vigilanza", "2.1")]
+    assert [(f.code, f.raw, f.part) for f in annex.findings] == [("area-unknown", "Vigilanza", "o2.1")]
     assert [area.code for area in annex.areas] == ["I", "Vigilanza"]

@@ -37,7 +37,7 @@ def test_a_weight_has_a_row_for_each_of_its_areas_and_an_open_one_has_no_points(
         ("IV", None, False),
     ]
     block = annex.sections[0].objectives[0].blocks[0].id
-    assert table.values("id") == tuple(f"w{block}.{number}" for number in range(1, 5))
+    assert table.values("id") == tuple(f"{block}.w{number}" for number in range(1, 5))
 
 
 def test_a_weight_for_all_areas_counts_for_each_area_of_the_annex(annex: Annex) -> None:

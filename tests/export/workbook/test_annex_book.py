@@ -3,6 +3,7 @@ from pathlib import Path
 from openpyxl import Workbook, load_workbook
 
 from export.contents import Contents, Release
+from export.tables import make_tables
 from export.workbook.annex_book import source_sheet, write_workbook
 
 
@@ -19,7 +20,8 @@ def test_the_legend_explains_every_heading(book: Workbook) -> None:
 
 
 def test_the_source_names_the_file_and_what_the_caller_told(contents: Contents) -> None:
-    told = Contents(contents.name, contents.annex, contents.records, contents.tables, Release(istat="016008"))
+    tables = make_tables(contents.annex, contents.records, Release(istat="016008"))
+    told = Contents(contents.name, contents.annex, contents.records, tables)
     rows = {row[0]: row[1] for row in source_sheet(told, str).rows}
     assert (rows["File"], rows["SHA-256"], rows["Year"], rows["ISTAT code"]) == ("annex.pdf", "0" * 64, 2024, "016008")
     assert "Licence" not in rows

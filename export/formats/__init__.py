@@ -1,0 +1,1 @@
+"""Formats that are asked for, each a view of the tables."""
