@@ -1,13 +1,16 @@
 """What a run found in one annex, in figures."""
 
 from collections import Counter
+from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 
+from export.writers import first_file
 from models.annex import Annex
 from models.base import Frozen
 from models.catalogue import CATALOGUE, Severity
-from models.findings import is_serious
+from models.findings import Finding, is_serious
+from models.place import Origin, find_pages
 from models.touched import find_touched
 
 
@@ -23,6 +26,9 @@ class Summary(Frozen):
 
     Attributes:
         doubtful: records with a warning or an error.
+        findings: how many there are of each code.
+        where: the pages that they point to, by code.
+        opens: the file that a person opens first.
     """
 
     file: str
@@ -38,6 +44,8 @@ class Summary(Frozen):
     doubtful: int
     weights: dict[str, AreaWeight]
     findings: dict[str, int]
+    where: dict[str, tuple[int, ...]]
+    opens: str
 
     @property
     def is_clean(self) -> bool:
@@ -64,4 +72,14 @@ def summarize(annex: Annex, file: str, folder: Path) -> Summary:
         doubtful=sum(any(is_serious(finding) for finding in found) for found in find_touched(annex).values()),
         weights={area.code: AreaWeight(total=area.total, open=area.open_weights) for area in annex.areas},
         findings=dict(sorted(Counter(finding.code for finding in annex.findings).items())),
+        where=_find_pages(annex.findings),
+        opens=str(first_file(folder)),
     )
+
+
+def _find_pages(findings: Sequence[Finding]) -> dict[str, tuple[int, ...]]:
+    """The pages that the findings of each code point to; none of codes that point to no page."""
+    places: dict[str, Origin] = {}
+    for finding in findings:
+        places[finding.code] = places.get(finding.code, ()) + finding.origin
+    return {code: pages for code, origin in sorted(places.items()) if (pages := find_pages(origin))}

@@ -23,6 +23,9 @@ _COUNTED = (
     translatable("deadlines"),
 )
 
+# So many kinds of findings, of two to four lines each, fit on a screen of 24 lines; so many pages of one fit on its line.
+MOST_KINDS, MOST_PAGES = 4, 8
+
 COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
 
 
@@ -52,6 +55,7 @@ def show_summary(summary: Summary, language: Language) -> None:
         console.print(_text(f"{summary.title} ({summary.year})" if summary.title else str(summary.year)))
         console.print(_counts(summary, language))
         console.print(_details(summary, language))
+        console.print(_text(language("→ open {path}", path=summary.opens), "bold"), soft_wrap=True)
         console.print()
     show("".join(f"{line.rstrip()}\n" for line in capture.get().splitlines()))
 
@@ -70,7 +74,7 @@ def _details(summary: Summary, language: Language) -> Table:
     table.add_column()
     table.add_row(language("weight per Area"), _weights(summary.weights, language))
     table.add_row(language("to check"), _doubtful(summary, language))
-    table.add_row(language("findings"), _findings(summary.findings, language))
+    table.add_row(language("findings"), _findings(summary, language))
     return table
 
 
@@ -93,16 +97,24 @@ def _doubtful(summary: Summary, language: Language) -> Text:
     return Text(language("{doubtful} of {records} records", doubtful=summary.doubtful, records=summary.targets))
 
 
-def _findings(findings: dict[str, int], language: Language) -> Text:
+def _findings(summary: Summary, language: Language) -> Text:
+    """Each kind of finding with where and what to do, the gravest first, as far as they fit on a screen; then how many more there are."""
     severities = list(Severity)
-    codes = sorted(findings, key=lambda code: severities.index(CATALOGUE[code].severity))
-    lines = [_finding(code, findings[code], language) for code in codes]
+    codes = sorted(summary.findings, key=lambda code: severities.index(CATALOGUE[code].severity))
+    lines = [_finding(code, summary, language) for code in codes[:MOST_KINDS]]
+    if rest := len(codes) - len(lines):
+        lines.append(Text(language("and {count} more kinds: see the sheet or findings.json", count=rest)))
     return Text("\n").join(lines) if lines else Text(language("none"))
 
 
-def _finding(code: str, count: int, language: Language) -> Text:
-    entry = CATALOGUE[code]
-    return Text(f"{count} × {language(entry.severity.value)} {code}: {language(entry.title)}", COLOURS[entry.severity])
+def _finding(code: str, summary: Summary, language: Language) -> Text:
+    """What it is and where; what to do, unless it is a note."""
+    entry, pages = CATALOGUE[code], summary.where.get(code, ())
+    shown = ", ".join([*map(str, pages[:MOST_PAGES]), *(["…"] if len(pages) > MOST_PAGES else [])])
+    where = f" (p. {shown})" if pages else ""
+    what = f"{summary.findings[code]} × {language(entry.severity.value)} {code}: {language(entry.title)}{where}"
+    line = Text(what, COLOURS[entry.severity])
+    return line if entry.severity is Severity.NOTE else line.append(f"\n  {language(entry.advice)}", "default")
 
 
 def _text(text: str, style: str = "") -> Text:

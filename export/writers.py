@@ -77,6 +77,11 @@ def _told(annex: "Annex", language: Language) -> "Annex":
     return annex.model_copy(update={"findings": tuple(finding.told(language) for finding in annex.findings)})
 
 
+def first_file(folder: Path) -> Path:
+    """The file of a written folder that a person opens first."""
+    return folder / next(iter(WRITERS.values())).files[0].replace("<annex>", folder.name)
+
+
 def choose_writers(formats: Sequence[str]) -> list[Writer]:
     """The writers that always write, and those that are named; `all` names each of them."""
     return [writer for name, writer in WRITERS.items() if writer.by_default or name in formats or ALL in formats]

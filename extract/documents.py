@@ -16,6 +16,7 @@ from extract.sections.totals import check_totals
 from extract.tables.fragments import Fragment
 from extract.tables.headings import Heading
 from extract.tables.plain_headings import mark_headings
+from extract.tables.seen import show_seen
 from extract.tables.two_in_one import split_table
 from extract.tables.unread import find_unread
 from extract.words.profile import Profile
@@ -140,6 +141,12 @@ def _no_table(blocks: Sequence[Block], kind: str) -> NoTableError | ImagesOnlyEr
             )
     if kind in WITHOUT_DRAWING and not any(isinstance(block, Table) for block in blocks):
         return NoTableError("it holds no table", "give the document that it was made from, as PDF, DOCX or a spreadsheet")
+    if seen := show_seen(_tables(blocks)):
+        return NoTableError(
+            "no table has a header that names objectives, indicators or targets (seen: {seen})",
+            "if its columns have other names, list them in a profile and pass it with --profile",
+            seen=seen,
+        )
     return NoTableError(
         "no table has a header that names objectives, indicators or targets",
         "if its columns have other names, list them in a profile and pass it with --profile",

@@ -36,6 +36,8 @@ def test_json_gives_a_machine_the_same_figures_on_standard_output(
                 "doubtful": 0,
                 "weights": {"I": {"total": 2.5, "open": 0}, "IV": {"total": 0, "open": 1}},
                 "findings": {"weight-open": 1},
+                "where": {"weight-open": [3]},
+                "opens": f"{files}/out/a/a.xlsx",
             }
         ],
         "errors": [{"file": f"{files}/b.pdf", "what": "it is broken", "remedy": "mend it"}],

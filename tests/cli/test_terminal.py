@@ -14,6 +14,9 @@ try:
 except ImportError:
     pty = None
 from models.annex import Annex
+from models.catalogue import CATALOGUE
+from models.findings import Finding
+from models.place import Place
 from tests.runs import Run
 
 
@@ -27,10 +30,33 @@ def test_the_table_goes_to_standard_error(reading: dict, extract: Run, files: Pa
         "1 1 1 2 1",
         "weight per Area I 2.5 · IV 0 (+1 open)",
         "to check no record",
-        "findings 1 × note weight-open: A weight not yet set",
+        "findings 1 × note weight-open: A weight not yet set (p. 3)",
+        f"→ open {files}/out/a/a.xlsx",
         "",
     ]
     assert "\x1b" not in captured.err
+
+
+def test_a_kind_of_finding_says_where_and_what_to_do_and_all_fit_on_a_screen(
+    reading: dict, extract: Run, files: Path, annex: Annex, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = tuple(Place(page=page) for page in range(1, 13))
+    codes = (
+        "words-lost",
+        "weight-missing",
+        "target-missing",
+        "responsible-missing",
+        "responsible-unread",
+        "record-incomplete",
+        "border-missing",
+    )
+    reading["a"] = annex.model_copy(update={"findings": tuple(Finding(code=code, origin=places) for code in codes)})
+    extract(files / "a.pdf")
+    told = capsys.readouterr().err
+    assert "1 × error words-lost: Words of a table that are in no record (p. 1, 2, 3, 4, 5, 6, 7, 8, …)" in " ".join(told.split())
+    assert CATALOGUE["words-lost"].advice in " ".join(told.split())
+    assert "and 3 more kinds" in told
+    assert len(told.splitlines()) <= 24
 
 
 def test_what_could_steer_a_terminal_is_not_shown(

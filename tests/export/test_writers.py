@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from export.contents import Order
-from export.writers import WRITERS, write_annex
+from export.writers import WRITERS, first_file, write_annex
 from models.annex import Annex
 from models.record import Record
 
@@ -38,3 +38,7 @@ def test_all_formats_write_all_files_and_a_later_run_leaves_none_of_another_read
 
 def test_of_a_folder_people_are_told_its_name() -> None:
     assert WRITERS["datapackage"].shown == ("datapackage.json", "tables/")
+
+
+def test_the_first_file_is_the_workbook_of_the_folder() -> None:
+    assert first_file(Path("out") / "piano 2024") == Path("out/piano 2024/piano 2024.xlsx")

@@ -85,6 +85,7 @@ def test_what_readers_found_is_handed_on() -> None:
         ([PageStart(1, SHEET, words=0, images=0)], NoTableError, "its pages are empty"),
         ([page(1), line("Deliberazione", 10)], NoTableError, "no table has a header that names objectives, indicators or targets"),
         ([], NoTableError, "no table has a header"),
+        ([page(1), grid("*Voce | *Importo", "a | 12", columns=2)], NoTableError, r"\(seen: 'Voce', 'Importo'"),
         (
             [page(1), Finding(code="font-unreadable", detail={"font": "ABCDEE+Calibri", "page": "1", "letters": "90"})],
             NoTableError,
