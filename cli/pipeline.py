@@ -69,9 +69,10 @@ def draw_page(data: bytes, number: int, profile: Profile, path: Path) -> None:
 def _reasons(data: bytes, profile: Profile) -> tuple[Reason, ...]:
     """Why the document was read so; a page can be drawn though it has no table of objectives."""
     try:
-        return read_document(open_source(data, profile), profile).reasons
+        document = read_document(open_source(data, profile), profile)
     except NoTableError:
         return ()
+    return (*document.reasons, *document.joins)
 
 
 def _join(annex: Annex) -> tuple[Annex, tuple[Record, ...]]:

@@ -6,7 +6,14 @@ from itertools import groupby
 
 from extract.boxes.reader import BoxReader
 from extract.breaks.rows import Joined, learn
-from extract.findings import find_doubtful_headers, find_doubtful_words, find_further_columns, find_guessed_columns, find_wordless_pages
+from extract.findings import (
+    find_crowded_headings,
+    find_doubtful_headers,
+    find_doubtful_words,
+    find_further_columns,
+    find_guessed_columns,
+    find_wordless_pages,
+)
 from extract.sections.headless import find_headless
 from extract.sections.leftovers import find_leftovers
 from extract.sections.repeats import drop_repeats
@@ -70,6 +77,7 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
             *find_wordless_pages(blocks),
             *find_guessed_columns(finished),
             *find_further_columns(finished),
+            *find_crowded_headings(fragments),
             *([] if title or source.title else [Finding(code="title-missing")]),
             *(finding for section in sections for run in section.runs for finding in run.findings),
             *find_doubtful_words(sections, vocabulary),

@@ -1,9 +1,10 @@
 """What the rows, the headings and the words of a whole document leave open."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from extract.sections.sections import SectionDraft
+from extract.tables.fragments import Fragment
 from extract.words.verdict import is_sure
 from extract.words.vocabulary import Vocabulary
 from models.findings import Finding
@@ -65,3 +66,14 @@ def find_doubtful_words(sections: Sequence[SectionDraft], vocabulary: Vocabulary
         for word in vocabulary.doubtful_words(paragraph.text):
             places[word] += paragraph.origin
     return [Finding(code="hyphen-uncertain", raw=word, origin=tuple(origin)) for word, origin in places.items()]
+
+
+def find_crowded_headings(fragments: Iterable[Fragment]) -> list[Finding]:
+    """The findings on the headings of all tables; one that comes again on each page once, with all its places."""
+    first: dict[str, Finding] = {}
+    places: dict[str, dict[Place, None]] = defaultdict(dict)
+    for finding in (finding for fragment in fragments for finding in fragment.findings):
+        said = f"{finding.code} {finding.message}"
+        first.setdefault(said, finding)
+        places[said].update(dict.fromkeys(finding.origin))
+    return [finding.model_copy(update={"origin": tuple(places[said])}) for said, finding in first.items()]

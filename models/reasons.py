@@ -16,6 +16,7 @@ class Question(StrEnum):
     HEADER = "header"
     ROWS = "rows"
     CUT = "cut"
+    JOIN = "page break"
 
 
 class Reason(Frozen):

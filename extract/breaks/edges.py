@@ -99,15 +99,23 @@ def _is_cut_early(cut: Cut, habits: Habits) -> bool:
 
 def is_new(cuts: Iterable[Cut], habits: Habits) -> bool:
     """Is every column filled after the break, with a text that begins anew?"""
-    points: list[float] = []
+    points = weigh_texts(cuts, habits)
+    if any(found is None or (field == "objective" and found >= 0) for field, found in points):
+        return False
+    known = [found for _, found in points if found is not None]
+    return max(known) <= LOOSE and (sum(known) <= NEW_ROW or min(known) <= NEW_CELL)
+
+
+def weigh_texts(cuts: Iterable[Cut], habits: Habits) -> list[tuple[str, float | None]]:
+    """The field of each column, and the points for its text going on, whatever its rules; none where it is blank after the break."""
+    found: list[tuple[str, float | None]] = []
     for field, above, below in cuts:
         if below is None or not below.paragraphs:
-            return False
+            found.append((field, None))
+            continue
         edges = (_without_rules(above.edge if above else Edge()), _without_rules(below.edge))
-        points.append(total(weigh(field, above.text.value if above else "", below.text.value, edges, habits)))
-        if field == "objective" and points[-1] >= 0:
-            return False
-    return max(points) <= LOOSE and (sum(points) <= NEW_ROW or min(points) <= NEW_CELL)
+        found.append((field, total(weigh(field, above.text.value if above else "", below.text.value, edges, habits))))
+    return found
 
 
 def _without_rules(edge: Edge) -> Edge:

@@ -37,6 +37,8 @@ class Habits:
         starts: the words with which its responsibles begin, more than once each.
         strange: the part of its responsibles that begin with another word.
         closes_rows: a rule closes the last row of a page that no break cuts, so that an open one is cut.
+        opens_all: no rule closes the last row of any page, and there are several of them.
+        opens_cuts: no rule closes a row whose text plainly goes on after the break.
         blank: field, and whether the row begins an objective, to the part of its cells that are blank.
         objectives: number of paragraphs to how many objectives have as many.
     """
@@ -48,6 +50,8 @@ class Habits:
     starts: frozenset[str] = frozenset()
     strange: float = 1.0
     closes_rows: bool = True
+    opens_all: bool = False
+    opens_cuts: bool = False
     blank: dict[tuple[str, bool], float] = field(default_factory=dict)
     objectives: Counter[int] = field(default_factory=Counter)
 

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extract.breaks.edges import Cut, is_new, is_open, weigh_break
+from extract.breaks.edges import is_open, weigh_break
 from extract.breaks.evidence import PAINTED_TWICE, weigh, weigh_agreement, weigh_rules
 from extract.breaks.habits import Habits, learn_habits
 from extract.breaks.readings import RowEvidence, RowReading, decide_reading, goes_on
+from extract.breaks.seams import Break, lacks_border, learn_seams
 from extract.tables.drafts import CellDraft, RowDraft
 from extract.tables.fragments import Fragment
 from extract.words.profile import PACING, WITNESSES
@@ -53,11 +54,10 @@ def learn(fragments: Sequence[Fragment]) -> Habits:
         whole += [(fragment.columns.columns, row) for row in rows[1:-1]]
     habits = learn_habits(whole, leaves_open=leaves_open)
     breaks = [found for above, below in pairwise(fragments) if (found := _rows_at_break(above, below)) is not None]
-    is_never_closed = all(is_open(last) for last, _ in breaks)
-    return replace(habits, closes_rows=not (is_never_closed and any(is_new(cuts, habits) for _, cuts in breaks)))
+    return learn_seams(habits, breaks)
 
 
-def _rows_at_break(above: Fragment, below: Fragment) -> tuple[RowDraft, list[Cut]] | None:
+def _rows_at_break(above: Fragment, below: Fragment) -> Break | None:
     """The last row of the one, and its cells with those of the other's first row; none where the two are not parts of one table."""
     last, first = ([item for item in fragment.items if isinstance(item, RowDraft)] for fragment in (above, below))
     if below.begins or not last or not first or not below.has_columns(above.columns.columns):
@@ -80,11 +80,17 @@ def _join_first(joined: Joined, row: RowDraft, habits: Habits) -> RowReading:
     columns = list(enumerate(joined.columns))
     above = [_open_cell(joined, index) for index, _ in columns]
     below = [_filled(row, index) for index, _ in columns]
-    cut = weigh_break(joined.rows[-1], row, [(column.name, above[i], below[i]) for i, column in columns], habits)
+    cuts = [(column.name, above[i], below[i]) for i, column in columns]
+    is_bare = is_open(joined.rows[-1])
+    cut = weigh_break(joined.rows[-1], row, cuts, habits)
     evidence = [_evidence(column.name, above[i], below[i], habits) for i, column in columns]
     weighed = _weigh_row(joined, row, evidence, habits)
     decision = decide_reading([(column.name, evidence[i]) for i, column in columns], weighed._replace(cut=[*weighed.cut, *cut]))
-    _report(row, above, joined, decision, is_sure=not _contradicts(joined, evidence, row, decision.best))
+    doubts = {
+        "row-join-uncertain": not decision.is_sure or _contradicts(joined, evidence, row, decision.best),
+        "page-border-missing": is_bare and lacks_border(decision.best, cuts, habits),
+    }
+    _report(doubts, row, above, joined, decision.best)
     new_weight = any(_is_new_weight(column, evidence[i], decision.best) for i, column in columns)
     rows = _rows_in_force(joined)
     for index, column in columns:
@@ -212,13 +218,15 @@ def _append(
     joined: Joined, index: int, above: CellDraft | None, rest: CellDraft, found: Sequence[Evidence], decision: Decision[RowReading]
 ) -> None:
     row, column = joined.rows[-1], joined.columns[index]
+    before = above.paragraphs[-1:] if above else []
+    origin = tuple(place for p in (*before, *rest.paragraphs) for place in p.origin)
     if above is None:
         row.cells[index] = rest
     else:
         runs_on = column.field != "weight" and total(e for e in found if not e.is_drawn) > 0
         above.extend(rest, within_paragraph=runs_on and not _is_item(above, rest))
     page = next((place.page for p in rest.paragraphs for place in p.origin), None)
-    row.joins.append(Join(column.name, page, _reason(found, decision)))
+    row.joins.append(Join(column.name, page, _reason(found, decision), origin))
 
 
 def _is_item(above: CellDraft, rest: CellDraft) -> bool:
@@ -249,11 +257,12 @@ def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row:
     return reading is RowReading.NEXT_ROW and is_shared and _filled(row, responsible) is None and _filled(row, objective) is not None
 
 
-def _report(row: RowDraft, above: Sequence[CellDraft | None], joined: Joined, decision: Decision[RowReading], *, is_sure: bool) -> None:
-    """Tell a doubt, at the place of the first cell after the break and of each cell before it that may go on there."""
-    if decision.is_sure and is_sure:
+def _report(doubts: Mapping[str, bool], row: RowDraft, above: Sequence[CellDraft | None], joined: Joined, reading: RowReading) -> None:
+    """Tell the first of the doubts that there is, at the first cell after the break and at each cell before it that may go on there."""
+    code = next((code for code, is_there in doubts.items() if is_there), None)
+    if code is None:
         return
     first = next(cell.paragraphs[0] for _, cell in sorted(row.cells.items()) if cell.paragraphs)
-    detail = {"page": str(row.place.page or "?"), "choice": decision.best.value}
+    detail = {"page": str(row.place.page or "?"), "choice": reading.value}
     touched = tuple(place for cell in above if cell is not None for paragraph in cell.paragraphs[-1:] for place in paragraph.origin)
-    joined.findings.append(Finding(code="row-join-uncertain", raw=plain_text(first.text), detail=detail, origin=(*first.origin, *touched)))
+    joined.findings.append(Finding(code=code, raw=plain_text(first.text), detail=detail, origin=(*first.origin, *touched)))

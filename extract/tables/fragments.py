@@ -10,6 +10,7 @@ from extract.tables.header import Header, find_header, header_at
 from extract.tables.headings import Heading
 from extract.tables.row_kinds import RowKind, find_sum, is_header_again, kind_of, names_columns, squeeze
 from extract.words.profile import Profile
+from models.findings import Finding
 from models.layout.blocks import Cell, Table, TextLine
 from models.layout.columns import ColumnDraft, Columns
 from models.layout.markers import is_continuation
@@ -30,6 +31,7 @@ class Fragment:
         place: of the whole table.
         begins: its first row cannot go on with what a page break cut.
         reasons: why its header, its rows and its cells were read so.
+        findings: on its headings.
     """
 
     columns: Columns
@@ -37,6 +39,7 @@ class Fragment:
     place: Place
     begins: bool = False
     reasons: tuple[Reason, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
     def has_columns(self, columns: Sequence[ColumnDraft]) -> bool:
         """Are its columns these?"""
@@ -64,7 +67,9 @@ def find_fragments(table: Table, current: Columns | None, profile: Profile) -> l
         items = find_items(table, columns, own.end, end, profile=profile)
         titles = _titles(table, own) if own is header else ()
         reasons = (own.reason, *(table.reasons if own is header else ()))
-        fragments.append(Fragment(columns, (*titles, *items), table.place, begins=own is not header, reasons=reasons))
+        fragments.append(
+            Fragment(columns, (*titles, *items), table.place, begins=own is not header, reasons=reasons, findings=own.findings)
+        )
     return fragments
 
 

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from extract.words.column_names import match_field, name_columns, weigh_header
+from extract.tables.crowded import find_crowded
+from extract.words.column_names import choose_header, match_field, name_columns
 from extract.words.profile import Profile
-from extract.words.verdict import Decision, Evidence, decide
+from extract.words.verdict import Decision
 from extract.words.vocabulary import plain_text
+from models.findings import Finding
 from models.layout.blocks import Cell, Table
 from models.layout.columns import ColumnDraft
 from models.layout.text import Text, join_texts
@@ -25,6 +27,7 @@ class Header:
         first: row of the table where the header begins; rows above it are titles.
         end: row of the table after the header's last.
         reason: why it is one.
+        findings: on its headings.
     """
 
     columns: tuple[ColumnDraft, ...]
@@ -32,6 +35,7 @@ class Header:
     first: int
     end: int
     reason: Reason
+    findings: tuple[Finding, ...] = ()
 
 
 def find_header(table: Table, profile: Profile) -> Header | None:
@@ -45,14 +49,10 @@ def header_at(table: Table, row: int, profile: Profile) -> Header | None:
 
 
 def _choose(table: Table, rows: Iterable[int], profile: Profile) -> Header | None:
-    """The header among these rows, or none, by how many of its headings name a column and how many do not."""
+    """The header among these rows, or none."""
     across = {row: [cell for cell in table.cells if cell.row <= row < cell.row + cell.row_span] for row in rows}
-    candidates: dict[int | None, list[Evidence]] = {None: []}
-    for row, cells in across.items():
-        headings = [plain_text(cell.text, profile.words) for cell in cells if cell.text]
-        if found := weigh_header(headings, profile):
-            candidates[row] = found
-    decision = decide(candidates)
+    headings = {row: [plain_text(cell.text, profile.words) for cell in cells if cell.text] for row, cells in across.items()}
+    decision = choose_header(headings, profile)
     return _header(table, across[decision.best], decision, profile) if decision.best is not None else None
 
 
@@ -67,7 +67,8 @@ def _header(table: Table, across: Sequence[Cell], decision: Decision[int | None]
     answer = " | ".join(plain_text(column.heading) for column in columns if column.heading)
     origin = around([cell.place for cell in cells if cell.text])
     reason = Reason(question=Question.HEADER, answer=answer, reason=decision.reason, margin=decision.margin, origin=origin)
-    return Header(columns, tuple(part.span for part in parts), first, end, reason)
+    findings = tuple(find_crowded([cell for cell in cells if cell.text], profile))
+    return Header(columns, tuple(part.span for part in parts), first, end, reason, findings)
 
 
 class _Part(NamedTuple):

@@ -1,11 +1,11 @@
 """The columns that the headings of a table name, and their years."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from extract.words.profile import FIELDS, Profile, fold, squash
-from extract.words.verdict import Evidence
+from extract.words.verdict import Decision, Evidence, decide
 from extract.words.vocabulary import plain_text
 from models.layout.columns import ColumnDraft
 from models.layout.text import Text, join_texts
@@ -90,6 +90,17 @@ def _match_parts(heading: str, profile: Profile) -> tuple[str | None, int]:
         if field
     )
     return (said.pop(), len(fold(heading))) if len(said) == 1 and (not strange or (is_foreign and is_name)) else (None, 0)
+
+
+def choose_header(rows: Mapping[int, Sequence[str]], profile: Profile) -> Decision[int | None]:
+    """Which of these rows is a header, or none: by how many of its headings name a column and how many do not.
+
+    Args:
+        rows: the headings of each, without blank ones.
+        profile: names of the columns.
+    """
+    weighed = {row: weigh_header(headings, profile) for row, headings in rows.items()}
+    return decide({None: [], **{row: found for row, found in weighed.items() if found}})
 
 
 def weigh_header(headings: Sequence[str], profile: Profile) -> list[Evidence]:

@@ -52,6 +52,12 @@ DOCUMENT: dict[str, Entry] = {
         "the row {raw!r} is taken for a header, though most of its headings name none of the five columns",
         "See whether this table is one of objectives. If it is, add the names of its columns to a profile and pass it with --profile.",
     ),
+    "heading-holds-more": Entry(
+        Severity.WARNING,
+        "A heading of a column that holds more than a heading",
+        "the heading {raw!r} is longer than one, or holds a day, an amount, an Area or a sentence",
+        "Look at the page: the first row may stand in the cells of the header, for want of a border.",
+    ),
     "headings-plain": Entry(
         Severity.NOTE,
         "Headings known by their place alone",
@@ -108,6 +114,12 @@ DOCUMENT: dict[str, Entry] = {
         "the file says that it has {promised} pages, and {found} of them can be reached",
         "Download the file anew, or open it in a PDF program and save it again.",
         of_document=True,
+    ),
+    "page-border-missing": Entry(
+        Severity.WARNING,
+        "A row at the foot of a page that no rule closes",
+        "no rule closes the row before page {page}, and {raw!r} was read as {choice}; either it is another row, or a border is missing",
+        "Look at the foot of the page before.",
     ),
     "part-unread": Entry(
         Severity.WARNING,

@@ -11,7 +11,7 @@ from models.findings import Finding
 from models.layout.columns import Column
 from models.layout.text import Text, join_texts
 from models.place import Box, Origin, Place
-from models.reasons import Reason
+from models.reasons import Question, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,11 +184,17 @@ class RowCell:
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """A cell that a page break cut and that was made whole again: where, and why we believe it."""
+    """A cell that a page break cut and that was made whole again: where, and why we believe it.
+
+    Attributes:
+        page: on which it goes on.
+        origin: of its last paragraph before the break, and of what stands after it.
+    """
 
     field: str
     page: int | None
     reason: str
+    origin: Origin = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,3 +237,11 @@ class TableDocument:
     findings: tuple[Finding, ...] = field(default=())
     reasons: tuple[Reason, ...] = field(default=())
     tables: tuple[Table, ...] = field(default=())
+
+    @property
+    def joins(self) -> tuple[Reason, ...]:
+        """Why cells were joined over page breaks."""
+        found = (join for section in self.sections for row in section.rows for join in row.joins)
+        return tuple(
+            Reason(question=Question.JOIN, answer=f"the {join.field} goes on", reason=join.reason, origin=join.origin) for join in found
+        )

@@ -8,6 +8,8 @@ import pytest
 from cli.pipeline import draw_page, extract_annex, load_profile, read_annex
 from export.contents import Order
 from export.writers import WRITERS
+from models.layout.trace import PageTrace
+from models.reasons import Question
 from tests.paths import SAMPLES
 
 HEADER = "Obiettivo\tIndicatore\tLivello atteso\tResponsabile\tPeso\n"
@@ -54,3 +56,12 @@ def test_a_page_of_a_signed_pdf_is_drawn_from_the_pdf_inside(form: str, tmp_path
     data = (SAMPLES / "forms" / f"montelago-2024.{form}").read_bytes()
     draw_page(data, 1, load_profile(), tmp_path / "page.png")
     assert (tmp_path / "page.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_picture_says_why_cells_were_joined_over_a_page_break(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[PageTrace] = []
+    monkeypatch.setattr("export.picture.draw_page", lambda data, trace, path: drawn.append(trace))
+    draw_page((SAMPLES / "valdoria-2026-weasyprint.pdf").read_bytes(), 2, load_profile(), tmp_path / "page.png")
+    joins = [reason for reason in drawn[0].reasons if reason.question is Question.JOIN]
+    assert "the target goes on" in {reason.answer for reason in joins}
+    assert all(reason.reason and any(place.page == 2 for place in reason.origin) for reason in joins)

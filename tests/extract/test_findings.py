@@ -74,3 +74,14 @@ def test_a_page_whose_damage_is_told_is_not_told_again() -> None:
     damage = Finding(code="page-damaged", detail={"page": "2", "what": "it"}, origin=(Place(page=2),))
     assert wordless(page(1), table, page(2, 0), damage, page(3), table) == []
     assert wordless(page(1), page(2, 0)) == []
+
+
+def test_a_heading_that_holds_more_is_told_once_with_all_its_places() -> None:
+    plan = [grid("*Obiettivo | *Indicatore | *Target n. 5", f"{text} | Posti | 2024: 12", columns=3) for text in ("Asili", "Buche")]
+    (finding,) = told("heading-holds-more", *plan)
+    assert (finding.raw, finding.field, finding.origin) == ("Target n. 5", "target", (plan[0].cells[2].place,))
+
+
+def test_headings_that_hold_other_words_are_told_apart() -> None:
+    plan = [grid(f"*Obiettivo | *Indicatore | *Target n. {i}", f"Asili {i} | Posti | 2024: 12", columns=3) for i in (5, 9)]
+    assert [finding.raw for finding in told("heading-holds-more", *plan)] == ["Target n. 5", "Target n. 9"]

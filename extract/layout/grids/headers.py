@@ -7,10 +7,9 @@ from itertools import pairwise, takewhile
 from extract.layout.grids.grid import Grid
 from extract.layout.lines import Line, cut_at_gaps, find_lines
 from extract.layout.page import Word
-from extract.words.column_names import YEAR, assign_names, match_field, name_columns, weigh_header
+from extract.words.column_names import YEAR, assign_names, choose_header, match_field, name_columns
 from extract.words.joints import join_lines
 from extract.words.profile import Profile, fold
-from extract.words.verdict import total
 from models.layout.columns import ColumnDraft
 from models.layout.text import Text, join_texts
 from models.place import Box
@@ -173,7 +172,7 @@ def _add_line(headings: list[tuple[Text, Box]], runs: Sequence[Line]) -> list[tu
 
 
 def name_grid_columns(grid: Grid, words: Sequence[Word], profile: Profile) -> tuple[str | None, ...]:
-    """The field of each column of a grid, by the first of its rows that is a header; empty when none of its first rows is one.
+    """The field of each column of a grid, by that of its first rows that is a header; empty when none of them is one.
 
     Args:
         grid: of the table.
@@ -186,12 +185,13 @@ def name_grid_columns(grid: Grid, words: Sequence[Word], profile: Profile) -> tu
         if word.middle[1] <= grid.ys[rows] and (index := grid.cell_at(*word.middle)) is not None:
             held.setdefault(index, []).append(word)
     headings = {index: _heading(find_lines(own)) for index, own in held.items()}
-    for row in range(rows):
-        across = [headings.get(index, "") for index in grid.square[row]]
-        if total(weigh_header([text for text in dict(zip(grid.square[row], across, strict=True)).values() if text], profile)) > 0:
-            names = assign_names(across, profile)
-            return tuple(match_field(text, profile)[0] or name.field for text, name in zip(across, names, strict=True))
-    return ()
+    across = {row: {index: headings.get(index, "") for index in grid.square[row]} for row in range(rows)}
+    best = choose_header({row: [text for text in cells.values() if text] for row, cells in across.items()}, profile).best
+    if best is None:
+        return ()
+    texts = [across[best][index] for index in grid.square[best]]
+    names = assign_names(texts, profile)
+    return tuple(match_field(text, profile)[0] or name.field for text, name in zip(texts, names, strict=True))
 
 
 def _heading(lines: Sequence[Line]) -> str:

@@ -279,3 +279,16 @@ def test_a_responsible_that_is_painted_on_both_pages_goes_on_beside_a_new_weight
         ("Asili nido", "Posti", "2024: 12", "", "8"), ("", "Visite", "2024: 3", "Area II", "2"), {"objective", "responsible"}
     )
     assert [draft.get("responsible") for draft in texts(joined)] == ["Area II", None]
+
+
+def test_a_row_that_its_missing_border_alone_joins_is_told_on_both_sides_of_the_break():
+    """Every text after the break begins anew, and no rule closes the row before it."""
+    joined = join(BEFORE, ("", "Segnali posati", "2024: almeno 9", "", ""), edges=dict.fromkeys(FIELDS, Edge(open_below=True)))
+    assert len(joined.rows) == 1
+    (finding,) = joined.findings
+    assert (finding.code, finding.raw, {place.page for place in finding.origin}) == ("page-border-missing", "Segnali posati", {1, 2})
+
+
+def test_a_join_has_the_places_on_both_sides_of_the_break():
+    (join_of_objective,) = join(BEFORE, ("di quartiere", "", "", "", "")).rows[0].joins
+    assert [place.page for place in join_of_objective.origin] == [1, 2]

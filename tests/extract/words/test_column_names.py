@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from extract.words.column_names import Name, assign_names, match_field, weigh_header
+from extract.words.column_names import Name, assign_names, choose_header, match_field, weigh_header
 from extract.words.profile import FIELDS, load_profile
 from extract.words.verdict import is_sure, total
 
@@ -68,3 +68,11 @@ def test_each_heading_of_a_header_is_taken_for_its_column(row: list[list[str]]) 
 def test_words_that_only_hint_at_columns_make_no_header(row: list[str]) -> None:
     assert weigh_header(row, PROFILE) == []
     assert not any(name.is_guessed for name in assign_names(row, PROFILE))
+
+
+def test_the_header_is_the_row_that_names_most_columns_or_none() -> None:
+    """A band of headings that only group columns may stand above it."""
+    rows = {0: ["Obiettivi", "Misurazione"], 1: ["Obiettivo", "Indicatore", "Target", "Peso"], 2: ["Asili", "Posti", "12", "5"]}
+    assert choose_header(rows, PROFILE).best == 1
+    assert choose_header({2: rows[2]}, PROFILE).best is None
+    assert choose_header({}, PROFILE).best is None
