@@ -6,9 +6,10 @@ The only place where a severity or a sentence stands; docs/findings.md is genera
 from models.catalogue.cells import CELLS
 from models.catalogue.document import DOCUMENT
 from models.catalogue.entry import Entry, Severity
+from models.catalogue.letters import LETTERS
 from models.catalogue.result import RESULT
 from models.catalogue.values import VALUES
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]
 
-CATALOGUE: dict[str, Entry] = dict(sorted({**DOCUMENT, **CELLS, **VALUES, **RESULT}.items()))
+CATALOGUE: dict[str, Entry] = dict(sorted({**DOCUMENT, **LETTERS, **CELLS, **VALUES, **RESULT}.items()))

@@ -28,18 +28,6 @@ DOCUMENT: dict[str, Entry] = {
         "See whether it is that. If so, add the heading to a profile and pass it with --profile.",
         words=("field",),
     ),
-    "font-by-codes": Entry(
-        Severity.NOTE,
-        "A font whose letters are told by their codes",
-        "a font of page {page} ({font}) does not tell its letters; by their codes they read as Italian: {raw!r}",
-        "Look at the page: signs that are no letters or digits may be others.",
-    ),
-    "font-unreadable": Entry(
-        Severity.ERROR,
-        "A font that does not tell its letters",
-        "{share} % of the letters of page {page} are in a font that does not tell which letters they are ({font})",
-        "Have the text recognised anew (ocrmypdf --force-ocr --language ita in.pdf out.pdf), and read that file.",
-    ),
     "formula-unread": Entry(
         Severity.ERROR,
         "A formula without a value",
@@ -69,12 +57,6 @@ DOCUMENT: dict[str, Entry] = {
         "A hyphen at the end of a line",
         "the word that is read as {raw!r} is cut by a hyphen at the end of a line, and the hyphen may or may not belong to it",
         "Look how the word is spelt elsewhere, and correct it if need be.",
-    ),
-    "ink-damaged": Entry(
-        Severity.WARNING,
-        "A page of which nobody can tell what hides its text",
-        "what paints page {page} is damaged; text that cannot be seen may be among what was read",
-        "Open the document in a PDF program, save it again, and read that file; or compare the page with its records.",
     ),
     "objective-from-heading": Entry(
         Severity.WARNING,
@@ -198,12 +180,6 @@ DOCUMENT: dict[str, Entry] = {
         "the file is signed; the signature was taken off and not verified",
         "Verify the signature with your own program if it matters.",
         of_document=True,
-    ),
-    "signs-by-codes": Entry(
-        Severity.WARNING,
-        "Signs that are told by their codes alone",
-        "signs of page {page} are pictures without names; by their codes they are {raw!r}, and no letters of their font show that it is so",
-        "Look at the page: other signs may be printed there.",
     ),
     "table-near": Entry(
         Severity.WARNING,
