@@ -9,6 +9,7 @@ from models.annex import Annex, Area, Objective, WeightBlock, WeightCell
 from models.findings import Finding
 from models.layout.markers import EVERY_AREA
 from models.place import Origin
+from models.texts import translatable
 
 # So many cells, and so large a part of them, show what is usual.
 CELLS, USUAL = 4, 0.8
@@ -35,7 +36,7 @@ def find_odd_weights(annex: Annex) -> Iterator[Finding]:
     yield from _find_odd_sums("objective", [_Sum(o.id, o.text, _find_values(o.blocks), o.origin) for o in objectives])
     if not _agree_in_total(annex.areas):
         sections = [_Sum(s.id, s.title, _find_all_values(s.objectives), s.origin) for s in annex.sections]
-        yield from _find_odd_sums("section", sections)
+        yield from _find_odd_sums(translatable("section"), sections)
 
 
 def _find_several(cells: Sequence[tuple[WeightBlock, WeightCell]]) -> Iterator[Finding]:

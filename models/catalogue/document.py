@@ -71,12 +71,14 @@ DOCUMENT: dict[str, Entry] = {
         "Copy or download the file anew, and read that.",
         leaves_out=True,
         of_document=True,
+        words=("what",),
     ),
     "page-damaged": Entry(
         Severity.ERROR,
         "A page that lost something",
         "page {page} is damaged: {what}; records may be missing or wrong",
         "Download the file anew, or open it in a PDF program and save it again; then compare the page with its records.",
+        words=("what",),
     ),
     "page-empty": Entry(
         Severity.ERROR,
@@ -102,6 +104,7 @@ DOCUMENT: dict[str, Entry] = {
         "A row at the foot of a page that no rule closes",
         "no rule closes the row before page {page}, and {raw!r} was read as {choice}; either it is another row, or a border is missing",
         "Look at the foot of the page before.",
+        words=("choice",),
     ),
     "part-unread": Entry(
         Severity.WARNING,

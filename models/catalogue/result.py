@@ -58,6 +58,7 @@ RESULT: dict[str, Entry] = {
         "Weights that add up otherwise than those of the others",
         "the weights of this {part} add up to {total}, those of nearly all others to {expected}",
         "Add them up in the annex: either it has a slip, or one of the weights was read wrong.",
+        words=("part",),
     ),
     "words-lost": Entry(
         Severity.ERROR,

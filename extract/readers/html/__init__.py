@@ -15,6 +15,7 @@ from extract.words.profile import Profile, load_profile
 from models.errors import UnreadableError
 from models.findings import Finding
 from models.layout.blocks import Block, Source
+from models.texts import translatable
 
 
 def read_html(data: bytes, profile: Profile | None = None) -> Source:
@@ -69,4 +70,4 @@ def _read_blocks(reader: PageReader, text: str, unsure: Sequence[str]) -> Iterat
     yield from demote_running_heads(settle_breaks(reader.read()))
     yield from (Finding(code="table-unsure", raw=header) for header in unsure)
     if is_cut(text):
-        yield Finding(code="page-cut", detail={"what": "the page opens with <html> or <body> and has no end"})
+        yield Finding(code="page-cut", detail={"what": translatable("the page opens with <html> or <body> and has no end")})

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-CUT_LINE = "its last line has fewer cells than any other and no end; it was left out"
+from models.texts import translatable
+
+CUT_LINE = translatable("its last line has fewer cells than any other and no end; it was left out")
 
 
 def breaks_off(widths: Sequence[int]) -> bool:

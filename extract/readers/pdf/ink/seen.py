@@ -18,12 +18,13 @@ from extract.readers.pdf.sheet import Damage, Letter, Shape, Sheet, find_size
 from models.findings import Finding
 from models.layout.markers import BULLET
 from models.place import Box, Place
+from models.texts import translatable
 
 # What is said of a page that lost something.
 DAMAGES = {
-    Damage.FEWER: "another reader finds more letters on it",
-    Damage.CUT: "what paints it breaks off or is not there",
-    Damage.UNREAD: "nothing of it can be read",
+    Damage.FEWER: translatable("another reader finds more letters on it"),
+    Damage.CUT: translatable("what paints it breaks off or is not there"),
+    Damage.UNREAD: translatable("nothing of it can be read"),
 }
 # As many letters of what is hidden stand in the finding.
 RAW = 80
