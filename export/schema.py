@@ -12,6 +12,9 @@ from export.tables.targets import RECORD_COLUMNS
 from models.annex import Annex
 from models.record import Record
 
+VERSION = "1.0.0"
+"""Of the shape of the output files; `docs/schemas.md` says what a change of each of its numbers means."""
+
 PROFILE = "https://datapackage.org/profiles/2.0/"
 """Where the schemas of Data Package and Table Schema stand."""
 
@@ -31,21 +34,26 @@ class _DecimalsAreNumbers(GenerateJsonSchema):
         return {"type": "number"}
 
 
+def schema_id(name: str) -> str:
+    """What a schema is called by, whoever has a copy of it: its file and its version."""
+    return f"urn:allegato-h:schema:{name}:{VERSION}"
+
+
 def record_schema() -> dict[str, Any]:
     """JSON Schema 2020-12 of `records.json`: an array of records."""
     record = _json_schema(Record)
     definitions = record.pop("$defs") | {"Record": record}
-    return _headed({"title": "Records", "type": "array", "items": {"$ref": "#/$defs/Record"}, "$defs": definitions})
+    return _headed("records", {"title": "Records", "type": "array", "items": {"$ref": "#/$defs/Record"}, "$defs": definitions})
 
 
 def annex_schema() -> dict[str, Any]:
     """JSON Schema 2020-12 of `annex.json`."""
-    return _headed(_json_schema(Annex))
+    return _headed("annex", _json_schema(Annex))
 
 
 def record_table_schema() -> dict[str, Any]:
     """Table Schema (Frictionless) of `records.csv`."""
-    return table_schema(RECORD_COLUMNS, ("key",))
+    return table_schema(RECORD_COLUMNS, ("key",)) | {"$id": schema_id("table"), "version": VERSION}
 
 
 def table_schema(
@@ -86,5 +94,5 @@ def _json_schema(model: type[BaseModel]) -> dict[str, Any]:
     return model.model_json_schema(mode="serialization", schema_generator=_DecimalsAreNumbers)
 
 
-def _headed(schema: dict[str, Any]) -> dict[str, Any]:
-    return {"$schema": GenerateJsonSchema.schema_dialect, **schema}
+def _headed(name: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"$schema": GenerateJsonSchema.schema_dialect, "$id": schema_id(name), "version": VERSION, **schema}

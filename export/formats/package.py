@@ -9,7 +9,7 @@ from typing import Any
 
 from export.contents import Contents, Release
 from export.json_text import write_json
-from export.schema import PROFILE, table_schema
+from export.schema import PROFILE, VERSION, table_schema
 from export.spreadsheet import write_csv
 from export.tables import DataTable
 
@@ -52,6 +52,8 @@ def _describe_package(contents: Contents, resources: list[dict[str, Any]]) -> di
     return {
         "$schema": f"{PROFILE}datapackage.json",
         "name": _slug(contents.name),
+        "id": f"urn:allegato-h:package:{source.sha256}",
+        "schemaVersion": VERSION,
         "title": contents.annex.title or contents.name,
         "sources": [{"title": source.name, "hash": f"sha256:{source.sha256}"}],
         **_describe_release(contents.release),

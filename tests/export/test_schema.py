@@ -3,7 +3,7 @@
 import jsonschema
 import pytest
 
-from export.schema import annex_schema, record_schema, record_table_schema
+from export.schema import VERSION, annex_schema, record_schema, record_table_schema
 from export.tables.targets import column_description
 from models.record import Record
 
@@ -12,6 +12,13 @@ from models.record import Record
 def test_a_schema_is_one_of_json_schema_2020_12(schema: dict[str, object]) -> None:
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     jsonschema.Draft202012Validator.check_schema(schema)
+
+
+def test_a_schema_is_called_by_its_file_and_its_version() -> None:
+    assert [schema["$id"] for schema in (record_schema(), annex_schema(), record_table_schema())] == [
+        f"urn:allegato-h:schema:{name}:{VERSION}" for name in ("records", "annex", "table")
+    ]
+    assert {schema["version"] for schema in (record_schema(), annex_schema(), record_table_schema())} == {VERSION}
 
 
 def test_decimals_are_numbers_and_no_texts() -> None:
