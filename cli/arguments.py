@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+from cli.work.limits import LIMITS
 from export.writers import ALL, WRITERS
 from language import LANGUAGES, Language
 from models.texts import translatable
@@ -66,7 +67,7 @@ def _extract(subparsers: _Subparsers, language: Language) -> argparse.ArgumentPa
     parser = subparsers.add_parser(
         "extract",
         usage="allegato-h extract FILE … [--out DIR] [--format NAME[,NAME…]] [--year YEAR] [--profile TOML]\n"
-        "                          [--strict] [--json] [--lang it|en]",
+        "                          [--strict] [--json] [--jobs N] [--again] [--limit NAME=N] [--lang it|en]",
         help=language("read annexes and write their records"),
         description=language("Reads each annex and writes its records to a folder of its own: DIR/<name of the file without its ending>."),
         epilog=f"{_formats_help(language)}\n{language(_EXIT_CODES)}",
@@ -91,8 +92,26 @@ def _extract(subparsers: _Subparsers, language: Language) -> argparse.ArgumentPa
     parser.add_argument(
         "--json", action="store_true", help=language("print a summary for a machine to standard output, instead of a table")
     )
+    _describe_run(parser, language)
     _describe_release(parser, language)
     return parser
+
+
+def _describe_run(parser: argparse.ArgumentParser, language: Language) -> None:
+    """How a run of many documents goes."""
+    group = parser.add_argument_group(language("many documents"))
+    group.add_argument(
+        "--jobs", type=_count(language), metavar="N", help=language("read so many at once (default: one for each processor)")
+    )
+    group.add_argument("--again", action="store_true", help=language("read also what has not changed since the last run"))
+    names = ", ".join(f"{name}={limit.default} ({limit.unit}: {language(limit.of)})" for name, limit in LIMITS.items())
+    group.add_argument(
+        "--limit",
+        action="append",
+        default=[],
+        metavar="NAME=N",
+        help=language("what one document may cost; by default {limits}", limits=names),
+    )
 
 
 def _add_profile(parser: argparse.ArgumentParser, language: Language) -> None:
@@ -210,6 +229,15 @@ def _page(language: Language) -> Callable[[str], int]:
         return int(text)
 
     return page
+
+
+def _count(language: Language) -> Callable[[str], int]:
+    def count(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and int(text) > 0):
+            raise argparse.ArgumentTypeError(language("{text!r} is no number of documents", text=text))
+        return int(text)
+
+    return count
 
 
 def _year(language: Language) -> Callable[[str], int]:

@@ -1,18 +1,21 @@
 """The inputs that a call names, and the name of the folder that each one's output goes to."""
 
 import os
+import stat
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from models.errors import UnreadableError
 
 SUFFIXES = (".pdf", ".html", ".htm", ".docx", ".odt", ".xlsx", ".ods", ".csv", ".tsv", ".txt", ".p7m")
 """Endings by which an annex is picked out of a folder (Markdown is not: every folder has a README); a file that is named may have any."""
 
-MOST_BYTES = 2**30
+MEBIBYTE = 2**20
+MOST_BYTES = 512 * MEBIBYTE
 """No annex is near this size; what is larger is something else."""
 
 
@@ -44,17 +47,41 @@ def read_input(source: Input) -> bytes:
     Raises:
         UnreadableError: there is no such file, or it cannot be read, or is far too large.
     """
+    return sys.stdin.buffer.read() if source.path is None else read_file(source.path)
+
+
+def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
+    """The bytes of a file.
+
+    Args:
+        path: of it.
+        most: so many bytes it may have.
+
+    Raises:
+        UnreadableError: there is no such file, or it cannot be read, or has more bytes.
+    """
     try:
-        data = _read(source.path)
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
+            raise UnreadableError("it is no file but a device or a pipe", "give the file itself, or - for standard input")
+        if status.st_size > most:
+            raise UnreadableError("the file is larger than {size} MiB", "cut the annex out of it", size=most // MEBIBYTE)
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise UnreadableError("there is no such file", "check the path") from error
     except IsADirectoryError as error:
         raise UnreadableError("the folder holds no annex ({endings})", "name the files themselves", endings=", ".join(SUFFIXES)) from error
     except OSError as error:
         raise UnreadableError("the file cannot be opened ({why})", "check its permissions", why=error.strerror or error) from error
-    if len(data) > MOST_BYTES:
-        raise UnreadableError("the file is larger than 1 GiB", "cut the annex out of it")
-    return data
+
+
+def spool(stream: BinaryIO, path: Path, most: int) -> Path:
+    """Write what comes by a stream into a file, up to one byte more than a file may have; gives its path."""
+    with path.open("wb") as file:
+        left = most + 1
+        while left and (piece := stream.read(min(left, MEBIBYTE))):
+            left -= file.write(piece)
+    return path
 
 
 def name_folders(inputs: Sequence[Input]) -> list[str]:
@@ -88,13 +115,6 @@ def _annexes_in(path: Path) -> list[Path]:
 
 def _is_annex(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES and not path.name.startswith(".") and path.is_file()
-
-
-def _read(path: Path | None) -> bytes:
-    if path is None:
-        return sys.stdin.buffer.read(MOST_BYTES + 1)
-    with path.open("rb") as file:
-        return file.read(MOST_BYTES + 1)
 
 
 def _folder_names(source: Input) -> Iterator[str]:

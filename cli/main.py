@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cli.arguments import make_parser
 from cli.streams import accept_any_argument, accept_any_text, say, settle, silence, tell
+from cli.work.alone import Terminated, heeding_signals
 from language import Language, choose_language
 from language.standard import argparse_in
 from models.errors import AnnexError
@@ -35,14 +36,16 @@ def run(arguments: Sequence[str] | None = None, *, version: str = "") -> int:
     try:
         with argparse_in(language):
             options = make_parser(version, COMMANDS, language).parse_args(arguments)
-        code: int = options.command(options, language)
+        options.version = version
+        with heeding_signals():
+            code: int = options.command(options, language)
         sys.stdout.flush()
     except SystemExit:
         settle(sys.stdout)
         raise
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as end:
         tell(f"allegato-h: {language('interrupted')}")
-        return INTERRUPTED
+        return end.exit_code if isinstance(end, Terminated) else INTERRUPTED
     except BrokenPipeError:
         silence(sys.stdout)
         return DONE
@@ -63,6 +66,7 @@ def run(arguments: Sequence[str] | None = None, *, version: str = "") -> int:
 
 def _extract(options: argparse.Namespace, language: Language) -> int:
     from cli.batch import Batch, run_batch
+    from cli.work.limits import choose_limits
     from export.contents import Release
 
     return run_batch(
@@ -76,6 +80,10 @@ def _extract(options: argparse.Namespace, language: Language) -> int:
             formats=tuple(options.format),
             release=Release(options.licence, options.ente, options.istat),
             language=language,
+            limits=choose_limits(options.limit),
+            again=options.again,
+            jobs=options.jobs or os.cpu_count() or 1,
+            version=options.version,
         )
     )
 

@@ -1,11 +1,11 @@
 """What a person sees while annexes are read: a bar over the pages, then a short table for each."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
@@ -29,29 +29,61 @@ MOST_KINDS, MOST_PAGES = 4, 8
 COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
 
 
+class RunBar:
+    """What is seen while a run goes on: how many documents are done, and the page that each one under way has reached.
+
+    Args:
+        progress: what draws it; none where nobody sees it.
+        total: so many documents.
+        language: of the words beside it.
+    """
+
+    def __init__(self, progress: Progress | None, total: int, language: Language) -> None:
+        self._progress = progress
+        self._under_way: dict[str, TaskID] = {}
+        self._all = progress.add_task(language("documents"), total=total) if progress and total > 1 else None
+
+    def reach(self, name: str, page: int, pages: int | None) -> None:
+        """A document has reached a page."""
+        if self._progress is None:
+            return
+        if name not in self._under_way:
+            self._under_way[name] = self._progress.add_task(printable(name), total=pages)
+        self._progress.update(self._under_way[name], completed=page, total=pages)
+
+    def finish(self, name: str) -> None:
+        """A document is done."""
+        if self._progress is None:
+            return
+        if (task := self._under_way.pop(name, None)) is not None:
+            self._progress.remove_task(task)
+        if self._all is not None:
+            self._progress.advance(self._all)
+
+
 @contextmanager
-def page_bar(name: str, language: Language) -> Iterator[Callable[[int, int | None], None]]:
-    """A function to be told of each page; it draws a bar if standard error is a terminal, else nothing."""
+def run_bar(total: int, language: Language) -> Iterator[RunBar]:
+    """A bar for so many documents, if standard error is a terminal, else one that nobody sees."""
     if not sys.stderr.isatty():
-        yield lambda page, pages: None  # noqa: ARG005
+        yield RunBar(None, total, language)
         return
-    columns = (
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn(language("pages")),
-        TimeRemainingColumn(),
-    )
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(printable(name), total=None)
-        yield lambda page, pages: progress.update(task, completed=page, total=pages)
+        yield RunBar(progress, total, language)
 
 
-def show_summary(summary: Summary, language: Language) -> None:
-    """Show the figures of one annex on standard error, in colour if that is a terminal and NO_COLOR is not set."""
+def show_summary(summary: Summary, language: Language, *, is_unchanged: bool = False) -> None:
+    """Show the figures of one annex on standard error, in colour if that is a terminal and NO_COLOR is not set.
+
+    Args:
+        summary: the figures.
+        language: of the words beside them.
+        is_unchanged: they are those of an earlier run, since which nothing has changed.
+    """
     console = Console(stderr=True, highlight=False)
     with console.capture() as capture:
-        console.print(_text(f"{summary.file} → {summary.folder}", "bold"), soft_wrap=True)
+        unchanged = f" ({language('unchanged since the last run')})" if is_unchanged else ""
+        console.print(_text(f"{summary.file} → {summary.folder}{unchanged}", "bold"), soft_wrap=True)
         console.print(_text(f"{summary.title} ({summary.year})" if summary.title else str(summary.year)))
         console.print(_counts(summary, language))
         console.print(_details(summary, language))

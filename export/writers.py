@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from export.contents import TABLES, Contents, Order
-from export.folder import whole_folder
+from export.folder import cannot_write, whole_folder
 from language import ITALIAN, Language
 
 if TYPE_CHECKING:
@@ -57,18 +57,30 @@ def write_annex(annex: "Annex", records: "Sequence[Record]", order: Order) -> Wr
     Raises:
         OutputError: the folder cannot be written.
     """
-    from export.tables import make_tables
-
-    told = _told(annex, order.language)
-    contents = Contents(order.folder.name, told, records, make_tables(told, records, order.release), order.release, order.language)
-    with whole_folder(order.folder, _paths_of_any_run(contents.name)) as scratch:
-        guarded = sum(writer.write(contents, scratch) or 0 for writer in choose_writers(order.formats))
+    with whole_folder(order.folder, paths_of_any_run(order.folder.name)) as scratch:
+        guarded = write_files(annex, records, order, scratch)
         written = sorted(path.relative_to(scratch) for path in scratch.rglob("*") if path.is_file())
     return Written(tuple(order.folder / path for path in written), guarded)
 
 
-def _paths_of_any_run(name: str) -> frozenset[PurePath]:
-    """What any run over an annex may write into its folder."""
+def write_files(annex: "Annex", records: "Sequence[Record]", order: Order, folder: Path) -> int:
+    """Write the files of one annex into a folder that is to become that of the order; gives how many cells were guarded.
+
+    Raises:
+        OutputError: they cannot be written.
+    """
+    from export.tables import make_tables
+
+    told = _told(annex, order.language)
+    contents = Contents(order.folder.name, told, records, make_tables(told, records, order.release), order.release, order.language)
+    try:
+        return sum(writer.write(contents, folder) or 0 for writer in choose_writers(order.formats))
+    except OSError as error:
+        raise cannot_write(order.folder, error) from error
+
+
+def paths_of_any_run(name: str) -> frozenset[PurePath]:
+    """What any run over an annex may write into its folder, which has this name."""
     return frozenset(PurePath(file.replace("<annex>", name)) for writer in WRITERS.values() for file in writer.files)
 
 

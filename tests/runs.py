@@ -9,4 +9,4 @@ Run = Callable[..., int]
 def written(files: Path) -> list[str]:
     """The names of the folders that it has written."""
     out = files / "out"
-    return sorted(path.name for path in out.iterdir()) if out.exists() else []
+    return sorted(path.name for path in out.iterdir() if path.is_dir()) if out.exists() else []

@@ -1,10 +1,10 @@
 """Several annexes in one run: what ends it with which exit code, and an error in one file leaves the others alone."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-import cli.batch
 from cli.main import run
 
 try:
@@ -19,23 +19,48 @@ from tests.runs import Run, written
 TABLE = "# Legalità\n\nObiettivo\tIndicatore\tTarget\tPeso\nCultura\tCorsi\t2024: 2\t5\n"
 
 
-def test_a_defect_in_one_file_is_named_and_the_next_file_is_done(tmp_path, monkeypatch, capsys):
-    for name in ("primo", "secondo"):
-        (tmp_path / f"{name}.txt").write_text(TABLE, encoding="utf-8")
-    right = cli.batch.extract_annex
+def test_a_defect_in_one_file_is_named_and_the_next_file_is_done(reading, extract, files, capsys):
+    reading["a"] = ZeroDivisionError("division\nby zero")
+    assert extract(files / "a.pdf", files / "b.pdf") == 3
+    (said,) = [line for line in capsys.readouterr().err.splitlines() if line.startswith("allegato-h:")]
+    assert "a defect of the program: ZeroDivisionError division by zero in conftest.read_annex" in said
+    assert written(files) == ["b"]
 
-    def fail_on_the_first(data, name, *rest):
-        if name == "primo.txt":
-            raise ZeroDivisionError("division\nby zero")
-        return right(data, name, *rest)
 
-    monkeypatch.setattr(cli.batch, "extract_annex", fail_on_the_first)
-    code = run(["extract", str(tmp_path / "primo.txt"), str(tmp_path / "secondo.txt"), "--out", str(tmp_path / "out")])
-    said = [line for line in capsys.readouterr().err.splitlines() if line.startswith("allegato-h:")]
-    assert code == 3
-    assert len(said) == 1
-    assert "a defect of the program: ZeroDivisionError division by zero in test_batch.fail_on_the_first" in said[0]
-    assert [path.name for path in (tmp_path / "out").iterdir()] == ["secondo"]
+def test_what_has_not_changed_is_not_read_again(reading, extract, files, capsys):
+    assert extract(files) == 0
+    reading |= dict.fromkeys("abc", ValueError("read again"))
+    assert extract(files) == 0
+    assert capsys.readouterr().err.count("unchanged since the last run") == 3
+    (files / "b.pdf").write_text("x")
+    reading["x"] = NoTableError("none")
+    assert extract(files) == 3
+    run = json.loads((files / "out" / "run.json").read_text())
+    assert run["counts"] == {"done": 0, "done with findings": 0, "failed": 1, "unchanged": 2}
+    (failed,) = [entry for entry in run["documents"] if entry["status"] == "failed"]
+    assert (failed["folder"], failed["kind"], failed["stands"]) == ("b", "NoTableError", True)
+
+
+@pytest.mark.parametrize("change", ["again", "year", "file", "gone"])
+def test_other_settings_and_files_that_somebody_has_changed_are_a_reason_to_read_again(reading, extract, files, change):
+    assert extract(files / "a.pdf") == 0
+    reading["a"] = NoTableError("none")
+    arguments = {"again": ["--again"], "year": ["--year", "2031"]}.get(change, [])
+    if change == "file":
+        (files / "out" / "a" / "records.csv").write_text("mine")
+    if change == "gone":
+        (files / "out" / "a" / "records.csv").unlink()
+    assert extract(files / "a.pdf", *arguments) == 3
+
+
+def test_json_is_one_object_whatever_happens(reading, extract, files, capsys):
+    reading["b"] = NoTableError("none", "look")
+    assert extract(files, "--json") == 3
+    said = json.loads(capsys.readouterr().out)
+    assert [summary["file"] for summary in said["annexes"]] == [str(files / "a.pdf"), str(files / "c.pdf")]
+    assert said["errors"] == [{"file": str(files / "b.pdf"), "what": "none", "remedy": "look"}]
+    assert extract(files, "--json", "--profile", "none.toml") == 2
+    assert json.loads(capsys.readouterr().out)["exit_code"] == 2
 
 
 def test_notes_alone_are_no_reason_to_fail(reading: dict, extract: Run, files: Path) -> None:

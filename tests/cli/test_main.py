@@ -53,22 +53,23 @@ def test_a_light_command_does_not_pay_for_heavy_libraries(root: Path, arguments:
     assert b"allegato-h" in done.stdout
 
 
-def test_an_interrupt_ends_it_with_130_and_no_traceback(root: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_a_signal_ends_it_without_a_traceback(root: Path, tmp_path: Path, number: int, code: int) -> None:
     # a shell makes what it runs in the background ignore interrupts, and its children inherit that
     script = (
-        "import signal, sys\nfrom cli import batch\nfrom cli.main import run\nread = batch.read_input\n"
+        "import signal, sys\nfrom cli import batch\nfrom cli.main import run\nspool = batch.spool\n"
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-        "batch.read_input = lambda source: (print('waiting', flush=True), read(source))[1]\n"
+        "batch.spool = lambda *given: (print('waiting', flush=True), spool(*given))[1]\n"
         "sys.exit(run(['extract', '-', '--out', sys.argv[1]]))"
     )
     command = [sys.executable, "-c", script, str(tmp_path / "out")]
     waiting = subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert waiting.stdout.readline() == b"waiting\n"
-    os.kill(waiting.pid, signal.SIGINT)
+    os.kill(waiting.pid, number)
     _, errors = waiting.communicate(timeout=30)
-    assert waiting.returncode == 130
+    assert waiting.returncode == code
     assert errors == b"allegato-h: interrupted\n"
-    assert not (tmp_path / "out").exists()
+    assert [path.name for path in (tmp_path / "out").iterdir() if path.is_dir()] == []
 
 
 PAGE = write_pdf("BT /F1 12 Tf 30 50 Td (Comune di Montelago) Tj ET")

@@ -97,6 +97,6 @@ def test_a_terminal_shows_a_bar_over_the_pages_and_then_the_table(
     os.close(theirs)
     seen = read_terminal(ours)
     assert running.wait(timeout=60) == 0
-    assert re.search(rf"{re.escape(sample.name)}\S* .*\d+/\d+\S* pages", seen)
+    assert re.search(rf"{re.escape(sample.name)}\S* .*\d+/\d+", seen)
     assert "deadlines" in seen
     assert bool(re.search(r"\x1b\[[\d;]*3\d", seen)) == coloured

@@ -4,7 +4,8 @@ from pathlib import Path, PurePath
 
 import pytest
 
-from export.folder import whole_folder
+from export import folder as folder_module
+from export.folder import clear_strays, whole_folder
 from models.errors import OutputError
 
 
@@ -46,8 +47,16 @@ def test_a_failure_leaves_the_earlier_files_as_they_were(tmp_path: Path) -> None
     assert names(tmp_path) == ["a"]
 
 
+@pytest.fixture(params=["one step", "two steps"])
+def steps(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system lets two folders change places at once, or does not."""
+    if request.param == "two steps":
+        monkeypatch.setattr(folder_module, "exchange", lambda one, other: False)
+
+
 def test_a_failure_at_the_last_step_brings_the_earlier_folder_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path / "a", one="1")
+    monkeypatch.setattr(folder_module, "exchange", lambda one, other: False)
     rename = Path.rename
 
     def fail_for_the_scratch(path: Path, target: Path) -> Path:
@@ -62,11 +71,23 @@ def test_a_failure_at_the_last_step_brings_the_earlier_folder_back(tmp_path: Pat
     assert names(tmp_path) == ["a"]
 
 
+def test_what_dead_runs_have_left_is_cleared_and_a_folder_that_was_put_away_comes_back(tmp_path: Path) -> None:
+    for name in (".a.4711.part", ".b.4711.old", ".c.4711.old", "c", ".d.part", "e.4711.part"):
+        write(tmp_path / name, one=name)
+    clear_strays(tmp_path)
+    assert names(tmp_path) == [".d.part", "b", "c", "e.4711.part"]
+    assert (tmp_path / "b" / "one").read_text() == ".b.4711.old"
+    assert (tmp_path / "c" / "one").read_text() == "c"
+
+
+@pytest.mark.usefixtures("steps")
 def test_an_earlier_output_is_replaced_and_the_files_of_others_stay(tmp_path: Path) -> None:
     write(tmp_path / "a", one="1")
     (tmp_path / "a" / "my notes.txt").write_text("mine")
     (tmp_path / "a" / "sub").mkdir()
+    (tmp_path / "a" / "sub" / "deeper.txt").write_text("mine too")
     write(tmp_path / "a", one="2")
+    assert (tmp_path / "a" / "sub" / "deeper.txt").read_text() == "mine too"
     assert {path.name: path.is_file() and path.read_text() for path in (tmp_path / "a").iterdir()} == {
         "one": "2",
         "my notes.txt": "mine",
