@@ -85,7 +85,7 @@ def _field(column: DataColumn, translate: Callable[[str], str]) -> dict[str, Any
         "name": column.name,
         "type": TABLE_TYPES[column.type],
         "title": translate(column.title),
-        "description": translate(column.description),
+        "description": column.told(translate),
     }
     return described | ({"constraints": {"required": True}} if column.required else {})
 

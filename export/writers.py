@@ -72,7 +72,8 @@ def write_files(annex: "Annex", records: "Sequence[Record]", order: Order, folde
     from export.tables import make_tables
 
     told = _told(annex, order.language)
-    contents = Contents(order.folder.name, told, records, make_tables(told, records, order.release), order.release, order.language)
+    tables = make_tables(told, records, order.release, order.language)
+    contents = Contents(order.folder.name, told, records, tables, order.release, order.language)
     try:
         return sum(writer.write(contents, folder) or 0 for writer in choose_writers(order.formats))
     except OSError as error:

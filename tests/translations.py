@@ -16,8 +16,10 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 import models.errors
+from export.tables.targets import TITLES
 from language.language import DOMAIN, LOCALE
 from language.standard import TEXTS
+from models.record import Record
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = ("audit", "cli", "export", "extract", "language", "models", "normalize")
@@ -42,9 +44,14 @@ def find_texts() -> Catalog:
     for room in ROOMS:
         for _, _, text, _, _ in extract_from_dir(ROOT / room, [("**.py", extract_texts)], {"_": None, "ngettext": (1, 2)}):
             found.add(text)
-    for text in TEXTS:
+    for text in (*TEXTS, *_descriptions()):
         found.add(text)
     return found
+
+
+def _descriptions() -> Iterator[str]:
+    """What the fields of a record hold, which the headings of the tables say too."""
+    return (info.description for name, info in Record.model_fields.items() if name in TITLES and info.description)
 
 
 def extract_texts(file: BinaryIO, *_: object, **__: object) -> Iterator[tuple[int, str, str | tuple[str, str], list[str]]]:

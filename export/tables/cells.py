@@ -12,6 +12,7 @@ from export.plain import digits
 from export.tables.table import Value
 from models.annex import Weight
 from models.phrases import Comparator, DateExpression, Quantity, Relative
+from models.texts import translatable
 
 OPEN_WEIGHT = "....."
 
@@ -25,15 +26,19 @@ COMPARATORS = {
 }
 
 FORMS = {
-    "areas": "`I; II; IV`",
-    "notes": "items separated by `; `",
-    "weights": "`5 (I, II, IV); 10 (III)`: points, then the Areas in brackets; `.....` for points not yet set",
-    "dates": "`by 2024-06-30; from 2024-01-01/2024-03-31`: role, then the day or the first and last day; a recurrence (`P1M`) "
-    "or a term (`30 day: pubblicazione`) after it",
-    "quantities": "`at least 90 %; 5..10 giorni`: how it compares, value or range, unit; `increase` or `decrease` in front of a change",
-    "further": "`Missione: 01; Programma: 02`: heading, then text",
-    "findings": "codes separated by `; `",
-    "pages": "`3; 4`",
+    "areas": translatable("`I; II; IV`"),
+    "notes": translatable("items separated by `; `"),
+    "weights": translatable("`5 (I, II, IV); 10 (III)`: points, then the Areas in brackets; `.....` for points not yet set"),
+    "dates": translatable(
+        "`by 2024-06-30; from 2024-01-01/2024-03-31`: role, then the day or the first and last day; a recurrence (`P1M`) "
+        "or a term (`30 day: pubblicazione`) after it"
+    ),
+    "quantities": translatable(
+        "`at least 90 %; 5..10 giorni`: how it compares, value or range, unit; `increase` or `decrease` in front of a change"
+    ),
+    "further": translatable("`Missione: 01; Programma: 02`: heading, then text"),
+    "findings": translatable("codes separated by `; `"),
+    "pages": translatable("`3; 4`"),
 }
 """How the cells of the columns that hold a list look."""
 

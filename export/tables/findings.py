@@ -8,11 +8,13 @@ from models.annex import Annex
 from models.catalogue import CATALOGUE
 from models.findings import Finding
 from models.place import Box, Place
+from models.texts import Translate, translatable, untranslated
 
-_SIDES = ("Left", "Top", "Right", "Bottom")
+_SIDES = (translatable("Left"), translatable("Top"), translatable("Right"), translatable("Bottom"))
+_BOX = translatable("Of the box, in points from the page's upper left corner.")
 
 
-def finding_table(annex: Annex) -> DataTable:
+def finding_table(annex: Annex, translate: Translate = untranslated) -> DataTable:
     """What a person should look at, each finding with the ids of the targets that it is on, and its pages."""
     return DataTable(
         name="findings",
@@ -31,7 +33,7 @@ def finding_table(annex: Annex) -> DataTable:
             DataColumn("pages", ColumnType.LIST, "Pages", "Pages that it points to, counted from 1."),
             DataColumn("places", ColumnType.LIST, "Places", "Where it stands, in words."),
         ),
-        rows=tuple(_row(number, finding) for number, finding in enumerate(annex.findings, start=1)),
+        rows=tuple(_row(number, finding, translate) for number, finding in enumerate(annex.findings, start=1)),
     )
 
 
@@ -53,7 +55,6 @@ def finding_target_table(annex: Annex) -> DataTable:
 
 def finding_place_table(annex: Annex) -> DataTable:
     """Where each finding stands, one row for each place."""
-    box = "Of the box, in points from the page's upper left corner."
     return DataTable(
         name="finding_places",
         title="Places of the findings",
@@ -62,7 +63,7 @@ def finding_place_table(annex: Annex) -> DataTable:
             DataColumn("finding_id", ColumnType.TEXT, "Id of the finding", "The row of `findings`.", required=True),
             DataColumn("number", ColumnType.INTEGER, "No.", "Of the place among those of the finding, counted from 1.", required=True),
             DataColumn("page", ColumnType.INTEGER, "Page", "Counted from 1; empty where the source has no pages."),
-            *(DataColumn(name, ColumnType.NUMBER, title, box) for name, title in zip(Box._fields, _SIDES, strict=True)),
+            *(DataColumn(name, ColumnType.NUMBER, title, _BOX) for name, title in zip(Box._fields, _SIDES, strict=True)),
             DataColumn("path", ColumnType.TEXT, "Path", "Of the element, or the address of the cell in a sheet."),
             DataColumn("line", ColumnType.INTEGER, "Line", "Of the source, counted from 1."),
         ),
@@ -88,15 +89,15 @@ def place_text(place: Place) -> str:
     return ", ".join(part for part in (page, at, place.path, line) if part)
 
 
-def _row(number: int, finding: Finding) -> Row:
+def _row(number: int, finding: Finding, translate: Translate) -> Row:
     entry = CATALOGUE[finding.code]
     return make_row(
         f"f{number}",
         finding.code,
         finding.severity.value,
-        entry.title,
+        translate(entry.title),
         finding.message,
-        entry.advice,
+        translate(entry.advice),
         finding.field,
         finding.raw or None,
         finding.records,

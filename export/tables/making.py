@@ -12,6 +12,7 @@ from export.tables.targets import target_area_table, target_table
 from export.tables.weights import area_table, weight_table
 from models.annex import Annex
 from models.record import Record
+from models.texts import Translate, untranslated
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,15 @@ class Tables:
         return (getattr(self, each.name) for each in fields(self))
 
 
-def make_tables(annex: Annex, records: Sequence[Record], release: Release = NO_RELEASE) -> Tables:
-    """The tables of an annex and its records, with values typed and nothing left to compute."""
+def make_tables(annex: Annex, records: Sequence[Record], release: Release = NO_RELEASE, translate: Translate = untranslated) -> Tables:
+    """The tables of an annex and its records, with values typed and nothing left to compute.
+
+    Args:
+        annex: its findings are told in the language of the output already.
+        records: of the annex.
+        release: what the caller says of the publication.
+        translate: what the catalogue says of findings; names and titles of tables stay in English.
+    """
     weights = weight_table(annex)
     return Tables(
         source=source_table(annex, release),
@@ -48,7 +56,7 @@ def make_tables(annex: Annex, records: Sequence[Record], release: Release = NO_R
         targets=target_table(annex, records),
         target_areas=target_area_table(annex, records),
         weights=weights,
-        findings=finding_table(annex),
+        findings=finding_table(annex, translate),
         finding_targets=finding_target_table(annex),
         finding_places=finding_place_table(annex),
     )

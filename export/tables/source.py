@@ -15,7 +15,7 @@ def source_table(annex: Annex, release: Release) -> DataTable:
         columns=(
             DataColumn("file", ColumnType.TEXT, "File", "Its name.", required=True),
             DataColumn("sha256", ColumnType.TEXT, "SHA-256", "The hash of its bytes: the same file has the same.", required=True),
-            DataColumn("kind", ColumnType.TEXT, "Kind", "How it was read: pdf, html, docx …, csv.", required=True),
+            DataColumn("kind", ColumnType.TEXT, "Format", "How it was read: pdf, html, docx …, csv.", required=True),
             DataColumn("pages", ColumnType.INTEGER, "Pages", "How many it has; empty for a kind without pages."),
             DataColumn("title", ColumnType.TEXT, "Title", "The title of the annex."),
             DataColumn("year", ColumnType.INTEGER, "Year", "The year of the plan.", required=True),

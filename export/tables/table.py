@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from export.plain import mended
+from models.texts import Translate, translatable
 
 Value = str | int | Decimal | date | tuple[str, ...] | None
 """What a cell holds; a boolean is an int to Python, and told apart by its column."""
@@ -25,6 +26,9 @@ class ColumnType(StrEnum):
     LIST = "list"  # a tuple of texts
 
 
+_FORM = translatable("Form:")
+
+
 @dataclass(frozen=True, slots=True)
 class DataColumn:
     """One column.
@@ -34,6 +38,7 @@ class DataColumn:
         title: its heading for people, in English, to be translated.
         description: what it holds, in English, to be translated.
         required: every row has a value.
+        form: how the cells of a list look as text, to be translated.
     """
 
     name: str
@@ -41,6 +46,11 @@ class DataColumn:
     title: str
     description: str
     required: bool = False
+    form: str = ""
+
+    def told(self, translate: Translate) -> str:
+        """What it holds and, where it is a list, how its cells look as text."""
+        return translate(self.description) + (f" {translate(_FORM)} {translate(self.form)}." if self.form else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,33 +9,34 @@ from export.tables.table import ColumnType, DataColumn, DataTable, ForeignKey, R
 from models.annex import Annex
 from models.layout.markers import EVERY_AREA
 from models.record import Record
+from models.texts import translatable
 
 TITLES = {
-    "id": "Id",
-    "key": "Key",
-    "section": "Section",
-    "objective_number": "No.",
-    "objective": "Objective",
-    "objective_title": "Title of the objective",
-    "objective_description": "Description of the objective",
-    "indicator": "Indicator",
-    "target_year": "Year",
-    "target": "Expected level",
-    "deadline": "Deadline",
-    "responsible": "Responsible",
-    "areas": "Areas",
-    "coordinator": "Coordinator",
-    "role": "Role",
-    "office": "Office",
-    "notes": "Notes",
-    "weight_block": "Weight block",
-    "weights": "Weights",
-    "weight_raw": "Weight",
-    "dates": "Dates",
-    "quantities": "Quantities",
-    "further": "Further columns",
-    "findings": "Findings",
-    "pages": "Pages",
+    "id": translatable("Id"),
+    "key": translatable("Key"),
+    "section": translatable("Section"),
+    "objective_number": translatable("No."),
+    "objective": translatable("Objective"),
+    "objective_title": translatable("Title of the objective"),
+    "objective_description": translatable("Description of the objective"),
+    "indicator": translatable("Indicator"),
+    "target_year": translatable("Year"),
+    "target": translatable("Expected level"),
+    "deadline": translatable("Deadline"),
+    "responsible": translatable("Responsible"),
+    "areas": translatable("Areas"),
+    "coordinator": translatable("Coordinator"),
+    "role": translatable("Role"),
+    "office": translatable("Office"),
+    "notes": translatable("Notes"),
+    "weight_block": translatable("Weight block"),
+    "weights": translatable("Weights"),
+    "weight_raw": translatable("Weight as printed"),
+    "dates": translatable("Dates"),
+    "quantities": translatable("Quantities"),
+    "further": translatable("Further columns"),
+    "findings": translatable("Findings"),
+    "pages": translatable("Pages"),
 }
 """The fields of a record that are columns, with their headings."""
 
@@ -52,16 +53,11 @@ _ITEMS: dict[str, Callable[[Record], Iterator[str]]] = {
 """The texts of lists whose items are more than a text."""
 
 
-def column_description(name: str) -> str:
-    """What a field of the record holds and, where it is a list, how its cells look as text."""
-    description = Record.model_fields[name].description or ""
-    return f"{description} Form: {FORMS[name]}." if name in FORMS else description
-
-
 def _column(name: str) -> DataColumn:
     info = Record.model_fields[name]
     kind = _KINDS.get(info.annotation, ColumnType.LIST)
-    return DataColumn(name, kind, TITLES[name], column_description(name), required=kind is ColumnType.INTEGER or name in _NAMES)
+    required = kind is ColumnType.INTEGER or name in _NAMES
+    return DataColumn(name, kind, TITLES[name], info.description or "", required=required, form=FORMS.get(name, ""))
 
 
 RECORD_COLUMNS = tuple(map(_column, TITLES))

@@ -69,7 +69,9 @@ class BookWriter:
         try:
             self._book.close()
         except xlsxwriter.exceptions.FileCreateError as error:
-            raise OutputError(f"cannot write the workbook ({error})", "close it where it is open, or give another --out") from error
+            raise OutputError(
+                "cannot write the workbook ({reason})", "close it where it is open, or give another --out", reason=error
+            ) from error
 
 
 class SheetWriter:

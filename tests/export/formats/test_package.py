@@ -10,8 +10,12 @@ import pytest
 from export.contents import TABLES, Contents, Release
 from export.formats.package import write_package
 from export.tables import make_tables
+from language import ITALIAN
 from models.annex import Annex
 from models.record import Record
+
+SAME = {"Id", "SHA-256", "File", "Area", "`I; II; IV`", "`3; 4`"}
+"""Texts that are the same in Italian."""
 
 RELEASE = Release(licence="CC-BY-4.0", ente="c_h501", istat="058091")
 
@@ -83,3 +87,13 @@ def test_it_says_where_it_comes_from_and_only_what_was_said_of_its_licence(
     assert said["sources"] == [{"title": "annex.pdf", "hash": f"sha256:{'0' * 64}"}]
     assert said["name"] == "allegato-h-2024"
     assert not {"licenses", "ente"} & set(write(annex, records, tmp_path / "silent", Release()))
+
+
+def test_every_title_and_description_has_its_italian(annex: Annex, records: tuple[Record, ...]) -> None:
+    for table in make_tables(annex, records):
+        texts = [
+            table.title,
+            table.description,
+            *(text for column in table.columns for text in (column.title, column.description, column.form)),
+        ]
+        assert [text for text in texts if text and text not in SAME and ITALIAN(text) == text] == [], table.name
