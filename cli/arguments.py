@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+from cli.completion import SHELLS
 from cli.work.limits import LIMITS
 from export.writers import ALL, WRITERS
 from language import LANGUAGES, Language
@@ -43,7 +44,9 @@ def make_parser(version: str, commands: dict[str, Command], language: Language) 
         formatter_class=_Formatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"allegato-h {version}")
+    parser.add_argument(
+        "--version", action="version", version=f"allegato-h {version}", help=language("show program's version number and exit")
+    )
     _add_language(parser, language)
     subparsers = parser.add_subparsers(title=language("commands"), metavar="COMMAND", prog="allegato-h", required=True)
     for name, describe in DESCRIPTIONS.items():
@@ -204,7 +207,27 @@ def _findings(subparsers: _Subparsers, language: Language) -> argparse.ArgumentP
     )
 
 
-DESCRIPTIONS = {"extract": _extract, "explain": _explain, "draw": _draw, "schema": _schema, "findings": _findings}
+def _completion(subparsers: _Subparsers, language: Language) -> argparse.ArgumentParser:
+    parser = subparsers.add_parser(
+        "completion",
+        usage=f"allegato-h completion {'|'.join(SHELLS)} [--lang it|en]",
+        help=language("print what a shell needs to complete commands and options"),
+        description=language("Prints the script by which a shell completes commands, options and names of files."),
+        formatter_class=_Formatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("shell", choices=SHELLS, metavar="SHELL", help=language("name of the shell"))
+    return parser
+
+
+DESCRIPTIONS = {
+    "extract": _extract,
+    "explain": _explain,
+    "draw": _draw,
+    "schema": _schema,
+    "findings": _findings,
+    "completion": _completion,
+}
 
 
 def _formats(language: Language) -> Callable[[str], list[str]]:

@@ -130,4 +130,13 @@ def _findings(_: argparse.Namespace, language: Language) -> int:
     return DONE
 
 
-COMMANDS = {"extract": _extract, "explain": _explain, "draw": _draw, "schema": _schema, "findings": _findings}
+def _completion(options: argparse.Namespace, language: Language) -> int:
+    from cli.completion import completion_script
+
+    with argparse_in(language):
+        parser = make_parser("", COMMANDS, language)
+    say(completion_script(parser, options.shell) + "\n")
+    return DONE
+
+
+COMMANDS = {"extract": _extract, "explain": _explain, "draw": _draw, "schema": _schema, "findings": _findings, "completion": _completion}

@@ -143,7 +143,7 @@ def _finding(code: str, summary: Summary, language: Language) -> Text:
     """What it is and where; what to do, unless it is a note."""
     entry, pages = CATALOGUE[code], summary.where.get(code, ())
     shown = ", ".join([*map(str, pages[:MOST_PAGES]), *(["…"] if len(pages) > MOST_PAGES else [])])
-    where = f" (p. {shown})" if pages else ""
+    where = f" ({language('p. {pages}', pages=shown)})" if pages else ""
     what = f"{summary.findings[code]} × {language(entry.severity.value)} {code}: {language(entry.title)}{where}"
     line = Text(what, COLOURS[entry.severity])
     return line if entry.severity is Severity.NOTE else line.append(f"\n  {language(entry.advice)}", "default")
