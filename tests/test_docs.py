@@ -4,6 +4,8 @@ import contextlib
 import io
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from export.schema import record_table_schema
 from export.tables.cells import FORMS
 from export.writers import WRITERS
 from extract import load_profile
+from language import ENGLISH, LANGUAGES, Language
 
 ROOMS = ("allegato_h", "audit", "cli", "export", "extract", "language", "models", "normalize")
 
@@ -40,12 +43,16 @@ def columns() -> str:
     return table(("column", "type", "meaning"), *rows)
 
 
-def files() -> str:
+FILE_WORDS = {"en": ("holds", "written", "always"), "it": ("contiene", "scritto", "sempre")}
+
+
+def files(language: Language) -> str:
+    holds, written, always = FILE_WORDS[language.code]
     rows = (
-        (", ".join(f"`{file}`" for file in w.shown), w.holds, "always" if w.by_default else f"`--format {name}`")
+        (", ".join(f"`{file}`" for file in w.shown), language(w.holds), always if w.by_default else f"`--format {name}`")
         for name, w in WRITERS.items()
     )
-    return table(("file", "holds", "written"), *rows)
+    return table(("file", holds, written), *rows)
 
 
 def with_block(text: str, name: str, content: str) -> str:
@@ -55,20 +62,46 @@ def with_block(text: str, name: str, content: str) -> str:
     return pattern.sub(lambda match: match[1] + content + match[2], text)
 
 
-def test_the_generated_parts_of_the_readme_are_current(root: Path, golden: Golden) -> None:
-    path = root / "README.md"
-    text = path.read_text(encoding="utf-8")
-    text = with_block(text, "files", files())
-    text = with_block(text, "columns", columns())
+@pytest.mark.parametrize(("name", "language"), [("README.md", ENGLISH), ("README.it.md", LANGUAGES["it"])])
+def test_the_table_of_the_files_is_current(root: Path, golden: Golden, name: str, language: Language) -> None:
+    path = root / name
+    golden(path, with_block(path.read_text(encoding="utf-8"), "files", files(language)))
+
+
+def test_the_generated_parts_of_the_reference_are_current(root: Path, golden: Golden) -> None:
     profile = (root / "extract" / "words" / "profile.toml").read_text(encoding="utf-8")
-    text = with_block(text, "profile", f"```toml\n{profile}```\n")
-    for name in ("", *DESCRIPTIONS):
-        text = with_block(text, f"help {name}".strip(), f"```text\n{printed(*name.split(), '--help')}```\n")
-    golden(path, text)
+    blocks = [("output", "columns", columns()), ("profiles", "profile", f"```toml\n{profile}```\n")]
+    helps = [(f"help {name}".strip(), f"```text\n{printed(*name.split(), '--help')}```\n") for name in ("", *DESCRIPTIONS)]
+    texts: dict[Path, str] = {}
+    for page, block, content in (*blocks, *(("commands", *each) for each in helps)):
+        path = root / "docs" / f"{page}.md"
+        texts[path] = with_block(texts.get(path) or path.read_text(encoding="utf-8"), block, content)
+    for path, text in texts.items():
+        golden(path, text)
 
 
-def test_the_profile_that_the_readme_shows_is_accepted(root: Path, tmp_path: Path) -> None:
-    text = (root / "README.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["README.md", "README.it.md"])
+def test_what_the_readme_says_one_can_do_gives_what_it_says(root: Path, tmp_path: Path, name: str) -> None:
+    """Each piece of Python, run where the example has written its files, prints the text that stands below it."""
+    text = (root / name).read_text(encoding="utf-8")
+    [call] = re.findall(r"^\$ allegato-h (extract samples/\S+ .*--format .*)$", text, re.MULTILINE)
+    read_here = [str(root / word) if word.startswith("samples/") else word for word in call.split()]
+    folder = tmp_path / "output"
+    assert run([*read_here, "--out", str(folder)]) == 0
+    pieces = re.findall(r"```python\n(.*?)```\n\n```text\n(.*?)```", text, re.DOTALL)
+    assert len(pieces) == 3
+    for code, said in pieces:
+        done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, timeout=120)
+        assert done.stdout == said, done.stderr
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.it.md"])
+def test_a_readme_is_read_in_a_few_minutes(root: Path, name: str) -> None:
+    assert len((root / name).read_text(encoding="utf-8").splitlines()) <= 150
+
+
+def test_the_profile_that_the_page_shows_is_accepted(root: Path, tmp_path: Path) -> None:
+    text = (root / "docs" / "profiles.md").read_text(encoding="utf-8")
     [example] = re.findall(r"<!-- example -->\n```toml\n(.*?)```", text, re.DOTALL)
     (tmp_path / "town.toml").write_text(example, encoding="utf-8")
     own, built_in = load_profile(tmp_path / "town.toml"), load_profile()
@@ -86,26 +119,28 @@ def test_the_schemas_are_current(root: Path, golden: Golden, name: str) -> None:
     assert json.loads(text)["$schema"]
 
 
-def test_every_command_has_a_chapter_in_the_readme(root: Path) -> None:
-    text = (root / "README.md").read_text(encoding="utf-8")
-    assert re.findall(r"^### ([a-z]+)$", text, re.MULTILINE) == list(DESCRIPTIONS)
+def test_every_command_has_a_chapter_in_the_reference(root: Path) -> None:
+    text = (root / "docs" / "commands.md").read_text(encoding="utf-8")
+    assert re.findall(r"^## ([a-z]+)$", text, re.MULTILINE) == list(DESCRIPTIONS)
 
 
-def test_every_option_of_the_readme_exists(root: Path) -> None:
+def test_every_option_that_a_page_for_users_names_exists(root: Path) -> None:
     """Options in prose and examples are options of the program (or of a tool that is named)."""
-    text = (root / "README.md").read_text(encoding="utf-8")
+    pages = ("README.md", "README.it.md", "docs/output.md", "docs/commands.md", "docs/profiles.md")
+    text = "".join((root / page).read_text(encoding="utf-8") for page in pages)
+    text = re.sub(r"^> .* -m pip .*$", "", text, flags=re.MULTILINE)
     known = set(re.findall(r"--[a-z]+", "".join(printed(name, "--help") for name in DESCRIPTIONS) + printed("--help")))
     assert set(re.findall(r"(?<![-!\w<])--[a-z]+", text)) <= known
 
 
-def test_the_readme_names_the_endings_that_are_picked_out_of_a_folder(root: Path) -> None:
-    text = re.sub(r"\s+", " ", (root / "README.md").read_text(encoding="utf-8"))
+def test_the_reference_names_the_endings_that_are_picked_out_of_a_folder(root: Path) -> None:
+    text = re.sub(r"\s+", " ", (root / "docs" / "commands.md").read_text(encoding="utf-8"))
     assert ", ".join(f"`{suffix}`" for suffix in SUFFIXES) in text
 
 
 def documents(root: Path) -> list[Path]:
     """The pages that people read, but for the changes and what lies beside data."""
-    return [root / "README.md", root / "CONTRIBUTING.md", *sorted((root / "docs").glob("*.md"))]
+    return [root / "README.md", root / "README.it.md", root / "CONTRIBUTING.md", *sorted((root / "docs").glob("*.md"))]
 
 
 def test_every_link_between_the_documents_leads_somewhere(root: Path) -> None:

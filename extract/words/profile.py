@@ -107,7 +107,7 @@ def _replace(tables: dict[str, Any], own: dict[str, Any], path: Path) -> None:
             if known is None:
                 raise UsageError(
                     "the profile {path} sets {key}, which no profile has",
-                    "see the built-in profile in the README",
+                    "see the built-in profile in docs/profiles.md",
                     path=path,
                     key=f"{table}.{key}",
                 )
