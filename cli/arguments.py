@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from cli.completion import SHELLS
+from cli.options import add_out, add_profile, add_strict, add_year, count_in, formats_in, page_in, year_in
 from cli.work.limits import LIMITS
-from export.writers import ALL, WRITERS
+from export.writers import WRITERS
 from language import LANGUAGES, Language
 from models.texts import translatable
 
@@ -78,20 +79,18 @@ def _extract(subparsers: _Subparsers, language: Language) -> argparse.ArgumentPa
         allow_abbrev=False,
     )
     parser.add_argument("files", nargs="+", metavar="FILE", help=language("an annex, a folder of annexes, or - for standard input"))
-    parser.add_argument("--out", type=Path, default=Path("output"), metavar="DIR", help=language("where the folders go (default: output)"))
+    add_out(parser, language)
     parser.add_argument(
         "--format",
-        type=_formats(language),
+        type=formats_in(language),
         action="extend",
         default=[],
         metavar="NAME[,NAME…]",
         help=language("write these formats too, or all (below)"),
     )
-    parser.add_argument(
-        "--year", type=_year(language), metavar="YEAR", help=language("the plan's year, where the annex does not say it or is wrong")
-    )
-    _add_profile(parser, language)
-    parser.add_argument("--strict", action="store_true", help=language("exit with 1 if a finding is an error or a warning"))
+    add_year(parser, language)
+    add_profile(parser, language)
+    add_strict(parser, language)
     parser.add_argument(
         "--json", action="store_true", help=language("print a summary for a machine to standard output, instead of a table")
     )
@@ -104,7 +103,7 @@ def _describe_run(parser: argparse.ArgumentParser, language: Language) -> None:
     """How a run of many documents goes."""
     group = parser.add_argument_group(language("many documents"))
     group.add_argument(
-        "--jobs", type=_count(language), metavar="N", help=language("read so many at once (default: one for each processor)")
+        "--jobs", type=count_in(language), metavar="N", help=language("read so many at once (default: one for each processor)")
     )
     group.add_argument("--again", action="store_true", help=language("read also what has not changed since the last run"))
     names = ", ".join(f"{name}={limit.default} ({limit.unit}: {language(limit.of)})" for name, limit in LIMITS.items())
@@ -115,10 +114,6 @@ def _describe_run(parser: argparse.ArgumentParser, language: Language) -> None:
         metavar="NAME=N",
         help=language("what one document may cost; by default {limits}", limits=names),
     )
-
-
-def _add_profile(parser: argparse.ArgumentParser, language: Language) -> None:
-    parser.add_argument("--profile", type=Path, metavar="TOML", help=language("names of columns and headings that a municipality uses"))
 
 
 def _describe_release(parser: argparse.ArgumentParser, language: Language) -> None:
@@ -155,7 +150,7 @@ def _explain(subparsers: _Subparsers, language: Language) -> argparse.ArgumentPa
         metavar="TEXT",
         help=language("a phrase; - for one phrase a line from standard input, answered in JSON lines"),
     )
-    parser.add_argument("--year", type=_year(language), metavar="YEAR", help=language("the plan's year, for dates without one"))
+    parser.add_argument("--year", type=year_in(language), metavar="YEAR", help=language("the plan's year, for dates without one"))
     parser.add_argument("--json", action="store_true", help=language("print one JSON object a phrase"))
     return parser
 
@@ -170,14 +165,14 @@ def _draw(subparsers: _Subparsers, language: Language) -> argparse.ArgumentParse
         allow_abbrev=False,
     )
     parser.add_argument("file", metavar="FILE", help=language("the PDF, or - for standard input"))
-    parser.add_argument("page", type=_page(language), metavar="PAGE", help=language("number of the page, counted from 1"))
+    parser.add_argument("page", type=page_in(language), metavar="PAGE", help=language("number of the page, counted from 1"))
     parser.add_argument(
         "--out",
         type=Path,
         metavar="PNG",
         help=language("the picture (default: <name of the file>-page-<PAGE>.png, in this folder)"),
     )
-    _add_profile(parser, language)
+    add_profile(parser, language)
     return parser
 
 
@@ -193,6 +188,51 @@ def _schema(subparsers: _Subparsers, language: Language) -> argparse.ArgumentPar
         allow_abbrev=False,
     )
     parser.add_argument("of", nargs="?", choices=("record", "table", "annex"), default="record", help=language("of what (default: record)"))
+    return parser
+
+
+def _monitor(subparsers: _Subparsers, language: Language) -> argparse.ArgumentParser:
+    parser = subparsers.add_parser(
+        "monitor",
+        usage="allegato-h monitor ANNEX … [--out DIR] [--year YEAR] [--profile TOML] [--lang it|en]",
+        help=language("write a workbook to fill in with the year's work"),
+        description=language(
+            "Writes a workbook for each annex: every target with cells to fill in, and the score of each Area by formulas. "
+            "It is DIR/<name>/<name>-monitor.xlsx, and never written over one that is there."
+        ),
+        epilog=language(_EXIT_CODES),
+        formatter_class=_Formatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("files", nargs="+", metavar="ANNEX", help=language("an annex, a folder of annexes, or - for standard input"))
+    add_out(parser, language)
+    add_year(parser, language)
+    add_profile(parser, language)
+    return parser
+
+
+def _report(subparsers: _Subparsers, language: Language) -> argparse.ArgumentParser:
+    parser = subparsers.add_parser(
+        "report",
+        usage="allegato-h report WORKBOOK [--annex FILE] [--out DIR] [--year YEAR] [--profile TOML] [--strict] [--json] [--lang it|en]",
+        help=language("report on a workbook that was filled in"),
+        description=language(
+            "Reads a workbook of `monitor` again and writes what came of each target, and the score of each Area, "
+            "to DIR/<name of the workbook>/report.xlsx, report.csv and report.json."
+        ),
+        epilog=language(_EXIT_CODES),
+        formatter_class=_Formatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("workbook", metavar="WORKBOOK", help=language("the workbook, filled in"))
+    parser.add_argument(
+        "--annex", metavar="FILE", help=language("the annex as it is now: targets that have changed since are named by their keys")
+    )
+    add_out(parser, language)
+    add_year(parser, language)
+    add_profile(parser, language)
+    add_strict(parser, language)
+    parser.add_argument("--json", action="store_true", help=language("print the scores for a machine to standard output"))
     return parser
 
 
@@ -222,51 +262,11 @@ def _completion(subparsers: _Subparsers, language: Language) -> argparse.Argumen
 
 DESCRIPTIONS = {
     "extract": _extract,
+    "monitor": _monitor,
+    "report": _report,
     "explain": _explain,
     "draw": _draw,
     "schema": _schema,
     "findings": _findings,
     "completion": _completion,
 }
-
-
-def _formats(language: Language) -> Callable[[str], list[str]]:
-    def formats(text: str) -> list[str]:
-        names = [name.strip() for name in text.split(",")]
-        if unknown := [name for name in names if name not in (*WRITERS, ALL)]:
-            known = ", ".join(WRITERS)
-            raise argparse.ArgumentTypeError(
-                language(
-                    "no format is called {name!r}; there are {known}, and {every} for all of them", name=unknown[0], known=known, every=ALL
-                )
-            )
-        return names
-
-    return formats
-
-
-def _page(language: Language) -> Callable[[str], int]:
-    def page(text: str) -> int:
-        if not (text.isascii() and text.isdigit() and int(text) > 0):
-            raise argparse.ArgumentTypeError(language("{text!r} is no number of a page", text=text))
-        return int(text)
-
-    return page
-
-
-def _count(language: Language) -> Callable[[str], int]:
-    def count(text: str) -> int:
-        if not (text.isascii() and text.isdigit() and int(text) > 0):
-            raise argparse.ArgumentTypeError(language("{text!r} is no number of documents", text=text))
-        return int(text)
-
-    return count
-
-
-def _year(language: Language) -> Callable[[str], int]:
-    def year(text: str) -> int:
-        if not (text.isascii() and text.isdigit() and 2000 <= int(text) <= 2099):
-            raise argparse.ArgumentTypeError(language("{text!r} is no year from 2000 to 2099", text=text))
-        return int(text)
-
-    return year

@@ -88,6 +88,29 @@ def _extract(options: argparse.Namespace, language: Language) -> int:
     )
 
 
+def _monitor(options: argparse.Namespace, language: Language) -> int:
+    from cli.monitoring.monitor import MonitorCall, run_monitor
+
+    return run_monitor(MonitorCall(tuple(options.files), options.out, options.year, options.profile, language))
+
+
+def _report(options: argparse.Namespace, language: Language) -> int:
+    from cli.monitoring.report import ReportCall, run_report
+
+    return run_report(
+        ReportCall(
+            workbook=options.workbook,
+            annex=options.annex,
+            out=options.out,
+            year=options.year,
+            profile=options.profile,
+            strict=options.strict,
+            as_json=options.json,
+            language=language,
+        )
+    )
+
+
 def _explain(options: argparse.Namespace, language: Language) -> int:
     from cli.explain import explain
 
@@ -139,4 +162,13 @@ def _completion(options: argparse.Namespace, language: Language) -> int:
     return DONE
 
 
-COMMANDS = {"extract": _extract, "explain": _explain, "draw": _draw, "schema": _schema, "findings": _findings, "completion": _completion}
+COMMANDS = {
+    "extract": _extract,
+    "monitor": _monitor,
+    "report": _report,
+    "explain": _explain,
+    "draw": _draw,
+    "schema": _schema,
+    "findings": _findings,
+    "completion": _completion,
+}

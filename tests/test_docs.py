@@ -20,7 +20,7 @@ from export.writers import WRITERS
 from extract import load_profile
 from language import ENGLISH, LANGUAGES, Language
 
-ROOMS = ("allegato_h", "audit", "cli", "export", "extract", "language", "models", "normalize")
+ROOMS = ("allegato_h", "audit", "cli", "export", "extract", "language", "models", "monitor", "normalize")
 
 Golden = Callable[[Path, str], None]
 

@@ -15,7 +15,7 @@ from export.schema import annex_schema
 
 pytestmark = pytest.mark.xdist_group("wheel")  # what its tests share is made once, by one process
 
-PACKAGES = ("audit", "cli", "export", "extract", "language", "models", "normalize")
+PACKAGES = ("audit", "cli", "export", "extract", "language", "models", "monitor", "normalize")
 
 
 @pytest.fixture(scope="module")

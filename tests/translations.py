@@ -22,7 +22,7 @@ from language.standard import TEXTS
 from models.record import Record
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS = ("audit", "cli", "export", "extract", "language", "models", "normalize")
+ROOMS = ("audit", "cli", "export", "extract", "language", "models", "monitor", "normalize")
 CODES = ("it",)
 
 ERRORS = tuple(name for name, kind in vars(models.errors).items() if isinstance(kind, type) and issubclass(kind, Exception))

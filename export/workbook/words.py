@@ -39,6 +39,7 @@ REPEATED_MEANING = translatable(
 
 SEVERITIES = {"error": translatable("error"), "warning": translatable("warning"), "note": translatable("note")}
 NAMES = translatable("Names")
+AREAS = translatable("Areas")
 
 MEANINGS = {
     "objective_number": translatable("Number of the objective, counted through the whole annex."),

@@ -7,9 +7,10 @@ from models.catalogue.cells import CELLS
 from models.catalogue.document import DOCUMENT
 from models.catalogue.entry import Entry, Severity
 from models.catalogue.letters import LETTERS
+from models.catalogue.monitoring import MONITORING
 from models.catalogue.result import RESULT
 from models.catalogue.values import VALUES
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]
 
-CATALOGUE: dict[str, Entry] = dict(sorted({**DOCUMENT, **LETTERS, **CELLS, **VALUES, **RESULT}.items()))
+CATALOGUE: dict[str, Entry] = dict(sorted({**DOCUMENT, **LETTERS, **CELLS, **VALUES, **RESULT, **MONITORING}.items()))
