@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from normalize.units.code_lists import LEADING, LEADING_ORDINALS, CodeList, read_codes, read_leading
+from normalize.units.names import find_stems
 from normalize.units.numerals import Code
 from normalize.units.vocabulary import (
     ARTICLE,
@@ -149,7 +150,7 @@ def _read_name(text: str, mention: UnitMention, *, numeric: bool) -> UnitMention
     last = _find_name_end(text, end if numeric else _skip(text, end), mention.unit, bare=not codes, numeric=numeric)
     joint = _JOINT.match(text, end, last) if codes else None
     name = text[joint.end() if joint else end : last].lstrip(EDGE + ".")
-    if not any(c.isalpha() for c in name):
+    if not any(c.isalpha() for c in name) or not find_stems(name):
         return mention
     if mention.plural and not codes and mention.unit != "area":
         name = f"{mention.word} {name}"

@@ -1,7 +1,7 @@
 """Responsible cells: Areas, coordinators, roles, offices and notes."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from normalize.responsibles.duties import resolve_duty
@@ -99,6 +99,8 @@ words = st.sampled_from((*UNITS, *OTHERS, "e", "-", "–", ",", ":", "(", ")", "
 
 
 @given(st.lists(st.one_of(words, st.text(max_size=8)), max_size=25), st.integers(0, 3))
+@example(["con il coordinamento", "Area", "\x08I"], 0)
+@example(["con il coordinamento", "Area", "^I"], 0)
 def test_any_cell_is_read_and_keeps_every_word(pieces: list[str], breaks: int) -> None:
     text = " ".join(pieces)
     paragraphs = tuple(text.split(" . ", breaks))
