@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from audit.columns import find_misplaced
 from audit.objectives import find_double
 from audit.records import find_incomplete
 from audit.sections import find_unnamed
@@ -33,6 +34,7 @@ def audit_annex(annex: Annex, document: TableDocument) -> Annex:
     told = Told(annex, document)
     annex = _with(annex, find_lost(told, document))
     annex = _with(annex, find_moved(annex, document))
+    annex = _with(annex, find_misplaced(annex, document, told))
     for check in (find_incomplete, find_unnamed, find_double, find_odd_weights):
         annex = _with(annex, check(annex))
     return _with(annex, judge(annex))

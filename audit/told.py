@@ -14,17 +14,27 @@ from models.reasons import Question
 
 # Sides of boxes are rounded to hundredths of a point, so two of one place differ by no more than that (and a float's last digits).
 NEAR = 0.0101
+# A finding quotes no more than this many characters.
+RAW = 200
 ByPage = dict[int | None, list[Place]]
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
 class Value(NamedTuple):
-    """A text of the result, where it stands in the document, the id of what it belongs to, and the heading that it is kept under."""
+    """A text of the result.
+
+    Attributes:
+        origin: where it stands in the document.
+        record: the id of what it belongs to.
+        heading: that it is kept under.
+        field: which of the five it is.
+    """
 
     text: str
     origin: Origin
     record: str
     heading: str = ""
+    field: str = ""
 
     @property
     def letters(self) -> str:
@@ -59,7 +69,11 @@ class Told:
 
     def speaks_of(self, *places: Place) -> bool:
         """Is one of the places part of a header, or of what a finding says was left out?"""
-        return self.is_header(*places) or _stands_in(places, self._left_out)
+        return self.is_header(*places) or self.leaves_out(*places)
+
+    def leaves_out(self, *places: Place) -> bool:
+        """Does a finding say that what stands at one of the places was left out? In a sheet a table's place is its first cell's."""
+        return _stands_in(places, self._left_out)
 
     def is_header(self, *places: Place) -> bool:
         """Is one of the places part of a header?"""
@@ -130,23 +144,23 @@ def find_values(annex: Annex) -> Iterator[Value]:
     for section in annex.sections:
         yield Value(section.title, section.origin, section.id)
         for objective in section.objectives:
-            yield Value(objective.text, objective.origin, objective.id)
+            yield Value(objective.text, objective.origin, objective.id, field="objective")
             yield from _further(objective.further, objective.id)
             for block in objective.blocks:
                 yield from _responsible(block.responsible, block.id)
                 if block.weight:
-                    yield Value(block.weight.raw, block.weight.origin, block.id)
+                    yield Value(block.weight.raw, block.weight.origin, block.id, field="weight")
                 for indicator in block.indicators:
-                    yield Value(indicator.text, indicator.origin, indicator.id)
+                    yield Value(indicator.text, indicator.origin, indicator.id, field="indicator")
                     yield from _responsible(indicator.responsible, indicator.id)
                     for target in indicator.targets:
-                        yield Value(target.raw, target.origin, target.id)
+                        yield Value(target.raw, target.origin, target.id, field="target")
                         yield from _further(target.further, target.id)
 
 
 def _responsible(responsible: Responsible | None, record: str) -> Iterator[Value]:
     if responsible:
-        yield Value(responsible.raw, responsible.origin, record)
+        yield Value(responsible.raw, responsible.origin, record, field="responsible")
 
 
 def _further(cells: Iterable[FurtherCell], record: str) -> Iterator[Value]:

@@ -3,21 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from audit.told import Told, find_values, letters_of, missing
+from audit.told import RAW, Told, find_values, letters_of, missing
 from models.annex import Annex
 from models.findings import Finding
 from models.layout.blocks import Cell, CellParagraph, Table, TableDocument
 from models.layout.markers import is_continuation
 from models.place import Place
 
-# A finding quotes no more than this many characters.
-RAW = 200
-
 
 def find_lost(told: Told, document: TableDocument) -> Iterator[Finding]:
     """A finding for each row of a table with words that no record and no finding has; one that looks like a title is named as that."""
     for table in document.tables:
-        if told.speaks_of(table.place):
+        if told.leaves_out(table.place):
             continue
         rows = _rows(table)
         # nothing but titles stands between the head of the table and its header

@@ -35,6 +35,13 @@ RESULT: dict[str, Entry] = {
         "Nothing, if the title below it is the one that counts.",
         leaves_out=True,
     ),
+    "value-misplaced": Entry(
+        Severity.ERROR,
+        "A value from the column of another field",
+        "{raw!r} was read as the {field}, and stands in the column of the {column}",
+        "Look at the page: the columns of this row may have been mistaken.",
+        words=("field", "column"),
+    ),
     "weight-area-missing": Entry(
         Severity.WARNING,
         "A responsible Area without a weight",
