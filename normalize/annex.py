@@ -137,7 +137,7 @@ def _build_objective(lines: list[PlanLine], number: int, section: str, workshop:
     title, description = split_title(text)
     key = workshop.keys.make(Level.OBJECTIVE, section, text)
     workshop.home = _find_home(section, lines, workshop)
-    origin = find_origin(first.objective)
+    origin = find_origin(paragraph for line in lines for paragraph in line.objective)
     blocks = tuple(build_block(draft, f"{name}.{index}", key, workshop) for index, draft in enumerate(draft_blocks(lines), start=1))
     return Objective(
         id=name,

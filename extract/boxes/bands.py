@@ -22,6 +22,8 @@ from extract.words.profile import Profile
 from models.layout.blocks import Cell, Table
 
 OF_ROWS = {"objective", "indicator", "target"}
+# A row below a label has so many cells, blank ones among them; a single one goes on with the label's value.
+LEAST_OF_ROW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +169,8 @@ class _Reading:
             self._add_labels(labels)
         elif isinstance(last, RowBand):
             self.bands[-1] = RowBand(last.header, last.first, row + 1)
-        elif last is None and self.above.has_header and not self.above.labels:
-            self.bands.append(RowBand(None, row, row + 1))
+        elif rows := self._rows_again(row):
+            self.bands.append(rows)
         elif self._goes_on(cells):
             self.bands.append(RestBand([cell for cell in cells if cell.text]))
         else:
@@ -190,6 +192,24 @@ class _Reading:
         above = self.rows[last.end - 1] if isinstance(last, RowBand) else []
         is_other = {(c.column, c.column_span) for c in cells} != {(c.column, c.column_span) for c in above}
         return is_other and (len(cells) < len(above) or (cells[0].bold and not all(c.bold for c in above if c.text)))
+
+    def _rows_again(self, row: int) -> RowBand | None:
+        """Rows that go on under the header above: at the head of the table, or below a label over all of it ("Obiettivo: …"); else none."""
+        if not self.bands:
+            return RowBand(None, row, row + 1) if self.above.has_header and not self.above.labels else None
+        cells, labels = self.rows[row], self.bands[-1]
+        whole = (self.table.edges[0], self.table.edges[-1]) if self.table.edges else (0, self.table.columns)
+        above = next((band for band in reversed(self.bands) if isinstance(band, RowBand)), None)
+        if (
+            not isinstance(labels, LabelBand)
+            or labels.rows[-1][-1].span != whole
+            or len(cells) < LEAST_OF_ROW
+            or not (above or self.above.has_header)
+        ):
+            return None
+        header = above.header if above else None
+        inside = header is None or all(any(a <= c.column and c.column + c.column_span <= b for a, b in header.spans) for c in cells)
+        return RowBand(header, row, row + 1) if inside else None
 
     def _goes_on(self, cells: Sequence[Cell]) -> bool:
         """Do the cells stand where values of the labels above them do, without a label of their own?"""
@@ -213,10 +233,21 @@ class _Reading:
         if row in self.known or not self._names_box(names):
             return []
         if row + 1 == self.table.rows and all(c.bold for c in names if c.text):
-            return make_labels([(name, []) for name in names], self.table, self.profile)
+            return self._without_values(names)
         if not self._are_values(values, names) or not self._ends(row + 2):
             return []
         return make_labels([(name, [value]) for name, value in zip(names, values, strict=True)], self.table, self.profile)
+
+    def _without_values(self, names: Sequence[Cell]) -> list[Label]:
+        """Labels whose values stand on the next page: below them, or beside them where the cell there is blank."""
+        labels = []
+        for index, name in enumerate(names):
+            blank = names[index + 1 : index + 2]
+            for label in make_labels([(name, [])], self.table, self.profile):
+                if blank and not blank[0].text:
+                    label.span = (label.span[0], span_of(blank[0], self.table)[1])
+                labels.append(label)
+        return labels
 
     def _names_box(self, cells: Sequence[Cell]) -> bool:
         """Do the cells name what a box says of an objective, and nothing that a header names?"""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.boxes.labels import ANYWHERE, MOST_WORDS, Label, name_label, split_led
-from extract.boxes.line_labels import extend, is_next
+from extract.boxes.line_labels import begins_anew, extend, is_next
 from extract.tables.drafts import CellDraft
 from extract.tables.headings import is_heading
 from extract.words.profile import PACING, Profile, fold
@@ -70,8 +70,9 @@ def _give_back(card: Card, below: list[TextLine], body: float) -> None:
 
 
 def _find_often(lines: Sequence[TextLine]) -> frozenset[str]:
-    """The labels that come again and again, whatever they name."""
-    found = (_ANY_LABEL.match(line.text.value) for line in lines)
+    """The labels that come again and again, whatever they name; not those inside a text that is printed again ("… Lotto 2: argini")."""
+    different = {(above.text.value if above else "", line.text.value) for above, line in zip([None, *lines], lines, strict=False)}
+    found = (_ANY_LABEL.match(line) for _, line in different)
     times = Counter(fold(match.group(1)) for match in found if match and len(match.group(1).split()) <= MOST_WORDS)
     return frozenset(label for label, count in times.items() if count >= OFTEN)
 
@@ -92,12 +93,14 @@ def _read_card(lines: Sequence[TextLine], first: int, body: float, often: frozen
         elif not card.labels or is_heading(line, body):
             break
         elif not waiting and (not card.labels[-1].value.paragraphs or is_next(lines[at - 1], line)):
-            extend(card.labels[-1], line)
+            extend(card.labels[-1], line, begins=begins_anew(lines[at - 1], line, lines))
         else:
             waiting.append(line)
         at += 1
         end = end if waiting else at
     card.after = waiting[: FEW + 1]
+    if card.labels and not card.labels[0].value.paragraphs and is_heading(lines[first], body):
+        return None, first  # "Servizi" over a card is a heading, and no label of a unit
     fields = {name_label(label.heading, profile)[2] for label in card.labels if label.value.paragraphs} - {None}
     return (card, end) if len(fields) >= LEAST_FIELDS and fields & PACING else (None, first)
 

@@ -1,6 +1,6 @@
 """Labels that stand as lines above a table: "Obiettivo n. 3: Tempestività dei pagamenti"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.boxes.labels import ANYWHERE, Label, split_led
@@ -8,9 +8,12 @@ from extract.tables.drafts import CellDraft
 from extract.words.joints import join_lines
 from extract.words.profile import Profile
 from models.layout.blocks import CellParagraph, Edge, TextLine
+from models.layout.markers import BULLET, YEAR_MARKER
 
 # A line goes on with the one above it when it stands no further below than this factor of its size.
 NEXT_LINE = 1.7
+# Lines of one text begin within so many letters of each other, be they set in; a word had room where this part of a letter was left.
+SET_IN, ROOM = 2.0, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +47,10 @@ def find_line_labels(lines: Sequence[TextLine], profile: Profile) -> LineLabels:
     return LineLabels([label for label in labels if label.value.paragraphs], above, below)
 
 
-def extend(label: Label, line: TextLine) -> None:
-    """Go on with the value of a label."""
+def extend(label: Label, line: TextLine, *, begins: bool = False) -> None:
+    """Go on with the value of a label; with a further paragraph where one begins."""
     paragraphs = label.value.paragraphs
-    if not paragraphs:
+    if not paragraphs or begins:
         paragraphs.append(CellParagraph(line.text, (line.place,)))
         return
     last = paragraphs.pop()
@@ -60,3 +63,25 @@ def is_next(above: TextLine, line: TextLine) -> bool:
     if upper is None or lower is None or abs(above.size - line.size) > 0.1 or above.place.page != line.place.page:
         return False
     return line.level is None and lower.bottom - upper.bottom < NEXT_LINE * line.size
+
+
+def begins_anew(above: TextLine, line: TextLine, lines: Iterable[TextLine]) -> bool:
+    """Does a line begin something of its own: a marker or a capital, though its first word had room on the line above?
+
+    Args:
+        above: the line above it.
+        line: itself.
+        lines: of the same text; the longest of those below one another shows how far they reach.
+    """
+    upper, text = above.place.box, line.text.value
+    if upper is None or line.place.box is None:
+        return False
+    if YEAR_MARKER.match(text) or BULLET.match(text):
+        return True
+    if text[0].islower() or above.text.value.endswith((",", "-", "(")):
+        return False
+    near = SET_IN * line.size
+    boxes = (other.place.box for other in lines if other.place.page == above.place.page)
+    reach = max((box.x1 for box in boxes if box and abs(box.x0 - upper.x0) <= near), default=upper.x1)
+    letter = (line.place.box.x1 - line.place.box.x0) / len(text)
+    return upper.x1 + letter * (1 + len(text.split()[0])) + ROOM * line.size < reach

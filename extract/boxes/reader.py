@@ -14,6 +14,7 @@ from extract.boxes.line_labels import LineLabels, find_line_labels
 from extract.boxes.lone import find_lone
 from extract.boxes.open_box import OpenBox, field_of, names_objective
 from extract.boxes.rows import has_field, join_box
+from extract.boxes.titles import report_titles, spread_titles
 from extract.breaks.evidence import weigh
 from extract.breaks.habits import Habits
 from extract.tables.continuation import fits
@@ -70,6 +71,7 @@ class BoxReader:
                 self.left.append(LeftAside(table, len(self._columns.columns) if self._columns else 0, self._follows(table)))
                 return False
         self._take_lines(split if labels and self._lacks_objective(bands) else None)
+        bands = [part for band in bands for part in self._spread(band)]
         if self._needs_title(bands):
             bands = self._with_title(bands)
         self.trail.append(table)
@@ -83,6 +85,12 @@ class BoxReader:
             return True
         sure = {column.field for column in band.columns.columns if not column.is_guessed}
         return has_field(band.columns.columns, "objective") or {"indicator", "target"} <= sure
+
+    def _spread(self, band: Band | Fragment) -> Sequence[Band | Fragment]:
+        """A band, cut at the titles in it that name objectives, where no label of the box does."""
+        if not isinstance(band, Fragment) or (self._box and not self._box.has_title):
+            return [band]
+        return spread_titles(band, self._profile, goes_on=self._box is not None)
 
     def _needs_title(self, bands: Sequence[Band | Fragment]) -> bool:
         """Do the bands begin a box or a table, and does nothing name its objective but a title?"""
@@ -128,9 +136,8 @@ class BoxReader:
         self._release(self._lines, before_table=False)
         self._close()
         if self._titles:
-            detail = {"count": str(len(self._titles))}
-            origin = tuple(place for title in self._titles for place in title.origin)
-            self.findings.append(Finding(code="objective-from-heading", raw=self._titles[0].text.value, detail=detail, origin=origin))
+            others = [part for part in self._parts if isinstance(part, Heading)]
+            self.findings.append(report_titles(self._titles, others, self._profile))
         return self._parts
 
     def _open(self, table: Table, labels: Sequence[Label]) -> Open:

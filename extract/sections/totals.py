@@ -50,8 +50,8 @@ def _weight(run: Joined, index: int) -> str:
 def _compare(row: TotalRow, above: Sequence[Sequence[str]]) -> Finding:
     printed, sums = _read(row.total), [_add(weights) for weights in above]
     if printed is None or printed in sums or None in sums or not any(sums):
-        return Finding(code="total-row", raw=row.text.value, origin=(row.place,))
-    return Finding(code="total-differs", raw=row.text.value, detail={"sum": f"{sums[0]:f}"}, origin=(row.place,))
+        return Finding(code="total-row", raw=row.text.value, origin=row.origin)
+    return Finding(code="total-differs", raw=row.text.value, detail={"sum": f"{sums[0]:f}"}, origin=row.origin)
 
 
 def _add(weights: Iterable[str]) -> Decimal | None:

@@ -8,7 +8,7 @@ from extract.words.vocabulary import Vocabulary
 from models.layout.blocks import CellParagraph, Edge, Join, Row, RowCell
 from models.layout.columns import Column
 from models.layout.text import Text, join_texts
-from models.place import Place
+from models.place import Origin, Place
 
 
 @dataclass(slots=True)
@@ -59,9 +59,9 @@ class TotalRow:
     Attributes:
         text: all that it says.
         total: the number; none where it has several.
-        place: of the row.
+        origin: of its cells.
     """
 
     text: Text
     total: str
-    place: Place
+    origin: Origin

@@ -15,7 +15,7 @@ from models.layout.blocks import Cell, Table, TextLine
 from models.layout.columns import ColumnDraft, Columns
 from models.layout.markers import is_continuation
 from models.layout.text import join_texts
-from models.place import Box, Place
+from models.place import Box, Place, around
 from models.reasons import Reason
 
 Item = RowDraft | Heading | TotalRow
@@ -109,7 +109,7 @@ def find_items(table: Table, columns: Columns, first: int, end: int | None = Non
         if found.best is RowKind.TITLE:
             yield from (Heading(cell.text, (cell.place,), is_inside=True, is_sure=found.is_sure) for cell in filled)
         elif found.best is RowKind.TOTAL:
-            yield TotalRow(join_texts(cell.text for cell in filled), find_sum(filled), _place(filled))
+            yield TotalRow(join_texts(cell.text for cell in filled), find_sum(filled), around([cell.place for cell in filled]))
         elif found.best is RowKind.ROW:
             # without coordinates a blank cell may be one that a merged cell covers
             yield _row(table, rows[row] if table.edges else filled, columns)

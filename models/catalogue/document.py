@@ -63,6 +63,7 @@ DOCUMENT: dict[str, Entry] = {
         "Objectives known by the headings above them",
         "no label and no column names the objective; headings were taken for {count} of them, the first is {raw!r}",
         "See whether the headings name the objectives, or the Areas or sections that they belong to.",
+        of_document=True,
     ),
     "page-cut": Entry(
         Severity.ERROR,

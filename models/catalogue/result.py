@@ -22,6 +22,24 @@ RESULT: dict[str, Entry] = {
         "beside {raw!r} nothing else of its row was read",
         "Look at the page: it may be a heading, a note, or a part of the row above.",
     ),
+    "record-unmeasured": Entry(
+        Severity.WARNING,
+        "A record without indicator and target",
+        "{raw!r} has neither an indicator nor a target",
+        "Look at the page: they may stand in a column or a row that was not understood.",
+    ),
+    "records-incomplete": Entry(
+        Severity.WARNING,
+        "Records of one field",
+        "{count} records have one field alone, the first is {raw!r}",
+        "Look at the pages: the annex may name no more than its objectives, or its columns were not understood.",
+    ),
+    "records-unmeasured": Entry(
+        Severity.WARNING,
+        "Records without indicator and target",
+        "{count} records have neither an indicator nor a target, the first is {raw!r}",
+        "Look at the pages: the annex may measure nothing, or its columns were not understood.",
+    ),
     "section-unnamed": Entry(
         Severity.WARNING,
         "A section without a name",

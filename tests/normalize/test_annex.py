@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from models.layout.blocks import Join, RowSection, TableDocument
 from normalize import build_annex
 from tests.annexes import blocks, build, codes, objectives, outline
+from tests.results import document as printed
 from tests.rows import FIVE, SOURCE, document, row
 
 
@@ -248,3 +249,9 @@ def test_who_holds_the_unit_of_a_heading_is_of_its_area() -> None:
 
 def test_other_cells_of_an_objective_tell_the_area_of_a_holder_before_the_heading_does() -> None:
     assert place("Area III - Tecnica", "Area II", "Responsabile di Area") == [(("II",), "II"), (("II",), "II")]
+
+
+def test_an_objective_that_is_printed_again_stands_in_all_its_places() -> None:
+    whole = ("Prestiti", "Volumi", "n. 300", "Area II", "5")
+    annex = build_annex(printed(whole, ("Prestiti", "Lettori", "n. 20", "Area II", "4")), SOURCE)
+    assert len(objectives(annex)[0].origin) == 2

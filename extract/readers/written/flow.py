@@ -11,6 +11,7 @@ from functools import reduce
 from itertools import accumulate
 
 from extract.readers.opening.signs import spell_signs
+from extract.readers.written.line_breaks import find_joint
 from extract.words.joints import join_lines
 from models.layout.blocks import Cell, CellParagraph, TextLine
 from models.layout.markers import BULLET
@@ -21,6 +22,8 @@ from models.place import Place
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # "1.", "2.1", "a)", "(iv)", "-": marks of a list that are read aloud; a disc, an arrow or a letter of a picture font is not
 _SAID = re.compile(r"[-–—]|\d+(?:\.\d+)*|[(]?(?:\d+|[a-z]{1,8})(?:\.\d+)*[.):°]+|(?:art|capo)\.?\s*\d+\.?", re.IGNORECASE)
+# "Target: n. 18"
+_LABEL = re.compile(r"^[^:]{1,40}:\s+(?=\S)")
 
 
 def fold(text: str) -> str:
@@ -84,7 +87,7 @@ class Flow:
 
     Args:
         in_cell: single line breaks stay as joints of the text (`LINE_BREAK`), which `settle_breaks` settles; outside tables, lines that
-            look alike are one.
+            look alike are one, but for the values of a label.
     """
 
     def __init__(self, *, in_cell: bool) -> None:
@@ -165,7 +168,7 @@ class Flow:
             if not line.text:
                 is_apart = True
                 continue
-            if groups and (level is not None or (not is_apart and (self._in_cell or groups[-1][-1].style == line.style))):
+            if groups and (level is not None or (not is_apart and (self._in_cell or _goes_on(groups[-1][-1], line, groups[0][0])))):
                 groups[-1].append(line)
             else:
                 groups.append([line])
@@ -173,10 +176,28 @@ class Flow:
         return [_join_lines(group, in_cell=self._in_cell and level is None) for group in groups]
 
 
+def _goes_on(above: Piece, below: Piece, first: Piece) -> bool:
+    """Outside tables: is a line one with that above it? It looks alike, and begins no further value of a label ("Target: n. 18")."""
+    if above.style != below.style:
+        return False
+    return not _LABEL.match(first.text.value) or find_joint(_value(above.text), below.text.value) is not None
+
+
+def _value(line: Text) -> str:
+    """A line without the label that it begins with ("Target: n. 18"): what goes on is the value."""
+    return _LABEL.sub("", line.value, count=1)
+
+
 def _join_lines(lines: list[Piece], *, in_cell: bool) -> Piece:
     style = Style(all(line.style.bold for line in lines), max(line.style.size for line in lines))
     texts = [line.text for line in lines]
-    return replace(lines[0], text=_join_broken(texts) if in_cell else reduce(join_lines, texts), style=style)
+    return replace(lines[0], text=_join_broken(texts) if in_cell else reduce(_join_outside, texts), style=style)
+
+
+def _join_outside(above: Text, below: Text) -> Text:
+    """Two lines outside tables as one, with what lets a paragraph begin at the second after all."""
+    found = find_joint(_value(above), below.value)
+    return join_lines(above, below, start=found.start if found else None)
 
 
 def _join_broken(lines: list[Text]) -> Text:

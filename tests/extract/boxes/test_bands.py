@@ -52,3 +52,31 @@ def test_a_value_goes_on_over_two_pages() -> None:
 def test_a_title_between_two_boxes_of_a_table_is_a_heading() -> None:
     made = grid("Entrate/4", "*Obiettivo | Pagamenti/3", HEAD, ROW)
     assert [section.title for section in document(made).sections] == ["Entrate"]
+
+
+COLUMNS = "*Indicatore | *Target | *Responsabile | *Peso"
+
+
+def test_rows_below_a_label_over_the_whole_table_stand_under_the_header_above_it() -> None:
+    bands = grid(COLUMNS, "Obiettivo: Pagamenti/4", "Giorni | zero | Area I | 5", "Obiettivo: Buche/4", "Vie | 12 | Area II | 3")
+    wanted = [
+        {"objective": "Pagamenti", "indicator": "Giorni", "target": "zero", "responsible": "Area I", "weight": "5"},
+        {"objective": "Buche", "indicator": "Vie", "target": "12", "responsible": "Area II", "weight": "3"},
+    ]
+    assert rows(bands) == wanted
+
+
+def test_the_rows_of_such_a_label_go_on_over_the_page() -> None:
+    above = grid(COLUMNS, "Obiettivo: Pagamenti/4", "Giorni | zero | Area I | 5")
+    below = grid("Solleciti | 3 | Area I | 2", "Obiettivo: Buche/4", "Vie | 12 | Area II | 3", number=2)
+    assert [(row.get("objective"), row["indicator"]) for row in rows(above, page(2), below)] == [
+        ("Pagamenti", "Giorni"),
+        (None, "Solleciti"),
+        ("Buche", "Vie"),
+    ]
+
+
+def test_a_label_alone_at_the_foot_of_a_page_has_its_value_beside_it_on_the_next() -> None:
+    foot = grid("*Obiettivo | /3")
+    head = grid(" | Pagamenti/3", "*Indicatore | Giorni/3", "*Target | zero/3", number=2)
+    assert rows(foot, page(2), head) == [{"objective": "Pagamenti", "indicator": "Giorni", "target": "zero"}]

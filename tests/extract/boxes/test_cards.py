@@ -53,3 +53,14 @@ def test_lines_between_two_labels_are_paragraphs_of_the_first() -> None:
         ["zero"],
     ]
     assert [finding.raw for finding in found.findings if finding.code == "text-between"] == ["2024: dieci"]
+
+
+def test_a_heading_over_a_card_is_no_label_though_it_is_called_as_one() -> None:
+    found = document(*lines("*Piano", "*Servizi", "Obiettivo: Pagamenti", "Indicatore: giorni", "Target: zero"))
+    assert [section.title for section in found.sections] == ["Servizi"]
+
+
+def test_a_text_that_two_cards_print_again_holds_no_label() -> None:
+    first = ("Obiettivo: Messa in sicurezza del torrente", "Lotto 2: argini", "Indicatore: lavori", "Target: 1")
+    second = (*first[:2], "Indicatore: collaudo", "Target: 2")
+    assert [row["objective"] for row in rows(*lines("*Piano", *first, *second))] == ["Messa in sicurezza del torrente Lotto 2: argini"] * 2

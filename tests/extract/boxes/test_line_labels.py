@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from extract.boxes.line_labels import find_line_labels
+from extract.boxes.line_labels import begins_anew, find_line_labels
 from models.layout.blocks import TextLine
+from models.layout.text import Text
+from models.place import Box, Place
 from tests.blocks import HEAD, PROFILE, ROW, document, expected, grid, line, rows
 
 
@@ -60,3 +62,22 @@ def test_a_label_without_any_value_is_none() -> None:
 )
 def test_a_line_that_stands_apart_is_no_part_of_the_value(below: TextLine) -> None:
     assert labels(line("Obiettivo: Tempestività", 40), below) == ([("Obiettivo", "Tempestività")], [], ["dei pagamenti"])
+
+
+def at(text: str, x1: float, top: float) -> TextLine:
+    return TextLine(Text(text), Place(page=1, box=Box(50, top, x1, top + 10)), size=10)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "begins"),
+    [
+        (at("Indicatori: Corsi tenuti", 200, 0), at("Ore di lezione", 120, 12), True),
+        (at("Obiettivo: Corsi per il personale degli uffici", 390, 0), at("Demografici e sociali", 160, 12), False),
+        (at("Obiettivo: Corsi", 150, 0), at("per il personale", 140, 12), False),
+        (at("Target: 2025: n. 4 corsi per tutto il personale", 395, 0), at("2026: n. 5", 110, 12), True),
+        (at("Responsabile: Area I,", 150, 0), at("Area II", 90, 12), False),
+    ],
+    ids=["it had room", "it had none", "it goes on in lower case", "a marker", "a comma"],
+)
+def test_a_line_begins_anew_where_its_first_word_had_room_above(above: TextLine, below: TextLine, *, begins: bool) -> None:
+    assert begins_anew(above, below, [at("La riga più lunga del testo", 400, 100), above, below]) is begins

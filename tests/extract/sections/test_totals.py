@@ -20,7 +20,7 @@ def run(*weights: str) -> Joined:
 
 
 def total(number: str, above: int) -> Total:
-    return Total(TotalRow(Text(f"Totale {number}"), number, Place(page=1)), above)
+    return Total(TotalRow(Text(f"Totale {number}"), number, (Place(page=1),)), above)
 
 
 def codes(*sections: tuple[list[Joined], list[Total]]) -> list[str]:

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from extract.tables.drafts import RowDraft
+from extract.tables.drafts import RowDraft, TotalRow
 from extract.tables.fragments import Fragment, find_fragments
 from extract.tables.headings import Heading
 from extract.words.profile import load_profile
 from models.layout.blocks import Table
 from models.layout.columns import Columns
+from models.place import Place
 from tests.blocks import grid
 
 PROFILE = load_profile()
@@ -125,3 +126,10 @@ def test_a_header_that_names_other_columns_begins_a_fragment_of_its_own() -> Non
         [2, ("objective", "indicator", "target", "weight")],
         [1, ("responsible", "objective", "indicator", "target")],
     ]
+
+
+def test_a_row_of_sums_stands_where_all_its_cells_do() -> None:
+    table = replace(grid(HEADER, "Asili | Posti | 12 | 8", "Totale | | | 8"), edges=())
+    bare = replace(table, cells=tuple(replace(c, place=Place(path=f"/td[{c.row}{c.column}]")) for c in table.cells))
+    [total] = [item for item in fragment(bare).items if isinstance(item, TotalRow)]
+    assert [place.path for place in total.origin] == ["/td[20]", "/td[23]"]

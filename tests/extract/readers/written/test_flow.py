@@ -122,3 +122,17 @@ def test_a_number_without_text_stands_and_a_dash_does_not() -> None:
     flow.end()
     flow.begin(Place(line=2), item=True, mark="-")
     assert [piece.text.value for piece in flow.take()] == ["3.", "4."]
+
+
+@pytest.mark.parametrize(
+    ("lines", "pieces"),
+    [
+        (["Indicatore: Corsi tenuti", "Ore di lezione"], ["Indicatore: Corsi tenuti", "Ore di lezione"]),
+        (["Target: n. 4", "almeno 80%", "n. 2"], ["Target: n. 4", "almeno 80%", "n. 2"]),
+        (["Obiettivo: Corsi e", "incontri"], ["Obiettivo: Corsi e incontri"]),
+        (["Corsi", "Incontri"], ["Corsi Incontri"]),
+    ],
+    ids=["capitals", "levels", "one sentence", "no label"],
+)
+def test_outside_tables_the_value_of_a_label_is_parted_as_that_of_a_cell(lines: list[str], pieces: list[str]) -> None:
+    assert paragraphs(*lines, in_cell=False) == pieces
