@@ -41,6 +41,7 @@ class Habits:
         opens_cuts: no rule closes a row whose text plainly goes on after the break.
         blank: field, and whether the row begins an objective, to the part of its cells that are blank.
         objectives: number of paragraphs to how many objectives have as many.
+        drawn_blank: the part of the cells drawn for an objective that are blank.
     """
 
     lower: dict[str, float]
@@ -54,6 +55,7 @@ class Habits:
     opens_cuts: bool = False
     blank: dict[tuple[str, bool], float] = field(default_factory=dict)
     objectives: Counter[int] = field(default_factory=Counter)
+    drawn_blank: float = 0.5
 
     def count_points(self, above: int, below: int) -> float:
         """The points for an objective of so many paragraphs before a page break and after it being one, by how many the others have."""
@@ -83,10 +85,12 @@ def learn_habits(rows: Iterable[tuple[Sequence[ColumnDraft], RowDraft]], *, leav
     blank: dict[tuple[str, bool], list[bool]] = defaultdict(list)
     starts: Counter[str] = Counter()
     objectives: Counter[int] = Counter()
+    drawn: list[bool] = []
     for columns, row in rows:
         cells = {column.name: row.cells.get(i) for i, column in enumerate(columns)}
         objective = cells.get("objective")
         first = objective is not None and bool(objective.paragraphs)
+        drawn += [not first] if objective is not None else []
         for name, cell in cells.items():
             text = cell.text.value if cell else ""
             blank[name, first].append(not text)
@@ -107,6 +111,7 @@ def learn_habits(rows: Iterable[tuple[Sequence[ColumnDraft], RowDraft]], *, leav
         strange=(sum(times for times in starts.values() if times == 1) + 0.5) / (starts.total() + 1),
         blank={key: _blank(key, found) for key, found in blank.items()},
         objectives=+objectives,
+        drawn_blank=(sum(drawn) + 0.5) / (len(drawn) + 1),
     )
 
 

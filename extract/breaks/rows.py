@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extract.breaks.edges import is_open, weigh_break
+from extract.breaks.edges import GOES_ON, is_open, weigh_break
 from extract.breaks.evidence import PAINTED_TWICE, weigh, weigh_agreement, weigh_rules
 from extract.breaks.habits import Habits, learn_habits
 from extract.breaks.readings import RowEvidence, RowReading, decide_reading, goes_on
@@ -29,6 +29,11 @@ NO_ROW = -20.0
 ALL_FILLED = -1.5
 # Against a row that goes on: the program paints on both pages what the break cuts, and neither its indicator nor its target is among that.
 ROW_UNCUT = Evidence(-20.0, "the page break cuts other cells, and neither its indicator nor its target", is_drawn=True)
+# For an objective whose cell is drawn and blank at the foot of a page, where less than this part of such cells are: its text stands on the
+# next page.
+RARELY, PUSHED = 0.2, Evidence(5.0, "objectives of this document are not blank, and the cell before the break is", is_drawn=True)
+# For a row that goes on: after the break one of indicator and target is blank, and the other plainly goes on.
+REST = Evidence(6.0, "a row of its own has both indicator and target, and does not begin amid a text", is_drawn=True)
 # The readings that make the row one of its own, and whether it then begins an objective.
 _ALONE = {RowReading.NEXT_ROW: False, RowReading.NEW_OBJECTIVE: True}
 
@@ -132,7 +137,16 @@ def _weigh_row(joined: Joined, row: RowDraft, evidence: Sequence[list[Evidence] 
     apart = {reading: sum(_weigh_cell(reading, name, [evidence[i] for i in at[name]], habits) for name in rest) for reading in _ALONE}
     if _is_filled_anew({name: [evidence[i] for i in columns] for name, columns in at.items()}):
         apart[RowReading.NEXT_ROW] += ALL_FILLED
-    return RowEvidence(_weigh_cut(joined.rows[-1], row, at, habits), {reading: gaps + points for reading, points in apart.items()})
+    cut = _weigh_cut(joined.rows[-1], row, at, habits)
+    if _is_rest([evidence[i] for name in PACING for i in at[name]]):
+        cut.append(REST)
+    return RowEvidence(cut, {reading: gaps + points for reading, points in apart.items()})
+
+
+def _is_rest(pacing: Sequence[list[Evidence] | None]) -> bool:
+    """Is an indicator or a target blank after the break, and does the text of the other one plainly go on?"""
+    filled = [found for found in pacing if found is not None]
+    return 0 < len(filled) < len(pacing) and all(total(found) >= GOES_ON for found in filled)
 
 
 def _is_filled_anew(evidence: Mapping[str, Sequence[list[Evidence] | None]]) -> bool:
@@ -211,6 +225,8 @@ def _evidence(field_name: str, above: CellDraft | None, below: CellDraft | None,
     if field_name == "objective" and above and above.paragraphs:
         points = habits.count_points(len(above.paragraphs), len(below.paragraphs))
         found.append(Evidence(points, "objectives mostly have as many paragraphs as the two parts have together"))
+    elif field_name == "objective" and above and habits.drawn_blank < RARELY:
+        found.append(PUSHED)
     return found
 
 
@@ -241,16 +257,17 @@ def _reason(found: Sequence[Evidence], decision: Decision[RowReading]) -> str:
 def _contradicts(joined: Joined, evidence: Sequence[list[Evidence] | None], row: RowDraft, reading: RowReading) -> bool:
     """Does a cell say another thing than the row?
 
-    An objective goes on beside a new row, although its text begins anew; a weight of some Areas is new beside a blank
-    responsible, where it may as well be a further one of the row before; or an objective or a weight plainly begins anew beside an
-    indicator in a row that goes on.
+    An objective goes on beside a new row, although its text begins anew, or is the first that is said of it, so that merged cells
+    beside it may be cut too; a weight of some Areas is new beside a blank responsible, where it may as well be a further one of the
+    row before; or an objective or a weight plainly begins anew beside an indicator in a row that goes on.
     """
     at = {column.name: i for i, column in enumerate(joined.columns)}
     objective, weight, responsible = (at.get(name, -1) for name in ("objective", "weight", "responsible"))
     if reading is RowReading.SAME_ROW:
-        begun = any((found := evidence[i]) is not None and total(found) < ANEW for i in (objective, weight) if i >= 0)
+        begun = any((own := evidence[i]) is not None and total(own) < ANEW for i in (objective, weight) if i >= 0)
         return begun and _filled(row, at.get("indicator", -1)) is not None
-    if reading is RowReading.NEXT_ROW and objective >= 0 and (found := evidence[objective]) is not None and total(found) < 0:
+    found = evidence[objective] if objective >= 0 else None
+    if reading is RowReading.NEXT_ROW and found is not None and (total(found) < 0 or PUSHED in found):
         return True
     above, below = _open_cell(joined, weight), _filled(row, weight)
     is_shared = above is not None and below is not None and above.text.value.endswith(")") and below.text.value.endswith(")")

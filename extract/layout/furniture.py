@@ -13,6 +13,8 @@ from models.place import Box
 MOST = 0.6
 # And on so many of them; a heading without a number may well stand at the head of two.
 LEAST, LEAST_HEADING = 2, 3
+# Where each page has a title of its own, so many pages may have none: a cover.
+COVER = 1
 # A heading's letters are larger than the text's by at least this factor.
 LARGER = 1.08
 # Two places on a page are the same within this many letters.
@@ -31,6 +33,8 @@ _ENDS_WITH_PAGE = re.compile(r"\b(?:pagina|pag\.?|p\.)\s*\d{1,4}(?:\s*(?:/|di|su
 
 # A wording, and the strip of the page that it stands in, counted from the top.
 _Key = tuple[str, int]
+# A strip of the page, and how large and how bold the letters of a heading in it are.
+_Slot = tuple[int, float, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,12 @@ class Furniture:
     Attributes:
         pages: on how many pages each wording stands in each strip; its numbers are not compared.
         count: of the pages.
+        titles: the wordings that stand in each strip in letters of one kind, and the pages that have them.
     """
 
     pages: Mapping[_Key, int]
     count: int
+    titles: Mapping[_Slot, Mapping[str, int]]
 
     def recurring(self, lines: Sequence[Line], page: Page, repeated: Sequence[Box] = ()) -> frozenset[int]:
         """Which lines are no part of a table, as indices: at the page's margin, on another page too, or a page number.
@@ -67,7 +73,14 @@ class Furniture:
         if is_at_margin(line.box, page.box) and _is_page_number(line.text):
             return True
         is_heading = (line.bold or line.size > body * LARGER) and not re.search(r"\d", line.text)
+        if is_heading and self._is_title_of_page(line):
+            return False
         return self._pages(line) >= max(LEAST_HEADING if is_heading else LEAST, MOST * self.count)
+
+    def _is_title_of_page(self, line: Line) -> bool:
+        """Have other pages another heading in its place, in the same letters, so that each page has a title of its own?"""
+        found = (self.titles.get(slot, {}) for slot in _slots(line))
+        return any(len(wordings) > 1 and sum(wordings.values()) >= self.count - COVER for wordings in found)
 
     def _pages(self, line: Line) -> int:
         return max(self.pages.get(key, 0) for key in _keys(line))
@@ -100,12 +113,15 @@ def _is_same_place(one: tuple[float, float], other: tuple[float, float]) -> bool
 def learn_furniture(pages: Iterable[Sequence[Line]]) -> Furniture:
     """What the lines of each page, those of ruled tables left out, show together."""
     found: dict[_Key, int] = defaultdict(int)
+    titles: dict[_Slot, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     count = 0
     for lines in pages:
         count += 1
         for key in {key for line in lines for key in _keys(line)}:
             found[key] += 1
-    return Furniture(found, count)
+        for slot, text in {(slot, _fold(line.text)) for line in lines for slot in _slots(line)}:
+            titles[slot][text] += 1
+    return Furniture(found, count, titles)
 
 
 def stands_in(line: Line, boxes: Iterable[Box]) -> bool:
@@ -145,5 +161,14 @@ def _fold(text: str) -> str:
 
 def _keys(line: Line) -> list[_Key]:
     """The wording with each of the two strips of the page that it may be counted to."""
+    return [(_fold(line.text), strip) for strip in _strips(line)]
+
+
+def _slots(line: Line) -> list[_Slot]:
+    """The strips of the page that it may be counted to, and what its letters look like."""
+    return [(strip, round(line.size, 2), line.bold) for strip in _strips(line)]
+
+
+def _strips(line: Line) -> tuple[int, int]:
     strip = int(line.box.top // SAME_PLACE)
-    return [(_fold(line.text), strip), (_fold(line.text), strip + 1)]
+    return strip, strip + 1

@@ -21,6 +21,12 @@ LETTERS: dict[str, Entry] = {
         "what paints page {page} is damaged; text that cannot be seen may be among what was read",
         "Open the document in a PDF program, save it again, and read that file; or compare the page with its records.",
     ),
+    "letters-by-width": Entry(
+        Severity.NOTE,
+        "Letters that are told by their width",
+        "glyphs of page {page} are pictures or have no name; by their width, and by the letters beside them, they are {raw!r}",
+        "Look at the words of the page that hold these letters.",
+    ),
     "signs-by-codes": Entry(
         Severity.WARNING,
         "Signs that are told by their codes alone",

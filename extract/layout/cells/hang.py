@@ -142,17 +142,28 @@ def measure_hang(cells: Sequence[FilledCell]) -> Hang:
     """How the text of a table hangs: measured on the cells of one row that rules close."""
     single = [each for each in cells if each.lines and _is_closed_row(each.cell)]
     size = median([line.size for each in cells for line in each.lines] or [0.0])
+    tight = _find_tight(single, size)
     shown = [_show(each, size) for each in single if sum(_free(each)) > FREE * size]
     return Hang(
         above=median([_free(each)[0] for each in single] or [USUAL_ABOVE * size]),
-        tight=_find_tight(single, size),
+        tight=tight,
         space=max([USUAL_SPACE * size, *(space for each in single for space in _spaces(each.lines))]),
         size=size,
         centred=_find_centred(shown),
         is_centred=_are_most(each.is_in_middle for each in shown),
         shown=frozenset(each.column for each in shown),
-        is_low=_are_most(each.is_low for each in shown),
+        is_low=_are_most(each.is_low for each in shown) if shown else _are_merged_low(cells, tight[1], size),
     )
+
+
+def _are_merged_low(cells: Sequence[FilledCell], tight: float, size: float) -> bool:
+    """Does the text of all cells over several rows stand at the foot? Rows that are as high as their text do not show how it stands.
+
+    A single one may be two, of which the upper is blank.
+    """
+    merged = [_free(each) for each in cells if each.lines and each.cell.row_span > 1]
+    shown = [(above, below) for above, below in merged if above + below > FREE * size]
+    return len(shown) > 1 and all(abs(below - tight) <= LEVEL * size and above - below > 2 * LEVEL * size for above, below in shown)
 
 
 def _find_tight(single: Sequence[FilledCell], size: float) -> tuple[float, float]:
@@ -168,7 +179,7 @@ def _is_closed_row(cell: GridCell) -> bool:
 
 def _show(each: FilledCell, size: float) -> _Shown:
     above, below = _free(each)
-    return _Shown(each.cell.column, abs(above - below) < LEVEL * size, above > below + size)
+    return _Shown(each.cell.column, abs(above - below) < LEVEL * size, above - below > 2 * LEVEL * size)
 
 
 def _find_centred(shown: Sequence[_Shown]) -> frozenset[int]:

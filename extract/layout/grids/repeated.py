@@ -1,10 +1,10 @@
 """Small tables that stand at the head or foot of the pages and say the same on each: letterheads and page numbers in boxes."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from extract.layout.furniture import LEAST, MOST
+from extract.layout.furniture import COVER, LEAST, MOST, SAME_PLACE
 from extract.layout.grids.grid import Grid
 from extract.layout.lines import find_lines
 from extract.layout.page import Page
@@ -28,8 +28,19 @@ def find_repeated(pages: Sequence[Page], grids: Sequence[Sequence[Grid]], profil
     """
     said = [[_read(grid, page, profile) for grid in own] for page, own in zip(pages, grids, strict=True)]
     counts = Counter(text for own in said for text in set(own) if text)
-    least = max(LEAST, MOST * len(pages))
-    return [[grid for grid, text in zip(own, texts, strict=True) if counts[text] >= least] for own, texts in zip(grids, said, strict=True)]
+    least, titles = max(LEAST, MOST * len(pages)), _find_titles(grids, said)
+    again = {text for text, count in counts.items() if count >= least and text not in titles}
+    return [[grid for grid, text in zip(own, texts, strict=True) if text in again] for own, texts in zip(grids, said, strict=True)]
+
+
+def _find_titles(grids: Sequence[Sequence[Grid]], said: Sequence[Sequence[str]]) -> set[str]:
+    """What boxes of one cell say in a place where each page has one and not all of them say the same: the page's title."""
+    places: dict[int, list[str]] = defaultdict(list)
+    for own, texts in zip(grids, said, strict=True):
+        for grid, text in zip(own, texts, strict=True):
+            if text and len(grid.cells) == 1:
+                places[round(grid.box.top / SAME_PLACE)].append(text)
+    return {text for texts in places.values() if len(texts) >= len(grids) - COVER and len(set(texts)) > 1 for text in texts}
 
 
 def _read(grid: Grid, page: Page, profile: Profile) -> str:

@@ -173,6 +173,29 @@ def test_a_row_goes_on_where_it_would_else_have_no_target():
     assert len(joined.rows[0].cells[1].paragraphs) == 2
 
 
+def test_a_row_that_begins_amid_an_indicator_and_has_no_target_goes_on_beside_a_further_weight():
+    """The merged cells of two responsibles and two weights are cut between them; that the weights go on is told."""
+    before = ("Raccolta porta a porta", "Percentuale di raccolta", "2024: 72%", "Settore 3", "10")
+    habits = replace(HABITS, lower={**HABITS.lower, "indicator": 0.02})
+    joined = join(before, ("nelle frazioni", "differenziata", "", "Settore 4", "5"), habits)
+    assert [row["indicator"] for row in texts(joined)] == ["Percentuale di raccolta differenziata"]
+    assert (texts(joined)[0]["weight"], [f.code for f in joined.findings]) == ("10 5", ["row-join-uncertain"])
+
+
+@pytest.mark.parametrize(("drawn_blank", "objective"), [(0.1, "Pagamenti"), (0.4, "")])
+def test_the_text_of_an_objective_drawn_blank_before_the_break_stands_after_it_where_objectives_are_not_blank(
+    drawn_blank: float, objective: str
+):
+    joined = Joined(COLUMNS)
+    last = row(("", "Tempestività", "2024: 0", "Area II", "10"), 1)
+    last.cells[0] = CellDraft([], Edge(), touches_end=True)
+    habits = replace(HABITS, drawn_blank=drawn_blank)
+    append_rows(joined, [row(BEFORE, 1), last], habits, after_break=False)
+    append_rows(joined, [row(("Pagamenti", "Verifiche trimestrali", "2024: 4", "Area III", "5"), 2)], habits, after_break=True)
+    assert texts(joined)[1]["objective"] == objective
+    assert (len(joined.rows), [f.code for f in joined.findings]) == (3, ["row-join-uncertain"] if objective else [])
+
+
 def test_a_weight_alone_before_the_break_belongs_to_the_row_after_it():
     joined = join(("", "", "", "", "9"), ("Asili nido", "Posti attivati", "2024: 12 posti", "Area II", ""))
     assert texts(joined) == [dict(zip(FIELDS, ("Asili nido", "Posti attivati", "2024: 12 posti", "Area II", "9"), strict=True))]

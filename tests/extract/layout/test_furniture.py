@@ -98,6 +98,19 @@ def test_a_heading_is_a_running_head_on_three_pages(pages: int, *, is_so: bool):
     assert is_running(*[printed("Altomare", 5, 30, bold=True)] * pages) is is_so
 
 
+@pytest.mark.parametrize(
+    ("other", "without", "is_so"), [("Sviluppo", 0, False), ("Sviluppo", 1, False), ("Sviluppo", 2, True), ("Trasversali", 0, True)]
+)
+def test_a_heading_in_whose_place_another_page_has_another_one_is_the_title_of_its_page(other: str, without: int, *, is_so: bool):
+    title = printed("Trasversali", 5, 3, size=1.6, bold=True)
+    assert is_running(title, *[title] * 4, printed(other, 5, 3, size=1.6, bold=True), *[[]] * without) is is_so
+
+
+def test_a_heading_in_letters_of_another_kind_is_no_title_beside_it():
+    head = printed("Altomare", 5, 3, bold=True)
+    assert is_running(*[head] * 4, printed("Premessa", 5, 3, size=2.0, bold=True))
+
+
 @pytest.mark.parametrize(("size", "is_so"), [(1.07, True), (1.09, False)])
 def test_letters_that_are_larger_by_a_twelfth_are_those_of_a_heading(size: float, *, is_so: bool):
     assert is_running(*[printed("Altomare", 5, 30, size=size)] * 2) is is_so

@@ -10,10 +10,12 @@ from extract.readers.pdf.ink.cut_texts import CutText
 from extract.readers.pdf.ink.hidden import find_hidden
 from extract.readers.pdf.ink.lines import drop_white_lines
 from extract.readers.pdf.ink.paints import is_painted
+from extract.readers.pdf.ink.set_by_ink import set_by_ink
 from extract.readers.pdf.ink.sight import is_clipped
 from extract.readers.pdf.letters.codes import tell_by_codes
 from extract.readers.pdf.letters.joining import join_letters
 from extract.readers.pdf.letters.ligatures import mend_ligatures
+from extract.readers.pdf.letters.unnamed import tell_by_width
 from extract.readers.pdf.sheet import Damage, Letter, Shape, Sheet, find_size
 from models.findings import Finding
 from models.layout.markers import BULLET
@@ -28,6 +30,8 @@ DAMAGES = {
 }
 # As many letters of what is hidden stand in the finding.
 RAW = 80
+# Up to so many letters that cannot be known are shown one by one; more of them are a text, and shown as one.
+FEW = 40
 # What a finding calls a font that has no name.
 NAMELESS = "without a name"
 # A clip that leaves open more than this part of the page is that of its content; that of a cell is far smaller.
@@ -50,17 +54,20 @@ def see_sheet(sheet: Sheet, before: Sequence[CutText] = (), after: Sequence[CutT
         before: texts that the page before has too, so that they are not lost where they are hidden here.
         after: those that the page after it has too.
     """
+    sheet = sheet._replace(letters=set_by_ink(sheet.letters))
     size = find_size(sheet.letters, sheet.box)
     hidden = find_hidden(sheet, size) if sheet.has_ink else set()
     elsewhere = {place for text in before for place in text.second} | {place for text in after for place in text.first}
     twice = {place for text in before if text.is_twice for place in text.second}
     seen = mend_ligatures([letter for place, letter in enumerate(sheet.letters) if place not in hidden and place not in twice])
-    letters, by_code = tell_by_codes(seen)
+    told, by_code = tell_by_codes(seen)
+    letters, by_width = tell_by_width(told)
     unreadable = find_unreadable(letters)
     findings = [
         *_name_damage(sheet),
         *_name_lost(sheet, sorted(hidden - elsewhere), hidden),
         *_name_told(by_code, sheet.number),
+        *_name_widths(by_width, sheet.number),
         *_name_unreadable(unreadable, sheet.number),
     ]
     shapes = list(sheet.shapes)
@@ -108,11 +115,20 @@ def _name_told(letters: Sequence[Letter], page: int) -> Iterator[Finding]:
         yield Finding(code="signs-by-codes", raw=join_letters(signs)[:RAW], detail={"page": str(page)}, origin=origin)
 
 
+def _name_widths(letters: Sequence[Letter], page: int) -> Iterator[Finding]:
+    if letters:
+        raw = ", ".join(dict.fromkeys(letter.text for letter in letters))
+        origin = tuple(_find_place([letter], page) for letter in letters)
+        yield Finding(code="letters-by-width", raw=raw, detail={"page": str(page)}, origin=origin)
+
+
 def _name_unreadable(unreadable: Unreadable | None, page: int) -> Iterator[Finding]:
     if unreadable:
         letters = blot_guesses(unreadable.letters, unreadable)
+        each = [[letter] for letter in letters] if len(letters) <= FEW else [letters]
+        origin = tuple(_find_place(own, page) for own in each)
         detail = {"font": _join_names(unreadable.names), "share": str(unreadable.share), "page": str(page)}
-        yield Finding(code="font-unreadable", raw=join_letters(letters)[:RAW], detail=detail, origin=(_find_place(letters, page),))
+        yield Finding(code="font-unreadable", raw=join_letters(letters)[:RAW], detail=detail, origin=origin)
 
 
 def _join_names(names: Iterable[str]) -> str:

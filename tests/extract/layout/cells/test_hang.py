@@ -22,6 +22,14 @@ def test_text_at_the_foot_of_its_cells_hangs_low():
     assert not hang(("Verde pubblico", 4, 25), ("Area IV", 104, 25)).is_low
 
 
+@pytest.mark.parametrize(("left", "right", "is_low"), [(106, 106, True), (106, 4, False), (4, 4, False), (50, 50, False)])
+def test_where_rows_are_as_high_as_their_text_all_merged_cells_together_show_that_it_hangs_low(left: float, right: float, *, is_low: bool):
+    xs, ys = (0.0, 100.0, 200.0, 300.0), (0.0, 18.0, 36.0, 54.0, 72.0, 90.0, 108.0, 120.0)
+    grid = draw(xs, ys, no_rule_above=[(row, column) for row in range(1, 7) for column in (0, 1)])
+    rows = [("n. 3", 204, 4 + 18.0 * row) for row in range(6)]
+    assert measure_hang(fill(grid, print_words(("Verde", 4, left), ("Area IV", 104, right), *rows))).is_low is is_low
+
+
 @pytest.mark.parametrize(("top", "is_centred"), [(25, True), (26.7, True), (26.8, False), (23.3, True), (4, False)])
 def test_text_stands_in_the_middle_when_the_height_above_and_below_differs_by_a_third_of_a_letter(top: float, is_centred: bool):
     assert hang(("Verde pubblico", 4, top)).centres(0) is is_centred

@@ -35,6 +35,11 @@ def test_a_table_that_says_something_else_on_each_page_is_content() -> None:
     assert repeated(page(1, "Settore", "A7"), page(2, "Settore", "A8")) == [False, False]
 
 
+def test_a_box_in_whose_place_another_page_has_another_title_is_the_title_of_its_page() -> None:
+    titles = ("Sviluppo", "Mantenimento", "Mantenimento", "Mantenimento")
+    assert repeated(*(page(i, title, ys=(3.0, 5.0)) for i, title in enumerate(titles, 1))) == [False] * 4
+
+
 def test_a_table_in_the_middle_of_the_pages_is_content() -> None:
     assert repeated(*(page(i, "Valscura", "Piano", ys=(40, 42)) for i in (1, 2))) == [False, False]
 
