@@ -14,7 +14,7 @@ from extract.words.grammar import ABBREVIATIONS, TYING, hangs
 from extract.words.profile import PACING, fold
 from extract.words.verdict import Evidence, total
 from models.layout.blocks import Edge
-from models.layout.markers import BULLET, YEAR_MARKER
+from models.layout.markers import BULLET, FURTHER_PART, YEAR_MARKER
 
 # A word surely would have fitted where so many times its width, and this many letters, are left on the line.
 WIDER, SPARE = 1.5, 0.65
@@ -54,6 +54,8 @@ def weigh(field: str, above: str, below: str, edges: tuple[Edge, Edge], habits: 
         return [*drawn, Evidence(-4.0, "a number is a cell of its own")]
     room = _weigh_room(*edges, begins_paragraph=YEAR_MARKER.match(below) is not None or BULLET.match(below) is not None)
     texts = [*room, _weigh_end(above), _weigh_start(field, below, habits), _weigh_brackets(above, below)]
+    if field == "objective" and FURTHER_PART.match(below):
+        texts.append(Evidence(6.0, "a further part of an objective begins none"))
     if field == "responsible":
         texts.append(_weigh_name(below, habits))
     if field == "target":

@@ -31,6 +31,11 @@ _CONTINUATION = re.compile(
     r"|pag|pagina|page|tabella|table|\d+))*"
 )
 
+FURTHER_PART = re.compile(
+    r"(?:lotto|fase|stralcio|parte|annualità)\s+(?:n\.?\s*)?(?:[2-9](?!\d)|ii|iii|iv|second[oa]|terz[oa])\b", re.IGNORECASE
+)
+"""How a part begins that is not the first one of what it belongs to: "Lotto 2: …", "Parte seconda"."""
+
 PICTURE = "\uf0b7"
 """What stands for a disc, a box or an arrow that a font of signs draws before an item of a list: a picture, and no text."""
 

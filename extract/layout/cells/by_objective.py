@@ -14,6 +14,7 @@ from extract.layout.lines import Line
 from extract.layout.measures import SIDE_BY_SIDE, Setting
 from extract.layout.paragraphs import begins_paragraph
 from extract.words.verdict import Evidence
+from models.layout.markers import FURTHER_PART
 
 NEW_OBJECTIVE = Evidence(4.0, "a new objective begins beside it")
 NEW_ROW = Evidence(4.0, "a new cell begins in nearly all columns beside it")
@@ -22,6 +23,7 @@ OTHERS_WHOLE = Evidence(-3.0, "another objective stands beside several whole row
 # For it and against it: whether the line begins as objectives of the table do, where these begin as other lines do not.
 ALIKE = Evidence(2.0, "it begins as other objectives do")
 UNLIKE = Evidence(-3.0, "it does not begin as other objectives do")
+PART = Evidence(-3.0, "a further part of an objective begins none")
 
 
 class _Start(NamedTuple):
@@ -84,7 +86,9 @@ def _is_beside_rows(cell: GridCell, cells: Sequence[FilledCell], objective: int)
 
 
 def _compare(line: Line, firsts: Sequence[Line]) -> Iterator[Evidence]:
-    """What it says whether the line begins as all objectives of the table do: with a number, in bold, in capitals."""
+    """What it says whether the line begins as all objectives of the table do: with a number, in bold, in capitals; and not with a part."""
+    if FURTHER_PART.match(line.text):
+        yield PART
     for marks in (_has_number, _is_bold, _is_upper):
         if len(firsts) > 1 and all(map(marks, firsts)):
             yield ALIKE if marks(line) else UNLIKE

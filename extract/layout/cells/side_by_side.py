@@ -30,11 +30,12 @@ def find_side_by_side(cells: Sequence[FilledCell], xs: Sequence[float], body: in
     starts = _usual_starts(cells)
     for cell, lines in cells:
         words = [word for line in lines for word in line.words]
-        may_be_blank = body <= cell.row and cell.column_span < len(xs) - 1
-        for column in inner_columns(cell):
-            if column in starts and _is_flush(words, xs[column], starts[column]):
-                beside = _weigh_left(lines, xs[column], may_be_blank=may_be_blank)
-                yield Candidate(cell, column, 0, (FLUSH, beside))
+        flush = [column for column in inner_columns(cell) if column in starts and _is_flush(words, xs[column], starts[column])]
+        # a title over all columns begins in one of them, and the texts of a row in several
+        may_be_blank = body <= cell.row and (cell.column_span < len(xs) - 1 or len(flush) > 1)
+        for column in flush:
+            beside = _weigh_left(lines, xs[column], may_be_blank=may_be_blank)
+            yield Candidate(cell, column, 0, (FLUSH, beside))
 
 
 def _usual_starts(cells: Sequence[FilledCell]) -> dict[int, float]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.layout.cells.by_objective import ALIKE, NEW_OBJECTIVE, NEW_ROW, OTHERS_WHOLE, UNLIKE, find_by_objective
+from extract.layout.cells.by_objective import ALIKE, NEW_OBJECTIVE, NEW_ROW, OTHERS_WHOLE, PART, UNLIKE, find_by_objective
 from extract.layout.cells.candidates import LEVEL
 from extract.layout.cells.hang import measure_hang, measure_settings
 from extract.words.verdict import Evidence
@@ -100,6 +100,14 @@ def test_an_objective_beside_several_whole_rows_speaks_for_another_one():
 def test_where_objectives_begin_with_a_number_one_that_has_none_is_none(line: str, expected: Evidence):
     found = find_in_four([("1 Verde", 4, 4), (line, 4, 44)], [("3 Scuole", 4, 84), ("Nidi", 4, 95), ("4 Vie", 4, 164)])
     assert found == [(0, 1, 1, [*ROW, OTHERS_WHOLE.reason, expected.reason])]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_part"), [("Lotto 2: argini", True), ("Parte seconda", True), ("Lotto 1: argini", False), ("Lotto 20", False)]
+)
+def test_a_further_part_of_something_begins_no_objective(line: str, *, is_part: bool):
+    (found,) = find_in_four([("Messa in sicurezza", 4, 4), (line, 4, 44)], WHOLE)
+    assert (PART.reason in found[3]) is is_part
 
 
 def test_where_objectives_begin_in_bold_or_in_capitals_one_that_does_not_is_none():

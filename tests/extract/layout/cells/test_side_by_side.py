@@ -44,6 +44,13 @@ def test_a_title_over_all_columns_has_no_blank_cell_on_its_left():
     assert [each.evidence for each in find_side_by_side(cells, XS, body=0)] == [(FLUSH, HEADING)]
 
 
+def test_a_row_without_walls_whose_words_begin_in_several_columns_is_no_title():
+    """Every other row of a table style has no lines between its columns, and the objective is as above."""
+    usual: Printed = ("n. 3", 204, 24)
+    cells = fill(draw(XS, YS, no_rule_left_of=[(0, 1), (0, 2)]), print_words(USUAL, usual, ("Delibere", 104, 4), ("n. 5", 204, 4)))
+    assert [(each.border, each.evidence) for each in find_side_by_side(cells, XS, body=0)] == [(1, (FLUSH, BLANK)), (2, (FLUSH, GAP))]
+
+
 def test_a_column_that_no_row_shows_alone_has_no_usual_start():
     cells = fill(draw(XS, YS, no_rule_left_of=[(0, 1), (1, 1)]), print_words(("Verde", 4, 4), ("Area III", 104, 4)))
     assert list(find_side_by_side(cells, XS, body=0)) == []
