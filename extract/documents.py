@@ -14,8 +14,10 @@ from extract.findings import (
     find_guessed_columns,
     find_wordless_pages,
 )
+from extract.sections.columns import name_by_columns
 from extract.sections.headless import find_headless
 from extract.sections.leftovers import find_leftovers
+from extract.sections.page_titles import keep_page_titles
 from extract.sections.repeats import drop_repeats
 from extract.sections.sections import Part, SectionDraft, find_sections
 from extract.sections.title import choose_title, find_year
@@ -49,7 +51,7 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
         ImagesOnlyError: the pages hold pictures and no text.
         NoTableError: no table has a header of objectives.
     """
-    blocks = list(source.blocks)
+    blocks = keep_page_titles(list(source.blocks), profile)
     content = mark_headings([block for block in blocks if not _is_running(block)], profile)
     running = [block for block in blocks if isinstance(block, TextLine) and block.running]
     parts, others = _find_best_parts(content, profile)
@@ -58,7 +60,8 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
         raise _no_table(blocks, source.kind)
     sections = find_sections(parts, learn(fragments))
     vocabulary = learn_words(_texts(sections, content))
-    finished, repeated = drop_repeats(_finish(sections, vocabulary), profile)
+    whole, repeated = drop_repeats(_finish(sections, vocabulary), profile)
+    finished, by_column = name_by_columns(whole, profile)
     title = _title(parts, profile)
     reasons = merge_reasons(reason for fragment in fragments for reason in fragment.reasons)
     return TableDocument(
@@ -72,6 +75,7 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
             *(block for block in content if isinstance(block, Finding)),
             *others,
             *repeated,
+            *by_column,
             *find_headless(parts),
             *check_totals((section.runs, section.totals) for section in sections),
             *find_wordless_pages(blocks),

@@ -33,6 +33,7 @@ class Profile:
         index: each name without its spaces, which a narrow column may set anywhere, to its field and whether it is the whole heading.
         weak: the same of the words that name a column only where no other heading does, with their ranks.
         further: the same of columns beside the five.
+        sections: headings of columns whose cells name the sections, without spaces, the surest first.
     """
 
     names: dict[str, tuple[tuple[str, bool], ...]]
@@ -43,6 +44,7 @@ class Profile:
     index: dict[str, tuple[tuple[str, bool], ...]]
     weak: dict[str, tuple[tuple[str, int, bool], ...]]
     further: dict[str, bool]
+    sections: tuple[str, ...]
 
 
 def fold(text: str) -> str:
@@ -71,6 +73,7 @@ def load_profile(path: Path | None = None) -> Profile:
         index=_gather((squash(name), (field, is_whole)) for field in FIELDS for name, is_whole in names[field]),
         weak=_gather((squash(name), (field, rank, is_whole)) for field in FIELDS for rank, (name, is_whole) in enumerate(weak[field])),
         further={squash(name): is_whole for name, is_whole in map(_name, tables["further"]["names"])},
+        sections=tuple(squash(fold(name)) for name in tables["sections"]["names"]),
     )
 
 

@@ -158,6 +158,12 @@ DOCUMENT: dict[str, Entry] = {
         "the section {raw!r} says word for word what an earlier one of this name says ({objectives}); both were kept",
         "If the act carries the same table twice, leave out the records of one.",
     ),
+    "section-from-column": Entry(
+        Severity.NOTE,
+        "Sections named by a column",
+        "no heading names a section; the column {raw!r} does, and its cells are kept among the further ones too",
+        "Nothing, if the cells of this column are the parts of the annex.",
+    ),
     "section-repeated": Entry(
         Severity.WARNING,
         "A section that stands twice in the document",

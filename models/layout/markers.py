@@ -39,11 +39,11 @@ FURTHER_PART = re.compile(
 PICTURE = "\uf0b7"
 """What stands for a disc, a box or an arrow that a font of signs draws before an item of a list: a picture, and no text."""
 
-# "- x", "–x", "• 3", "a) x", "1) x", "IV) x", "1. Xx" at the start of a paragraph; but not "-5" (a number) or "- 2026" (a span that a line
-# cuts in two)
+# "- x", "–x", "• 3", "a) x", "1) x", "IV) x", "1. Xx", "1. 2025: x" at the start of a paragraph; but not "-5" (a number) or "- 2026" (a
+# span that a line cuts in two)
 BULLET = re.compile(
     r"(?:[-–—*]\s*(?=[^\s\d.,])|[•·▪▫●○◦◆■□►▸➢➤➔→✓✔‣⁃§\uf0a7\uf0b7\uf0d8\uf0fc]\s*(?=\S)"
-    r"|(?:[a-z]|\d{1,2}|[ivx]{1,5}|[IVX]{1,5})\)\s+(?=\S)|\d{1,2}\.\s+(?=[A-ZÀ-Ý][a-zà-ý]))"
+    r"|(?:[a-z]|\d{1,2}|[ivx]{1,5}|[IVX]{1,5})\)\s+(?=\S)|\d{1,2}\.\s+(?=[A-ZÀ-Ý][a-zà-ý]|20\d\d\s?:))"
 )
 
 

@@ -22,6 +22,9 @@ _TIES_YEAR = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 24
+# "1. 2025: n. 12": the mark of an item before its year; and the same right before a place in the text
+_ITEM_MARK = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\(?20\d\d\)?\s*:)")
+_LAST_MARK = re.compile(r"(?:^|(?<=\s))\(?(?:\d{1,2}|[a-z])[.)]\s+$")
 # A text without any of these says no target yet; one that ends with such a word waits for its number
 _VALUE = re.compile(r"\d|\b(?:tutt[ei]|nessun[oa]?|sì)\b", re.IGNORECASE)
 _WAITS = re.compile(r"(?:\b(?:almeno|minimo|massimo|oltre|meno|più|circa|entro|pari|art|nr?)|[≥≤<>=€+,:(])\W*$", re.IGNORECASE)
@@ -103,19 +106,30 @@ def _begins_target(before: str, after: str) -> bool:
 
 
 def _split_paragraph(paragraph: Paragraph) -> list[TargetPiece]:
-    """The pieces of a paragraph: before its first marker (without a year), and from each marker on."""
+    """The pieces of a paragraph: before its first marker (without a year), and from each marker on.
+
+    In a list the mark of an item before its year stays with the target: "1. 2025: n. 12 2. 2025: 5%" is "1. n. 12" and "2. 5%".
+    """
     text = paragraph.text
-    first = YEAR_MARKER.match(text)
+    item = _ITEM_MARK.match(text)
+    first = YEAR_MARKER.match(text, item.end() if item else 0)
     marks: list[re.Match[str]] = [first] if first else []
     inner = _INNER_DASH if first and _DASHED.match(first.group()) else _INNER
     start = first.end() if first else 0
     marks += [m for m in inner.finditer(text, start) if not _TIES_YEAR.search(text[max(start, m.start() - _LOOK_BACK) : m.start()])]
-    before = text[: marks[0].start()] if marks else text
+    begins = [_find_begin(text, mark) if first and item else mark.start() for mark in marks]
+    before = text[: begins[0]] if marks else text
     pieces = [TargetPiece(None, before.strip(), before.strip(), paragraph.origin)] if before.strip() else []
-    ends = [*(mark.start() for mark in marks[1:]), len(text)]
-    for mark, end in zip(marks, ends, strict=False):
-        pieces.append(TargetPiece(int(mark["year"]), text[mark.end() : end].strip(), text[mark.start() : end].strip(), paragraph.origin))
+    for mark, begin, end in zip(marks, begins, [*begins[1:], len(text)], strict=False):
+        said = text[begin : mark.start()] + text[mark.end() : end].strip()
+        pieces.append(TargetPiece(int(mark["year"]), said, text[begin:end].strip(), paragraph.origin))
     return pieces
+
+
+def _find_begin(text: str, marker: re.Match[str]) -> int:
+    """Where the item begins whose year this is."""
+    item = _LAST_MARK.search(text, max(0, marker.start() - _LOOK_BACK), marker.start())
+    return item.start() if item else marker.start()
 
 
 def _introduces(pieces: Sequence[TargetPiece]) -> bool:

@@ -35,6 +35,9 @@ LONGEST = 300
 # What a click opens is named by one of these attributes, or by the address of a link with such a role or class.
 _CONTROLS = ("aria-controls", "data-bs-target", "data-target")
 _SWITCH = re.compile(r"tab|button|collapse|accordion|toggle|spoiler", re.IGNORECASE)
+# "1", "(2)", "[3]", "*" raised behind a word of three letters or more: the mark of a note
+_NOTE_MARK = re.compile(r"[(\[]?(?:\d{1,2}|[*†‡a-z])[)\]]?|\*{2,3}")
+_WORD_BEFORE = re.compile(r"[^\W\d_]{3,}[)\"”»]?$")
 
 
 def find_meanings(soup: BeautifulSoup) -> None:
@@ -55,6 +58,16 @@ def find_meanings(soup: BeautifulSoup) -> None:
         panel[OPENS] = ""
         if id(panel) in holders and not _is_heading(control):
             panel.attrs.setdefault(TITLE, fold(control.get_text(" ")))
+
+
+def is_note_mark(tag: Tag) -> bool:
+    """Is it the raised mark of a note: one that leads to its note, or one behind a word of a heading, but for a unit of measure ("m²")?"""
+    if tag.name != "sup" or not _NOTE_MARK.fullmatch(tag.get_text().strip()):
+        return False
+    leads = any(str(link.get("href", "")).startswith("#") for link in [*tag.find_all("a"), *tag.find_parents("a", limit=1)])
+    before = str(tag.previous_sibling or "").rstrip()
+    in_heading = tag.find_parent([*_HEADINGS, "caption"]) is not None
+    return leads or (in_heading and _WORD_BEFORE.search(before) is not None)
 
 
 def part_of(tag: Tag) -> str:

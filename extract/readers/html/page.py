@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from extract.readers.html.layouts import find_layouts
 from extract.readers.html.lists import PageList, open_list
 from extract.readers.html.looks import Look, find_look
-from extract.readers.html.meaning import LOWEST_LEVEL, TITLE, find_meanings, level_of, part_of
+from extract.readers.html.meaning import LOWEST_LEVEL, TITLE, find_meanings, is_note_mark, level_of, part_of
 from extract.readers.html.sheet import read_sheet
 from extract.readers.html.soup import LINE, BeautifulSoup, Tag, walk
 from extract.readers.html.tables import PageTable
@@ -52,7 +52,7 @@ class PageReader:
 
     def _enters(self, tag: Tag) -> bool:
         look = self._entered = find_look(tag, self._looks[-1], self._sheet)
-        if not look.seen:
+        if not look.seen or is_note_mark(tag):
             return False
         if tag.name == "br":
             self._break_line()

@@ -9,6 +9,7 @@ from extract.readers.opening.decode import decode
 from extract.readers.plain.drawn import find_drawn, read_drawn
 from extract.readers.plain.embedded import find_embedded
 from extract.readers.plain.markup import read_cell, read_plain
+from extract.readers.plain.ruled_bars import Barred, join_ruled
 from extract.readers.plain.spaced import find_spaced
 from extract.readers.plain.titles import raise_titles
 from extract.readers.written.flow import fold
@@ -89,7 +90,13 @@ def _read_table(kind: str, numbered: Sequence[Numbered], *, is_last: bool) -> It
     elif kind == _TABS:
         yield from _read_tabs([(number, line.split("\t")) for number, line in numbered], is_last=is_last)
     else:
-        yield from _make_table((number, _split_bars(line), True) for number, line in numbered if not _RULE.fullmatch(line))
+        yield from _make_table((number, cells, True) for number, cells in join_ruled(_read_barred(numbered)))
+
+
+def _read_barred(numbered: Iterable[Numbered]) -> Iterator[Barred]:
+    """The lines of a pipe table with their cells; none for those of a rule."""
+    for number, line in numbered:
+        yield number, None if _RULE.fullmatch(line) else _split_bars(line)
 
 
 def _read_tabs(rows: list[tuple[int, list[str]]], *, is_last: bool) -> Iterator[Block]:
@@ -103,7 +110,7 @@ def _read_tabs(rows: list[tuple[int, list[str]]], *, is_last: bool) -> Iterator[
 
 def _find_kinds(lines: Sequence[str]) -> Iterator[tuple[str, int]]:
     """What each line is, and a number that parts tables that follow each other without a blank line."""
-    kind, part = _BLANK, 0
+    kind, part, is_ruled = _BLANK, 0, False
     blocks = {at: (_MARKUP, found.start) for found in find_embedded(lines) for at in found}
     blocks |= {at: (_DRAWN, found.start) for found in find_drawn(lines) for at in found if at not in blocks}
     for index, line in enumerate(lines):
@@ -113,10 +120,20 @@ def _find_kinds(lines: Sequence[str]) -> Iterator[tuple[str, int]]:
             continue
         below = lines[index + 1] if index + 1 < len(lines) else ""
         found = _find_kind(line, below, kind)
-        if found != kind or (found == _BARS and _RULE.fullmatch(below) and kind == _BARS):
-            part += 1
+        if found != kind:
+            part, is_ruled = part + 1, found == _BARS and _ends_with_rule(lines, index)
+        elif found == _BARS and _RULE.fullmatch(below) and not is_ruled:
+            part += 1  # the header of the next table
         kind = found
         yield kind, part
+
+
+def _ends_with_rule(lines: Sequence[str], first: int) -> bool:
+    """Is the last line of the pipe table that begins here a rule, as where one stands under each row?"""
+    end = first
+    while end + 1 < len(lines) and _is_piped(lines[end + 1], "", _BARS):
+        end += 1
+    return _RULE.fullmatch(lines[end]) is not None
 
 
 def _find_kind(line: str, below: str, above: str) -> str:

@@ -145,3 +145,11 @@ def test_a_target_begins_at_a_line_only_below_one_that_is_whole(above: str, belo
 def test_a_cell_with_years_or_a_list_has_no_targets_that_only_lines_tell() -> None:
     assert split_at_starts([Paragraph("2025: 3 almeno 5", soft=((8, 2),))]) == ()
     assert split_at_starts([Paragraph("3 incontri:"), Paragraph("5 prove")]) == ()
+
+
+def test_the_mark_of_an_item_before_its_year_stays_with_the_target() -> None:
+    assert [(p.year, p.text, p.raw) for p in split_targets([Paragraph("1. 2025: n. 12 entro ottobre 2025 2. 2025: -5%")])] == [
+        (2025, "1. n. 12 entro ottobre 2025", "1. 2025: n. 12 entro ottobre 2025"),
+        (2025, "2. -5%", "2. 2025: -5%"),
+    ]
+    assert [p.text for p in split_targets([Paragraph("entro il giorno 5. 2025: 80%")])] == ["entro il giorno 5.", "80%"]

@@ -84,3 +84,19 @@ def test_a_table_for_presentation_only_lays_out() -> None:
 )
 def test_labels_and_values_are_a_table_of_two_columns(page: str) -> None:
     assert tables(page) == [[["Indicatore", "Posti"], ["Target", "12 15"]]]
+
+
+@pytest.mark.parametrize(
+    ("markup", "said"),
+    [
+        ("<h2>Servizi sociali<sup>1</sup></h2>", "Servizi sociali"),
+        ("<p>Corsi<sup><a href='#nota-2'>[2]</a></sup> tenuti</p>", "Corsi tenuti"),
+        ("<h2>Verde in m<sup>2</sup></h2>", "Verde in m2"),
+        ("<p>Verde pubblico<sup>2</sup></p>", "Verde pubblico2"),
+        ("<h2>Servizi del 1<sup>o</sup> settore</h2>", "Servizi del 1o settore"),
+    ],
+    ids=["behind a word of a heading", "it leads to its note", "a unit", "in a text", "an ordinal"],
+)
+def test_the_raised_mark_of_a_note_is_no_text(markup: str, said: str) -> None:
+    [line] = [block for block in read_html(f"<html><body>{markup}</body></html>".encode()).blocks if isinstance(block, TextLine)]
+    assert line.text.value == said
