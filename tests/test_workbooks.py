@@ -143,7 +143,7 @@ def test_every_text_of_the_records_is_read_again_from_the_workbook(written: list
                 ("Indicator", record.indicator),
                 ("Expected level", record.target),
                 ("Responsible", record.responsible),
-                ("Weight", record.weight_raw),
+                ("Weight as printed", record.weight_raw),
                 ("Id", record.id),
             ):
                 assert (row[columns[heading]] or "") == text

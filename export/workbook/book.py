@@ -147,7 +147,7 @@ def fitting(text: str) -> str:
 
 def _for(content: Content, style: CellStyle) -> CellStyle:
     if isinstance(content, date):
-        return replace(style, number_format=style.number_format or DATE_FORMAT)
+        return replace(style, number_format=DATE_FORMAT)
     if isinstance(content, SheetLink):
         return replace(style, letters=Colour.LINK)
     return style

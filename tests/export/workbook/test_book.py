@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from export.workbook.book import LONGEST, fitting, open_book
-from export.workbook.cells import LOOSE, PLAIN, TO_FILL, Content, Formula, SheetLink
+from export.workbook.cells import LOOSE, PLAIN, SUM, TO_FILL, Content, Formula, SheetLink
 from models.errors import OutputError
 
 
@@ -81,3 +81,9 @@ def test_the_same_sheets_give_the_same_bytes(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_an_error_that_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="another --out"), open_book(tmp_path / "no" / "a.xlsx", "Prova") as book:
         book.add_sheet("Foglio")
+
+
+def test_a_day_in_a_column_of_numbers_is_shown_as_a_day(tmp_path: Path) -> None:
+    with open_book(tmp_path / "a.xlsx", "Prova") as book:
+        book.add_sheet("Foglio").put(1, 1, date(2024, 6, 30), SUM)
+    assert load_workbook(tmp_path / "a.xlsx")["Foglio"]["A1"].is_date
