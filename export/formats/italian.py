@@ -24,8 +24,8 @@ _TYPED = re.compile(
     rf"\s*(?:[(€$£]?\s*[\d.,][\d\s.,:/%€$£()E-]*|\d{{1,4}}[\s/-]*{_MONTH}[\s/-]*\d{{0,4}}|{_MONTH}[\s/-]*\d{{1,4}}|vero|falso|true|false)\s*",
     re.IGNORECASE,
 )
-# "12", "2,5": a number that Excel shows as it is written
-_AS_WRITTEN = re.compile(r"(?:0|[1-9]\d{0,14})(?:,\d{0,9}[1-9])?")
+# "12", "2,5", "100%": a number that Excel shows as it is written
+_AS_WRITTEN = re.compile(r"(?:0|[1-9]\d{0,14})(?:%|,\d{0,9}[1-9])?")
 # the number at the head of "2.5 (I, II)" and of "at least 92.5 %"
 _HEAD = re.compile(r"[a-z ]*\d[\d.]*")
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")

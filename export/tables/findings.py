@@ -11,6 +11,7 @@ from models.place import Box, Place
 from models.texts import Translate, translatable, untranslated
 
 _SIDES = (translatable("Left"), translatable("Top"), translatable("Right"), translatable("Bottom"))
+_PAGE, _AT, _LINE = translatable("page {page}"), translatable("at {left}, {top}"), translatable("line {line}")
 _BOX = translatable("Of the box, in points from the page's upper left corner.")
 
 
@@ -81,11 +82,11 @@ def _sides(place: Place) -> tuple[Decimal | None, ...]:
     return tuple(Decimal(str(side)) for side in place.box) if place.box else (None,) * len(_SIDES)
 
 
-def place_text(place: Place) -> str:
+def place_text(place: Place, translate: Translate = untranslated) -> str:
     """A place in words: `page 3, at 56.5, 90`, `Obiettivi!B7`, `line 12`."""
-    page = f"page {place.page}" if place.page else ""
-    at = f"at {place.box.x0:g}, {place.box.top:g}" if place.box else ""
-    line = f"line {place.line}" if place.line else ""
+    page = translate(_PAGE).format(page=place.page) if place.page else ""
+    at = translate(_AT).format(left=f"{place.box.x0:g}", top=f"{place.box.top:g}") if place.box else ""
+    line = translate(_LINE).format(line=place.line) if place.line else ""
     return ", ".join(part for part in (page, at, place.path, line) if part)
 
 
@@ -102,7 +103,7 @@ def _row(number: int, finding: Finding, translate: Translate) -> Row:
         finding.raw or None,
         finding.records,
         tuple(dict.fromkeys(_pages(finding))),
-        tuple(dict.fromkeys(map(place_text, finding.origin))),
+        tuple(dict.fromkeys(place_text(place, translate) for place in finding.origin)),
     )
 
 

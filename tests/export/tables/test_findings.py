@@ -1,7 +1,9 @@
 """Findings as a table: which targets each is on, and where it stands."""
 
 from export.tables.findings import finding_table, finding_target_table, place_text
+from language import ITALIAN
 from models.annex import Annex
+from models.catalogue import CATALOGUE
 from models.findings import Finding
 from models.place import Box, Place
 
@@ -31,3 +33,10 @@ def test_a_place_is_said_in_words_whatever_the_source_is_made_of() -> None:
     assert place_text(Place(page=3, box=Box(56.5, 90.0, 180.25, 120.0))) == "page 3, at 56.5, 90"
     assert place_text(Place(path="Obiettivi!B7")) == "Obiettivi!B7"
     assert place_text(Place(line=12)) == "line 12"
+
+
+def test_places_title_and_advice_are_told_in_the_language_of_the_output(annex: Annex) -> None:
+    [finding] = finding_table(annex, ITALIAN).dicts()
+    assert finding["places"] == ("pagina 3, a 56.5, 90",)
+    assert finding["title"] == ITALIAN(CATALOGUE["weight-open"].title) != CATALOGUE["weight-open"].title
+    assert finding["advice"] == ITALIAN(CATALOGUE["weight-open"].advice)
