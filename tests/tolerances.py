@@ -1,13 +1,15 @@
 """`python -m tests.tolerances [NAME…]`: halves and doubles each number that the layout goes by, and finds the rendering that it is for.
 
 A number is held by a rendering when half of it, or twice of it, reads that rendering otherwise. Each rendering is first read once with watched
-numbers (tests/watched.py), which say what changes could matter to it at all; those are tried. The table goes to docs/tolerances.md.
+numbers (tests/watched.py), which say what changes could matter to it at all; those are tried. What no rendering holds may be held by a test of
+the number's own module, which then fails. The table goes to docs/tolerances.md.
 """
 
 import argparse
 import ast
 import importlib
 import sys
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -16,6 +18,8 @@ from functools import cache, partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
+
+import pytest
 
 from extract import load_profile
 from extract.layout.blocks import find_blocks
@@ -34,8 +38,9 @@ FACTORS = (0.5, 2.0)
 HEAD = """\
 # The numbers that the layout goes by
 
-Written by `make tolerances`, which halves and doubles each number of `extract/layout/` and reads all renderings anew. A name is the first rendering
-found that is then read otherwise; a dash says that none is. Lengths are in letters: 1 is the size of the document's text.
+Written by `make tolerances`, which halves and doubles each number of `extract/layout/` and reads the renderings anew to which that could matter, at most
+{tries} for each change. A name is the first rendering found that is then read otherwise, or the test of the number's module that then fails; a
+dash says that there is none: the number may as well be half or twice as large. Lengths are in letters: 1 is the size of the document's text.
 """
 
 
@@ -181,23 +186,42 @@ def find_turning(name: str, constants: Sequence[Constant]) -> set[Change]:
     return set(turning)
 
 
-def find_tries(constants: Sequence[Constant], pool: Executor) -> dict[Change, list[str]]:
-    """The renderings that each change could matter to, first the one that held the number at the last run."""
+def find_tries(constants: Sequence[Constant], pool: Executor, most: int) -> dict[Change, list[str]]:
+    """The renderings that each change could matter to, at most so many: first the one that held the number at the last run, then of all kinds."""
     names = list(stems())
     turned = dict(zip(names, pool.map(partial(find_turning, constants=constants), names), strict=True))
     known = _known()
     return {
         change: sorted(
             (name for name in names if isinstance(constant.value, int) or change in turned[name]),
-            key=lambda name: name != known.get(change),
-        )
+            key=lambda name: (name != known.get(change), zlib.crc32(name.encode())),
+        )[:most]
         for constant in constants
         for change in (Change(constant.full, factor) for factor in FACTORS)
     }
 
 
+def find_test(constant: Constant, factor: float) -> str | None:
+    """The first test of the number's own module that fails when it is so many times as large."""
+    *folders, module = constant.module.split(".")
+    file = ROOT.joinpath("tests", *folders, f"test_{module}.py")
+    failed: list[str] = []
+
+    class Watch:
+        def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+            if report.failed:
+                failed.append(report.nodeid.rpartition("::")[2].partition("[")[0])
+
+    options = ["-x", "-o", "addopts=", "-p", "no:cacheprovider", "-p", "no:terminal", "-p", "no:xdist", str(file)]
+    with changed(constant, factor):
+        pytest.main(options, plugins=[Watch()])
+    return failed[0] if failed else None
+
+
 def _row(constant: Constant, tries: Mapping[Change, Sequence[str]]) -> tuple[Constant, list[str | None]]:
-    return constant, [find_holder(constant, factor, tries[Change(constant.full, factor)]) for factor in FACTORS]
+    return constant, [
+        find_holder(constant, factor, tries[Change(constant.full, factor)]) or find_test(constant, factor) for factor in FACTORS
+    ]
 
 
 def _known() -> dict[Change, str]:
@@ -212,24 +236,25 @@ def table(rows: Sequence[tuple[Constant, list[str | None]]]) -> str:
     lines = ["| number | value | half | twice |", "| --- | --- | --- | --- |"]
     lines += [f"| `{c.full}` | {c.value:g} | {' | '.join(name or '–' for name in held)} |" for c, held in rows]
     count = sum(any(held) for _, held in rows)
-    return "\n".join([*lines, "", f"{count} of {len(rows)} numbers are held by one of {len(stems())} renderings.", ""])
+    return "\n".join([*lines, "", f"{count} of {len(rows)} numbers are held by one of {len(stems())} renderings or by a test.", ""])
 
 
 def main() -> int:
-    """Write the table; 0 when every number is held by a rendering, else 1."""
+    """Write the table; 0 when every number is held, else 1."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--tries", type=int, default=20, help="renderings on which each change is tried (default: 20)")
     parser.add_argument("names", nargs="*", help="parts of names of numbers; all of them, and the table is written, without")
     arguments = parser.parse_args()
     constants = [c for c in find_constants() if not arguments.names or any(part in c.full for part in arguments.names)]
     rows: list[tuple[Constant, list[str | None]]] = []
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
-        tries = find_tries(constants, pool)
-        print(f"{sum(map(len, tries.values()))} of {len(tries) * len(stems())} tries could matter", flush=True)
+        tries = find_tries(constants, pool, arguments.tries)
+        print(f"{sum(map(len, tries.values()))} tries", flush=True)
         for row in pool.map(partial(_row, tries=tries), constants):
             rows.append(row)
-            print(f"{row[0].full}: {', '.join(name or 'no rendering' for name in row[1])}", flush=True)
+            print(f"{row[0].full}: {', '.join(name or 'nothing' for name in row[1])}", flush=True)
     if not arguments.names:
-        PAGE.write_text(f"{HEAD}\n{table(rows)}", encoding="utf-8")
+        PAGE.write_text(f"{HEAD.format(tries=arguments.tries)}\n{table(rows)}", encoding="utf-8")
     return 0 if all(any(held) for _, held in rows) else 1
 
 
