@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from cli.arguments import make_parser
-from cli.streams import accept_any_argument, accept_any_text, say, settle, silence, tell
+from cli.streams import accept_any_argument, accept_any_text, open_closed_streams, say, settle, silence, tell
 from cli.work.alone import Terminated, heeding_signals
 from language import Language, choose_language
 from language.standard import argparse_in
@@ -30,19 +30,12 @@ def run(arguments: Sequence[str] | None = None, *, version: str = "") -> int:
     Raises:
         SystemExit: for `--help` and `--version`, and with 2 where the arguments are wrong.
     """
+    open_closed_streams()
     language = choose_language(sys.argv[1:] if arguments is None else arguments, os.environ)
     if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
         sys.stdout.reconfigure(encoding="utf-8")  # files and pipes get the same bytes on every system
     try:
-        with argparse_in(language):
-            options = make_parser(version, COMMANDS, language).parse_args(arguments)
-        options.version = version
-        with heeding_signals():
-            code: int = options.command(options, language)
-        sys.stdout.flush()
-    except SystemExit:
-        settle(sys.stdout)
-        raise
+        return _run(arguments, version, language)
     except KeyboardInterrupt as end:
         tell(f"allegato-h: {language('interrupted')}")
         return end.exit_code if isinstance(end, Terminated) else INTERRUPTED
@@ -57,6 +50,20 @@ def run(arguments: Sequence[str] | None = None, *, version: str = "") -> int:
         told = language("standard output or input failed ({why}); check where it goes", why=error.strerror or error)
         tell(f"allegato-h: {told}")
         return OUTPUT_FAILED
+
+
+def _run(arguments: Sequence[str] | None, version: str, language: Language) -> int:
+    """Do what the arguments ask for; what is said is on its way when this ends."""
+    try:
+        with argparse_in(language):
+            options = make_parser(version, COMMANDS, language).parse_args(arguments)
+    except SystemExit:
+        settle(sys.stdout)
+        raise
+    options.version = version
+    with heeding_signals():
+        code: int = options.command(options, language)
+    sys.stdout.flush()
     return code
 
 

@@ -7,6 +7,20 @@ import sys
 from typing import TextIO
 
 
+def open_closed_streams() -> None:
+    """Open what the caller has closed: standard input is empty then, errors go nowhere, and a result that cannot be written is an error.
+
+    Otherwise the next file that is opened would stand in the place of the closed one.
+    """
+    for number, (name, mode) in enumerate({"stdin": "r", "stdout": "w", "stderr": "w"}.items()):
+        if getattr(sys, name) is None:
+            try:
+                os.fstat(number)
+            except OSError:
+                os.dup2(os.open(os.devnull, os.O_WRONLY if name == "stderr" else os.O_RDONLY), number)
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115  open as long as the process is
+
+
 def say(text: str) -> None:
     """Write a result to standard output."""
     _write(sys.stdout, text)
@@ -14,12 +28,15 @@ def say(text: str) -> None:
 
 def tell(text: str) -> None:
     """Write one line for a person to standard error, with the mark for an unreadable character where a sign is not printable."""
-    _write(sys.stderr, printable(text) + "\n")
+    show(printable(text) + "\n")
 
 
 def show(lines: str) -> None:
-    """Write what was laid out for standard error, as it is."""
-    _write(sys.stderr, lines)
+    """Write what was laid out for standard error, as it is; where that takes nothing, nobody can be told, and the work goes on."""
+    try:
+        _write(sys.stderr, lines)
+    except OSError:
+        silence(sys.stderr)
 
 
 def printable(text: str) -> str:

@@ -74,3 +74,27 @@ def test_a_stream_whose_reader_has_gone_is_silent_from_then_on() -> None:
         stream.write("nobody reads this")
         settle(stream)
         stream.write("nor this")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes streams so")
+@pytest.mark.parametrize(
+    ("call", "redirected", "code"),
+    [
+        ("explain x", ">&-", 2),
+        ("explain x", ">/dev/full", 2),
+        ("explain x", "2>&- >/dev/null", 0),
+        ("explain x", "2>/dev/full >/dev/null", 0),
+        ("explain x", "<&- >&- 2>&-", 2),
+        ("--help", ">&-", 2),
+        ("extract none.pdf --out OUT", "<&- >&-", 3),
+        ("extract none.pdf --out OUT", "2>&-", 3),
+        ("extract none.pdf --out OUT --json", "2>/dev/full >/dev/null", 3),
+        ("extract - --out OUT", "<&-", 3),
+    ],
+)
+def test_streams_that_are_closed_or_full_give_an_exit_code_and_no_traceback(
+    root: Path, tmp_path: Path, call: str, redirected: str, code: int
+) -> None:
+    command = f"{sys.executable} -m allegato_h {call.replace('OUT', str(tmp_path))} {redirected}"
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=root, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, "Traceback" in done.stderr) == (code, False), done.stderr
