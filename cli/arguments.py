@@ -71,7 +71,7 @@ def _extract(subparsers: _Subparsers, language: Language) -> argparse.ArgumentPa
     parser = subparsers.add_parser(
         "extract",
         usage="allegato-h extract FILE … [--out DIR] [--format NAME[,NAME…]] [--year YEAR] [--profile TOML]\n"
-        "                          [--strict] [--json] [--jobs N] [--again] [--limit NAME=N] [--lang it|en]",
+        "                          [--password TEXT] [--strict] [--json] [--jobs N] [--again] [--limit NAME=N] [--lang it|en]",
         help=language("read annexes and write their records"),
         description=language("Reads each annex and writes its records to a folder of its own: DIR/<name of the file without its ending>."),
         epilog=f"{_formats_help(language)}\n{language(_EXIT_CODES)}",
@@ -94,6 +94,7 @@ def _extract(subparsers: _Subparsers, language: Language) -> argparse.ArgumentPa
     parser.add_argument(
         "--json", action="store_true", help=language("print a summary for a machine to standard output, instead of a table")
     )
+    parser.add_argument("--password", default="", metavar="TEXT", help=language("of a PDF that asks for one"))
     _describe_run(parser, language)
     _describe_release(parser, language)
     return parser

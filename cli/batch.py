@@ -52,6 +52,7 @@ class Batch:
     out: Path
     year: int | None
     profile: Path | None
+    password: str
     strict: bool
     as_json: bool
     formats: tuple[str, ...]
@@ -156,6 +157,7 @@ def _task(document: _Document, batch: Batch) -> Task:
         owner=os.getpid(),
         year=batch.year,
         profile=os.fsencode(batch.profile) if batch.profile else None,
+        password=batch.password,
         formats=batch.formats,
         release=batch.release,
         language=batch.language.code,

@@ -82,6 +82,7 @@ def _extract(options: argparse.Namespace, language: Language) -> int:
             out=options.out,
             year=options.year,
             profile=options.profile,
+            password=options.password,
             strict=options.strict,
             as_json=options.json,
             formats=tuple(options.format),

@@ -44,9 +44,11 @@ def extract_annex(data: bytes, name: str, order: Order, profile: Profile, year: 
     return annex, write_annex(annex, records, order)
 
 
-def read_annex(data: bytes, name: str, profile: Profile, year: int | None, watch: PageWatcher) -> tuple[Annex, tuple[Record, ...]]:
+def read_annex(
+    data: bytes, name: str, profile: Profile, year: int | None, watch: PageWatcher, password: str = ""
+) -> tuple[Annex, tuple[Record, ...]]:
     """The annex that a file holds, and its records; nothing is written."""
-    source = open_source(data, profile, on_page=lambda page: watch(page, source.pages))
+    source = open_source(data, profile, on_page=lambda page: watch(page, source.pages), password=password)
     document = read_document(source, profile)
     origin = SourceFile(name=name, sha256=sha256(data).hexdigest(), kind=source.kind, pages=source.pages)
     return _join(audit_annex(build_annex(document, origin, year), document))

@@ -25,6 +25,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
         owner: the process that the scratch folder is named for.
         year, formats, release, language: as the call has them.
         profile: path of the profile.
+        password: of a PDF that asks for one.
     """
 
     path: bytes
@@ -34,6 +35,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     owner: int
     year: int | None = None
     profile: bytes | None = None
+    password: str = ""
     formats: tuple[str, ...] = ()
     release: Release = Release()
     language: str = "en"

@@ -18,19 +18,20 @@ MOST_LAYERS = 20
 PageWatcher = Callable[[int], None]
 
 
-def open_source(data: bytes, profile: Profile | None = None, *, on_page: PageWatcher = lambda _: None) -> Source:
+def open_source(data: bytes, profile: Profile | None = None, *, on_page: PageWatcher = lambda _: None, password: str = "") -> Source:
     """The document, opened by the reader of its kind; out of a signed file, with a finding that says so.
 
     Args:
         data: the file.
         profile: names of the columns, by which tables without rules are found; the built-in one when none is given.
         on_page: called with the number of each page when it was read, counted from 1, while the blocks are gone through.
+        password: of a PDF that asks for one.
 
     Raises:
         UnreadableError: the content is of no kind that we know, or damaged.
     """
     content, is_signed = unwrap(data)
-    source = _read(find_kind(content), content, profile, on_page)
+    source = _read(find_kind(content), content, profile, on_page, password)
     return Source(source.kind, _after_signature(source), source.pages, source.title) if is_signed else source
 
 
@@ -77,13 +78,13 @@ def trace_pdf(data: bytes, number: int, profile: Profile, decided: Iterable[Reas
     return trace_page(pdf.pages, number, profile, decided)
 
 
-def _read(kind: InputKind, data: bytes, profile: Profile | None, on_page: PageWatcher) -> Source:
+def _read(kind: InputKind, data: bytes, profile: Profile | None, on_page: PageWatcher, password: str) -> Source:
     # Each reader is imported when it is needed, for each brings a library that takes its time to load.
     match kind:
         case InputKind.PDF:
             from extract.readers.pdf.pages import read_pdf
 
-            return read_pdf(data, profile, on_page)
+            return read_pdf(data, profile, on_page, password)
         case InputKind.HTML:
             from extract.readers.html import read_html
 

@@ -37,7 +37,9 @@ def reading(monkeypatch: pytest.MonkeyPatch, annex: Annex, records: tuple[Record
     """What each file is read as, by its content; any other content is read as the annex made by hand."""
     special: dict[str, Annex | BaseException] = {}
 
-    def read_annex(data: bytes, name: str, profile: object, year: int | None, watch: Watcher) -> tuple[Annex, tuple[Record, ...]]:
+    def read_annex(
+        data: bytes, name: str, profile: object, year: int | None, watch: Watcher, password: str
+    ) -> tuple[Annex, tuple[Record, ...]]:
         watch(1, 2)
         result = special.get(data.decode(), annex)
         if isinstance(result, BaseException):

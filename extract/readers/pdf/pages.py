@@ -8,6 +8,7 @@ from extract.layout.blocks import find_blocks
 from extract.layout.page import Page, TurnedWord, Word
 from extract.layout.turning import turn_back, turn_box
 from extract.readers.pdf.engines import Engine, Opened
+from extract.readers.pdf.engines.pdfium.unlock import unlock
 from extract.readers.pdf.engines.twice import open_looking_twice
 from extract.readers.pdf.ink.cut_texts import CutText, find_cut_texts
 from extract.readers.pdf.ink.seen import see_sheet
@@ -46,18 +47,19 @@ class OpenPdf(NamedTuple):
     findings: tuple[Finding, ...] = ()
 
 
-def read_pdf(data: bytes, profile: Profile | None = None, on_page: Callable[[int], None] = lambda _: None) -> Source:
+def read_pdf(data: bytes, profile: Profile | None = None, on_page: Callable[[int], None] = lambda _: None, password: str = "") -> Source:
     """A PDF as lines of text and tables, page by page.
 
     Args:
         data: the file.
         profile: names of the columns, by which a table without rules is found; the built-in one when none is given.
         on_page: called with the number of each page when it was read, counted from 1.
+        password: that opens the file, if it asks for one.
 
     Raises:
-        UnreadableError: the bytes are no PDF, a damaged one, or one that needs a password.
+        UnreadableError: the bytes are no PDF, a damaged one, or one that needs another password.
     """
-    pdf = open_pdf(data)
+    pdf = open_pdf(unlock(data, password) if password else data)
     blocks = find_blocks(_watch(pdf.pages, on_page), profile or load_profile())
     return Source(kind="pdf", blocks=chain(pdf.findings, blocks), pages=pdf.page_count, title=pdf.title)
 

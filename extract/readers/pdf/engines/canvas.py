@@ -11,8 +11,8 @@ from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream, resolve1
 from pdfminer.utils import MATRIX_IDENTITY, Matrix, PathSegment, Rect, apply_matrix_pt, apply_matrix_rect
 
-from extract.readers.pdf.engines.glyphs import Glyph, Glyphs
 from extract.readers.pdf.engines.paths import read_parts
+from extract.readers.pdf.engines.pdfium.glyphs import Glyph, Glyphs
 from extract.readers.pdf.engines.resources import read_font, read_layers
 from extract.readers.pdf.engines.state import State, find_mode
 from extract.readers.pdf.engines.wholeness import Wholeness

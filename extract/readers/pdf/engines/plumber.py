@@ -16,9 +16,9 @@ from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from extract.readers.pdf.engines import Opened
 from extract.readers.pdf.engines.canvas import Canvas
-from extract.readers.pdf.engines.glyphs import Glyph, GlyphReader
 from extract.readers.pdf.engines.page_tree import list_pages, promised_pages
 from extract.readers.pdf.engines.painter import Painter
+from extract.readers.pdf.engines.pdfium.glyphs import Glyph, GlyphReader
 from extract.readers.pdf.engines.wholeness import Wholeness
 from extract.readers.pdf.sheet import Damage, Sheet
 from models.errors import UnreadableError
@@ -50,7 +50,7 @@ def open_with_pdfplumber(data: bytes, /) -> Opened:
 def _unreadable(error: Exception | None = None) -> UnreadableError:
     cause = error.args[0] if isinstance(error, PdfminerException) and error.args else error
     if isinstance(cause, PDFPasswordIncorrect):
-        return UnreadableError("the PDF is encrypted", "save a copy without a password (qpdf --decrypt --password=… in.pdf out.pdf)")
+        return UnreadableError("the PDF is encrypted and asks for a password", "give it with --password")
     return UnreadableError("the PDF is damaged", "open it in a PDF program and save it again, or download it anew")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from extract.readers.pdf.engines import Opened
-from extract.readers.pdf.engines.counts import Counts
+from extract.readers.pdf.engines.pdfium.counts import Counts
 from extract.readers.pdf.engines.plumber import open_with_pdfplumber
 from extract.readers.pdf.sheet import Damage, Sheet
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.readers.pdf.engines.counts import Counts
+from extract.readers.pdf.engines.pdfium.counts import Counts
 from extract.readers.pdf.engines.twice import has_fewer, open_looking_twice
 from extract.readers.pdf.sheet import Damage, Sheet
 from models.place import Box

@@ -6,7 +6,7 @@ import pytest
 from pdfminer.utils import MATRIX_IDENTITY
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.readers.pdf.engines.glyphs import Glyph, GlyphReader, Glyphs
+from extract.readers.pdf.engines.pdfium.glyphs import Glyph, GlyphReader, Glyphs
 from extract.readers.pdf.engines.plumber import open_with_pdfplumber
 
 QUARTER = (0, -1, 1, 0, 0, 600)

@@ -1,6 +1,6 @@
 """What pdfium counts in a PDF."""
 
-from extract.readers.pdf.engines.counts import Counts
+from extract.readers.pdf.engines.pdfium.counts import Counts
 from tests.pdfs import write_pdf
 
 
