@@ -16,8 +16,8 @@ Fields = frozenset[str]
 def find_misplaced(annex: Annex, document: TableDocument, told: Told) -> Iterator[Finding]:
     """A finding for each value that stands in the columns of other fields alone.
 
-    Nothing is said of a table without a header of its own, of a column whose heading no row was read under, and of places that
-    several cells share, as those of one line of a text do.
+    Nothing is said of a table without a header of its own, of a column whose heading no row was read under, of a row over the whole
+    table, and of places that several cells share, as those of one line of a text do.
     """
     fields = _find_fields(document, told)
     for value in dict.fromkeys(find_values(annex)):
@@ -43,7 +43,7 @@ def _find_fields(document: TableDocument, told: Told) -> dict[Place, Fields]:
             known: Fields = frozenset().union(*filter(None, covered))
             for place in {place for paragraph in cell.paragraphs for place in paragraph.origin}:
                 found[place] = found.get(place, frozenset()) | known
-                unknown.update([place] if None in covered or cell.row < below else [])
+                unknown.update([place] if None in covered or cell.row < below or 1 < table.columns == cell.column_span else [])
     return {place: fields for place, fields in found.items() if place not in unknown}
 
 

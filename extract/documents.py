@@ -17,7 +17,6 @@ from extract.findings import (
 from extract.sections.columns import name_by_columns
 from extract.sections.headless import find_headless
 from extract.sections.leftovers import find_leftovers
-from extract.sections.page_titles import keep_page_titles
 from extract.sections.repeats import drop_repeats
 from extract.sections.sections import Part, SectionDraft, find_sections
 from extract.sections.title import choose_title, find_year
@@ -51,7 +50,7 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
         ImagesOnlyError: the pages hold pictures and no text.
         NoTableError: no table has a header of objectives.
     """
-    blocks = keep_page_titles(list(source.blocks), profile)
+    blocks = list(source.blocks)
     content = mark_headings([block for block in blocks if not _is_running(block)], profile)
     running = [block for block in blocks if isinstance(block, TextLine) and block.running]
     parts, others = _find_best_parts(content, profile)

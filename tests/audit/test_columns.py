@@ -41,3 +41,10 @@ def test_a_value_under_the_heading_of_another_field_is_named_with_that_field() -
 def test_nothing_is_said_where_no_header_names_the_columns(reasons: bool) -> None:
     read = exchanged(document(ROWS[0], HEADINGS, ROWS[1], read=[1, 3]), 0, 1)
     assert misplaced(read if reasons else replace(read, reasons=())) == []
+
+
+def test_a_row_over_the_whole_table_stands_in_no_column() -> None:
+    """The title of the rows below it may be their objective, though the column under it is of indicators."""
+    read = exchanged(document(ROWS[0]), 0, 1)
+    whole = tuple(replace(cell, column=0, column_span=5) if cell.row == 1 and cell.column < 2 else cell for cell in read.tables[0].cells)
+    assert misplaced(replace(read, tables=(replace(read.tables[0], cells=whole),))) == []
