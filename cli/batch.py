@@ -161,6 +161,7 @@ def _task(document: _Document, batch: Batch) -> Task:
         formats=batch.formats,
         release=batch.release,
         language=batch.language.code,
+        version=batch.version,
     )
 
 

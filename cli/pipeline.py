@@ -45,13 +45,14 @@ def extract_annex(data: bytes, name: str, order: Order, profile: Profile, year: 
 
 
 def read_annex(
-    data: bytes, name: str, profile: Profile, year: int | None, watch: PageWatcher, password: str = ""
+    data: bytes, name: str, profile: Profile, year: int | None, watch: PageWatcher, password: str = "", version: str = ""
 ) -> tuple[Annex, tuple[Record, ...]]:
-    """The annex that a file holds, and its records; nothing is written."""
+    """The annex that a file holds, and its records; nothing is written. `version` is that of the program, for the record."""
     source = open_source(data, profile, on_page=lambda page: watch(page, source.pages), password=password)
     document = read_document(source, profile)
     origin = SourceFile(name=name, sha256=sha256(data).hexdigest(), kind=source.kind, pages=source.pages)
-    return _join(audit_annex(build_annex(document, origin, year), document))
+    built = build_annex(document, origin, year).model_copy(update={"program_version": version})
+    return _join(audit_annex(built, document))
 
 
 def make_monitor(data: bytes, name: str, path: Path, profile: Profile, year: int | None, language: Language, watch: PageWatcher) -> None:

@@ -70,6 +70,6 @@ def _arrow_type(annotation: Any) -> pa.DataType:
         return pa.struct([_field(name, kind) for name, kind in get_type_hints(annotation).items() if name in field_names(annotation)])
     if issubclass(annotation, str):
         return pa.string()
-    if issubclass(annotation, tuple):  # a box: four numbers, as in JSON
-        return pa.list_(pa.float64())
+    if issubclass(annotation, tuple):  # a box, a span: their numbers, as in JSON
+        return pa.list_(SCALARS[next(iter(get_type_hints(annotation).values()))])
     return SCALARS[annotation]

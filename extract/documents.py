@@ -29,6 +29,7 @@ from extract.tables.two_in_one import split_table
 from extract.tables.unread import find_unread
 from extract.words.profile import Profile
 from extract.words.vocabulary import Vocabulary, learn_words
+from models.drawing import PageShape
 from models.errors import ImagesOnlyError, NoTableError
 from models.findings import Finding
 from models.layout.blocks import Block, PageStart, Row, RowSection, Source, Table, TableDocument, TextLine
@@ -88,6 +89,7 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
         ),
         reasons=reasons,
         tables=_tables(content),
+        shapes=_shapes(blocks),
     )
 
 
@@ -98,6 +100,12 @@ def _is_running(block: Block) -> bool:
 
 def _tables(content: Sequence[Block]) -> tuple[Table, ...]:
     return tuple(block for block in content if isinstance(block, Table))
+
+
+def _shapes(blocks: Sequence[Block]) -> tuple[PageShape, ...]:
+    """The shapes of the pages; two pages on one sheet have one."""
+    shapes = {block.number: block.shape for block in blocks if isinstance(block, PageStart) and block.shape}
+    return tuple(shapes.values())
 
 
 def _find_best_parts(content: Sequence[Block], profile: Profile) -> tuple[list[Part], list[Finding]]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pydantic import Field
 
 from models.base import Frozen, Key, Position
+from models.drawing import ColumnHeading, DrawnTable, PageShape, Passage
 from models.findings import Finding
 from models.phrases import DateExpression, DeadlineReason, Quantity
 from models.place import Origin
@@ -24,6 +25,7 @@ class WeightCell(Frozen):
 
     raw: str
     weights: tuple[Weight, ...]
+    paragraphs: tuple[Passage, ...] = Field(default=(), description="Of `raw`.")
     origin: Origin
 
 
@@ -37,6 +39,7 @@ class Responsible(Frozen):
     role: str | None = None
     office: str | None = None
     notes: tuple[str, ...] = ()
+    paragraphs: tuple[Passage, ...] = Field(default=(), description="Of `raw`.")
     origin: Origin = ()
 
 
@@ -45,6 +48,7 @@ class FurtherCell(Frozen):
 
     heading: str
     text: str
+    paragraphs: tuple[Passage, ...] = Field(default=(), description="Of `text`.")
     origin: Origin = ()
 
 
@@ -63,6 +67,9 @@ class Target(Frozen):
     )
     quantities: tuple[Quantity, ...] = ()
     further: tuple[FurtherCell, ...] = Field(default=(), description="Cells of further columns of its row; a blank one is as above.")
+    paragraphs: tuple[Passage, ...] = Field(
+        default=(), description="Of `text`; a paragraph in the middle of which a year marker stands is as many as it parts."
+    )
     origin: Origin = ()
 
 
@@ -74,6 +81,7 @@ class Indicator(Frozen):
     text: str
     responsible: Responsible | None = Field(default=None, description="Only where it differs from the block's.")
     targets: tuple[Target, ...]
+    paragraphs: tuple[Passage, ...] = Field(default=(), description="Of `text`.")
     origin: Origin = ()
 
 
@@ -108,6 +116,7 @@ class Objective(Frozen):
     blocks: tuple[WeightBlock, ...]
     further: tuple[FurtherCell, ...] = Field(default=(), description="Cells of further columns of all its rows, each once.")
     joins: tuple[JoinedCell, ...] = ()
+    paragraphs: tuple[Passage, ...] = Field(default=(), description="Of `text`.")
     origin: Origin = ()
 
 
@@ -118,6 +127,7 @@ class Section(Frozen):
     key: Key
     title: str
     objectives: tuple[Objective, ...]
+    columns: tuple[ColumnHeading, ...] = Field(default=(), description="The headings over its rows, from left to right.")
     origin: Origin = ()
 
 
@@ -145,8 +155,13 @@ class Annex(Frozen):
     title: str
     year: int
     source: SourceFile
+    program_version: str = Field(default="", description="Version of the program that read it.")
     areas: tuple[Area, ...]
     sections: tuple[Section, ...]
     findings: tuple[Finding, ...]
     reasons: tuple[Reason, ...] = Field(default=(), description="Why headers, rows without rules and cells without a border were read so.")
+    pages: tuple[PageShape, ...] = Field(
+        default=(), description="Each page of a source that has pages; one that could not be read is missing."
+    )
+    tables: tuple[DrawnTable, ...] = Field(default=(), description="Every table of the document, whatever was read of it.")
     origin: Origin = ()

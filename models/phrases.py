@@ -8,9 +8,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, NamedTuple
 
 _STRICT: Final[dict[str, Any]] = {"extra": "forbid"}
+
+
+class Span(NamedTuple):
+    """Where words stand in the text that was read: `text[start:end]`, counted from 0."""
+
+    start: int
+    end: int
 
 
 class Role(StrEnum):
@@ -82,6 +89,11 @@ class DateExpression:
     inferred: tuple[str, ...] = field(default=(), metadata={"description": "The parts that are not written: year, century, month."})
     recurrence: str | None = field(default=None, metadata={"description": "ISO 8601 duration (P1M, P3M, …) or 'continuous'."})
     relative: Relative | None = None
+    span: Span | None = field(
+        default=None,
+        compare=False,
+        metadata={"description": "Where its words stand in the text that was read: first character, and the one after the last."},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,11 @@ class Quantity:
     unit: str | None = field(default=None, metadata={"description": "%, EUR, or the thing that is counted."})
     change: str | None = field(default=None, metadata={"description": "'increase' or 'decrease' when the quantity is a change."})
     base: str | None = field(default=None, metadata={"description": "What a change or a proportion is measured against."})
+    span: Span | None = field(
+        default=None,
+        compare=False,
+        metadata={"description": "Where its words stand in the text that was read: first character, and the one after the last."},
+    )
 
 
 @dataclass(frozen=True, slots=True)

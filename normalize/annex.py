@@ -8,9 +8,11 @@ from models.layout.blocks import Paragraph, RowSection, TableDocument
 from models.layout.markers import EVERY_AREA
 from models.place import find_pages
 from normalize.building import Workshop, build_block, resolve_cells
+from normalize.drawing import draw_tables, find_headings
 from normalize.keys import Level
 from normalize.objectives.blocks import draft_blocks
 from normalize.objectives.lines import FIELDS, PlanLine, fill_down, find_origin, group_objectives, join_text
+from normalize.objectives.passages import find_passages
 from normalize.objectives.titles import split_title
 from normalize.objectives.years import find_year
 from normalize.responsibles.directory import Directory
@@ -52,6 +54,8 @@ def build_annex(document: TableDocument, source: SourceFile, year: int | None = 
         sections=sections,
         findings=(*workshop.findings, *compare_totals(areas)),
         reasons=document.reasons,
+        pages=document.shapes,
+        tables=tuple(draw_tables(document.tables)),
         origin=document.title_origin,
     )
 
@@ -123,7 +127,14 @@ def _build_sections(sections: Sequence[RowSection], grouped: Sequence[Sequence[l
             number += 1
             built.append(_build_objective(lines, number, section.title, workshop))
         key = workshop.keys.make(Level.SECTION, section.title)
-        yield Section(id=f"s{index}", key=key, title=section.title, objectives=tuple(built), origin=section.origin)
+        yield Section(
+            id=f"s{index}",
+            key=key,
+            title=section.title,
+            objectives=tuple(built),
+            columns=find_headings(section),
+            origin=section.origin,
+        )
 
 
 def _build_objective(lines: list[PlanLine], number: int, section: str, workshop: Workshop) -> Objective:
@@ -150,5 +161,6 @@ def _build_objective(lines: list[PlanLine], number: int, section: str, workshop:
         blocks=blocks,
         further=tuple(dict.fromkeys(cell for line in lines for cell in line.further)),
         joins=tuple(JoinedCell(field=join.field, page=join.page, reason=join.reason) for line in lines for join in line.joins),
+        paragraphs=find_passages(first.objective),
         origin=origin,
     )

@@ -1,7 +1,7 @@
 """Drafts made the models: blocks, indicators and targets with their ids, and the findings on them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from models.annex import Indicator, Target, WeightBlock, WeightCell
 from models.findings import Finding
@@ -11,6 +11,7 @@ from normalize.keys import KeyRing, Level
 from normalize.objectives.blocks import BlockDraft, IndicatorDraft
 from normalize.objectives.lines import PlanLine, find_origin, join_text
 from normalize.objectives.pairing import PlacedTarget
+from normalize.objectives.passages import find_passages, number_places
 from normalize.phrases import read_phrase
 from normalize.responsibles.directory import Directory
 from normalize.responsibles.duties import Duty, place_duty, resolve_duty
@@ -54,7 +55,14 @@ class Workshop:
 
 def resolve_cells(cells: Mapping[Cell, Sequence[Statement]], directory: Directory) -> dict[Cell, Duty]:
     """Every responsible cell in the Areas of the annex."""
-    return {cell: resolve_duty(statements, join_text(cell), find_origin(cell), directory) for cell, statements in cells.items()}
+    return {
+        cell: _with_passages(resolve_duty(statements, join_text(cell), find_origin(cell), directory), cell)
+        for cell, statements in cells.items()
+    }
+
+
+def _with_passages(duty: Duty, cell: Cell) -> Duty:
+    return replace(duty, responsible=duty.responsible.model_copy(update={"paragraphs": find_passages(cell)}))
 
 
 def build_block(draft: BlockDraft, block: str, objective: str, workshop: Workshop) -> WeightBlock:
@@ -115,7 +123,7 @@ def _build_weight(draft: BlockDraft, duties: Sequence[Duty], block: str, worksho
     weights, troubles = share_weights(reading, raw, duties, workshop.directory)
     for trouble in troubles:
         workshop.report(trouble.code, "weights", trouble.raw, block, origin, trouble.detail)
-    return WeightCell(raw=raw, weights=weights, origin=origin)
+    return WeightCell(raw=raw, weights=weights, paragraphs=find_passages(draft.weight), origin=origin)
 
 
 def _build_indicator(draft: IndicatorDraft, indicator: str, objective: str, shared: Duty | None, workshop: Workshop) -> Indicator:
@@ -133,6 +141,7 @@ def _build_indicator(draft: IndicatorDraft, indicator: str, objective: str, shar
         text=draft.text,
         responsible=own.responsible if own and differs else None,
         targets=tuple(targets) or (_build_missing_target(draft, f"{indicator}.1", key, workshop),),
+        paragraphs=number_places(draft.paragraphs, draft.origin),
         origin=draft.origin,
     )
 
@@ -174,6 +183,7 @@ def _build_target(placed: PlacedTarget, target: str, indicator: str, line: PlanL
         deadline_reasons=reading.deadline_reasons,
         quantities=reading.quantities,
         further=line.further,
+        paragraphs=number_places(piece.paragraphs, piece.origin),
         origin=piece.origin,
     )
 

@@ -16,6 +16,7 @@ from models.place import Box, Place
 from tests.pages import read_pages
 
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.pdf"))
+SIDEWAYS = [Path(__file__).parent / "renderings" / f"vertical-{name}.pdf" for name in ("reportlab", "chromium")]
 # Ink goes beyond its box by no more than this, in points.
 NEAR = 0.5
 
@@ -59,7 +60,7 @@ def test_the_box_of_a_word_holds_the_ink_of_its_letters(sample: Path) -> None:
     assert [(text, place) for text, place in words if lacking(text, [place], painted(sample))] == []
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("sample", [*SAMPLES, *SIDEWAYS], ids=lambda path: path.stem)
 def test_the_places_of_a_value_hold_the_ink_of_its_letters(sample: Path) -> None:
     annex, _ = read_annex(sample.read_bytes(), sample.name, load_profile(), None, lambda _page, _pages: None)
     values = [value for value in find_values(annex) if value.text and value.origin]

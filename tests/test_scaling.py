@@ -50,7 +50,7 @@ def scale_page(page: Page, factor: float) -> Page:
         words=tuple(scale_word(word, factor) for word in page.words),
         horizontal=tuple(scale_rule(rule, factor) for rule in page.horizontal),
         vertical=tuple(scale_rule(rule, factor) for rule in page.vertical),
-        turned=tuple(TurnedWord(scale_word(each.word, factor), scale_box(each.box, factor)) for each in page.turned),
+        turned=tuple(TurnedWord(scale_word(each.word, factor), scale_box(each.box, factor), each.turn) for each in page.turned),
         aside=tuple(scale_word(word, factor) for word in page.aside),
         sheet=scale_box(page.sheet, factor),
         findings=tuple(scale_finding(finding, factor) for finding in page.findings),

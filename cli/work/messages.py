@@ -26,6 +26,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
         year, formats, release, language: as the call has them.
         profile: path of the profile.
         password: of a PDF that asks for one.
+        version: of the program.
     """
 
     path: bytes
@@ -39,6 +40,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True):
     formats: tuple[str, ...] = ()
     release: Release = Release()
     language: str = "en"
+    version: str = ""
 
 
 class Beat(msgspec.Struct, frozen=True, tag="beat"):

@@ -69,7 +69,7 @@ def _read(task: Task, language: Language, size: int, watch: PageWatcher) -> Done
     data = read_file(path_of(task.path), size * MEBIBYTE)
     profile = load_profile(path_of(task.profile) if task.profile else None)
     order = Order(path_of(task.folder), task.formats, task.release, language)
-    annex, records = read_annex(data, task.name, profile, task.year, watch, task.password)
+    annex, records = read_annex(data, task.name, profile, task.year, watch, task.password, task.version)
     guarded = write_files(annex, records, order, make_scratch(order.folder, task.owner))
     return Done(summarize(annex, task.shown, order.folder).model_dump_json().encode(), peak_memory(), guarded)
 

@@ -6,7 +6,7 @@ from functools import reduce
 
 from extract.layout.grids.grid import Grid
 from extract.layout.lines import find_lines
-from extract.layout.page import Page, Word
+from extract.layout.page import Page, TurnedWord, Word
 from extract.layout.turning import turn_back
 from models.place import Box, Place
 
@@ -21,13 +21,19 @@ def place_on(page: Page, box: Box) -> Place:
     return Place(page=page.number, box=Box(*(round(v, 2) for v in turn_back(in_points, page.turn, page.sheet))))
 
 
-def find_turned(page: Page, grid: Grid) -> dict[int, list[Word]]:
-    """The words on their side in each cell of the grid, by the index of the cell, as they read upright."""
-    found: dict[int, list[Word]] = defaultdict(list)
+def place_turned(page: Page, turn: int, box: Box) -> Place:
+    """The place of a box of the frame in which text of this turn stands upright, on the sheet as it lies in the file, in points."""
+    in_points = Box(*(v * page.unit for v in box))
+    return Place(page=page.number, box=Box(*(round(v, 2) for v in turn_back(in_points, turn, page.sheet))))
+
+
+def find_turned(page: Page, grid: Grid) -> dict[int, list[TurnedWord]]:
+    """The words on their side in each cell of the grid, by the index of the cell."""
+    found: dict[int, list[TurnedWord]] = defaultdict(list)
     for turned in page.turned:
         index = grid.cell_at((turned.box.x0 + turned.box.x1) / 2, (turned.box.top + turned.box.bottom) / 2)
         if index is not None:
-            found[index].append(turned.word)
+            found[index].append(turned)
     return found
 
 

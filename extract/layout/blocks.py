@@ -40,7 +40,8 @@ def cut_page(sheet: SurveyedPage, survey: Survey) -> Iterator[Block]:
     """The blocks of one page, which no other page has a part in but by what the survey says of all."""
     page = sheet.page
     size = letter_size([page])
-    yield PageStart(page.number, page.box_in_points, words=len(page.words), images=page.images, size=round(size, 2) * page.unit)
+    in_points = round(size, 2) * page.unit
+    yield PageStart(page.number, page.box_in_points, words=len(page.words), images=page.images, size=in_points, shape=page.shape)
     yield from page.findings
     unruled = [draw_grid(region, page.horizontal, survey.habits) for region in sheet.regions]
     named = [*zip(sheet.grids, sheet.fields, strict=True), *zip(unruled, (each.columns.fields for each in sheet.regions), strict=True)]

@@ -8,7 +8,7 @@ import statistics
 from collections import defaultdict
 from collections.abc import Sequence
 
-from extract.layout.page import Page, Rule, TurnedWord, Word
+from extract.layout.page import Page, Rule, Word
 from models.findings import Finding
 from models.place import Box, Place
 
@@ -98,7 +98,7 @@ def _split(page: Page, step: float) -> tuple[Page, Page]:
         words=tuple(_move_word(word, -step) for word in right),
         horizontal=tuple(Rule(rule.at, rule.start - step, rule.end - step) for rule in page.horizontal if rule.start >= middle),
         vertical=tuple(Rule(rule.at - step, rule.start, rule.end) for rule in page.vertical if rule.at >= middle),
-        turned=tuple(TurnedWord(each.word, _move_box(each.box, -step)) for each in page.turned if each.box.x0 >= middle),
+        turned=tuple(each._replace(box=_move_box(each.box, -step)) for each in page.turned if each.box.x0 >= middle),
         aside=tuple(_move_word(word, -step) for word in page.aside if word.x0 >= middle),
         images=0,
         findings=(),

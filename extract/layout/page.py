@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, overload
 
+from models.drawing import PageShape
 from models.findings import Finding
 from models.place import Box
 
@@ -110,10 +111,17 @@ class Rule(NamedTuple):
 
 
 class TurnedWord(NamedTuple):
-    """A word that lies on its side: as it is in the frame in which it stands upright, and the box that it fills on the page."""
+    """A word that lies on its side.
+
+    Attributes:
+        word: as it is in the frame in which it stands upright.
+        box: that it fills on the page.
+        turn: of its text against the sheet, in degrees.
+    """
 
     word: Word
     box: Box
+    turn: int
 
 
 class Page(NamedTuple):
@@ -133,6 +141,7 @@ class Page(NamedTuple):
         findings: of what was left out while reading.
         unit: how many points a length of 1 is.
         moved: how far, in points, the right half of a sheet was moved to the left, to stand where the left one does.
+        shape: of the visible page as it lies in the file; none where the reader does not say.
         cut_above, cut_below: points at which a cell goes on from the page before, and on the next page: the same text is painted on both.
     """
 
@@ -151,6 +160,7 @@ class Page(NamedTuple):
     moved: float = 0.0
     cut_above: tuple[Point, ...] = ()
     cut_below: tuple[Point, ...] = ()
+    shape: PageShape | None = None
 
     @property
     def box_in_points(self) -> Box:
@@ -165,7 +175,7 @@ class Page(NamedTuple):
             words=tuple(_scale_word(word, by) for word in self.words),
             horizontal=tuple(_scale_rule(rule, by) for rule in self.horizontal),
             vertical=tuple(_scale_rule(rule, by) for rule in self.vertical),
-            turned=tuple(TurnedWord(_scale_word(turned.word, by), _scale_box(turned.box, by)) for turned in self.turned),
+            turned=tuple(turned._replace(word=_scale_word(turned.word, by), box=_scale_box(turned.box, by)) for turned in self.turned),
             aside=tuple(_scale_word(word, by) for word in self.aside),
             unit=self.unit * size,
             cut_above=tuple((_scale(x, by), _scale(y, by)) for x, y in self.cut_above),

@@ -7,6 +7,7 @@ only what our own readers put in, and never leave the program.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from models.drawing import PageShape
 from models.findings import Finding
 from models.layout.columns import Column
 from models.layout.text import Text, join_texts
@@ -140,6 +141,7 @@ class PageStart:
         box: the visible page, in points.
         words, images: how many stand on it.
         size: of most of its letters, in points; 0 where the source does not say.
+        shape: of the page as it lies in the file; none where the source does not say.
     """
 
     number: int
@@ -147,6 +149,7 @@ class PageStart:
     words: int = 0
     images: int = 0
     size: float = 0.0
+    shape: PageShape | None = None
 
 
 Block = TextLine | Table | PageStart | Finding
@@ -226,6 +229,7 @@ class TableDocument:
 
     Attributes:
         tables: all that it holds, as they are drawn, so that the result can be held against them.
+        shapes: of its pages, each once and in order.
     """
 
     kind: str
@@ -237,6 +241,7 @@ class TableDocument:
     findings: tuple[Finding, ...] = field(default=())
     reasons: tuple[Reason, ...] = field(default=())
     tables: tuple[Table, ...] = field(default=())
+    shapes: tuple[PageShape, ...] = field(default=())
 
     @property
     def joins(self) -> tuple[Reason, ...]:

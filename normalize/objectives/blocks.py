@@ -1,12 +1,13 @@
 """The lines of one objective as weight blocks, indicators and targets, before anything in them has an id."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from models.layout.blocks import Paragraph
 from models.place import Origin
 from normalize.objectives.lines import PlanLine, join_text
 from normalize.objectives.pairing import PlacedTarget, pair_targets
+from normalize.objectives.passages import Stretches
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class IndicatorDraft:
         row, line: the first that it stands in; rows count from 0 within the objective.
         missing: it should be there and is not.
         differs, by_year, tight, open: what pairing it with its targets left open, on the first indicator of its cell.
+        paragraphs: where they stand in its text.
     """
 
     text: str
@@ -31,6 +33,7 @@ class IndicatorDraft:
     by_year: int = 0
     tight: int = 0
     open: tuple[int, int] | None = None
+    paragraphs: Stretches = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,10 @@ def _draft_cell(lines: Sequence[PlanLine], rows: Sequence[int], numbers: Sequenc
     for indicator in pairing.indicators:
         for share in _split(indicator.targets, lines, numbers) or [()]:
             row = share[0].row if share else rows[0]
-            drafts.append(IndicatorDraft(indicator.text, indicator.origin, tuple(share), row, lines[row], missing))
+            draft = IndicatorDraft(
+                indicator.text, indicator.origin, tuple(share), row, lines[row], missing, paragraphs=indicator.paragraphs
+            )
+            drafts.append(draft)
     by_year = len(pairing.indicators) if pairing.by_year else 0
     tight = len(pairing.indicators) if pairing.is_tight else 0
     return [replace(drafts[0], differs=pairing.differs, by_year=by_year, tight=tight, open=pairing.open), *drafts[1:]]

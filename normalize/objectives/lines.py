@@ -9,6 +9,7 @@ from models.layout.blocks import Join, Paragraph, Row
 from models.layout.columns import Column
 from models.place import Origin, Place
 from normalize.objectives.pairing import TargetCell
+from normalize.objectives.passages import find_passages
 
 FIELDS: Final = ("objective", "indicator", "target", "responsible", "weight")
 Paragraphs = tuple[Paragraph, ...]
@@ -61,7 +62,8 @@ def read_line(row: Row) -> PlanLine:
         elif cell.column.field in FIELDS and cell.column.field not in cells:
             cells[cell.column.field] = paragraphs
         elif paragraphs:
-            further.append(FurtherCell(heading=heading, text=join_text(paragraphs), origin=find_origin(paragraphs)))
+            passages, origin = find_passages(paragraphs), find_origin(paragraphs)
+            further.append(FurtherCell(heading=heading, text=join_text(paragraphs), paragraphs=passages, origin=origin))
     columns = frozenset(cells)
     cells.pop("target", None)
     return PlanLine(columns, row.place, **cells, targets=tuple(targets), further=tuple(further), joins=row.joins)

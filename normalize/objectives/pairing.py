@@ -3,12 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from models.layout.blocks import Paragraph
 from models.layout.markers import BULLET
 from models.place import Origin
+from normalize.objectives.passages import Stretches, find_stretches
 from normalize.objectives.targets import TargetPiece, split_at_starts, split_targets, split_unmarked
 
 # Marks of a paragraph, from the surest: beside a year marker; after a full stop; only with a capital; so in a table that sets others apart
@@ -44,11 +45,12 @@ class PlacedTarget:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorPiece:
-    """One indicator: its paragraphs joined by one space, and the targets that belong to it."""
+    """One indicator: its paragraphs joined by one space, the targets that belong to it, and where its paragraphs stand in its text."""
 
     text: str
     origin: Origin
     targets: tuple[PlacedTarget, ...]
+    paragraphs: Stretches = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,4 +212,4 @@ def _join_each(groups: Sequence[Sequence[Paragraph]], shares: Sequence[Sequence[
 
 def _join(paragraphs: Sequence[Paragraph], targets: Sequence[PlacedTarget]) -> IndicatorPiece:
     places = tuple(dict.fromkeys(place for paragraph in paragraphs for place in paragraph.origin))
-    return IndicatorPiece(" ".join(p.text for p in paragraphs), places, tuple(targets))
+    return IndicatorPiece(" ".join(p.text for p in paragraphs), places, tuple(targets), find_stretches(paragraphs))

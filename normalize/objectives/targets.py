@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from models.layout.blocks import Paragraph
 from models.layout.markers import TARGET_START, YEAR_MARKER
 from models.place import Origin
+from normalize.objectives.passages import Stretches, follow, lone_stretch
 
 # "2025:", "(2026):", "Anno 2025:" within a paragraph; "2026 -" only where the paragraph itself begins in this way
 _INNER = re.compile(r"(?<![\w/.,-])(?P<label>Anno\s+|ANNO\s+|Target\s+)?(?P<bracket>\()?(?P<year>20\d\d)(?(bracket)\))\s*:(?=\s|$)\s*")
@@ -35,12 +36,19 @@ _DATED = re.compile(r"\b(?:entro|fino|20\d\d)\b|\d[/.]\d", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class TargetPiece:
-    """One target of a cell: its year, as far as the cell or its column names one, its text, and the same with the marker."""
+    """One target of a cell.
+
+    Attributes:
+        year: as far as the cell or its column names one.
+        raw: the text with the marker.
+        paragraphs: where they stand in the text.
+    """
 
     year: int | None
     text: str
     raw: str
     origin: Origin = ()
+    paragraphs: Stretches = field(default=(), compare=False)
 
 
 def split_targets(paragraphs: Sequence[Paragraph], year: int | None = None) -> tuple[TargetPiece, ...]:
@@ -60,14 +68,14 @@ def split_targets(paragraphs: Sequence[Paragraph], year: int | None = None) -> t
                 pieces[-1] = _append(pieces[-1], piece)
             else:
                 pieces.append(piece)
-    return tuple(TargetPiece(piece.year or year, piece.text, piece.raw, piece.origin) for piece in pieces)
+    return tuple(replace(piece, year=piece.year or year) for piece in pieces)
 
 
 def split_unmarked(paragraphs: Sequence[Paragraph], year: int | None = None) -> tuple[TargetPiece, ...]:
     """Each paragraph of a cell without markers as a target of its own; none where a marker or a list shows that it is not."""
     if len(paragraphs) < 2 or any(YEAR_MARKER.match(p.text) or p.text.rstrip().endswith(":") for p in paragraphs):
         return ()
-    return tuple(TargetPiece(year, p.text, p.text, p.origin) for p in paragraphs)
+    return tuple(_make_piece(year, p.text, p.text, p.origin) for p in paragraphs)
 
 
 def split_at_starts(paragraphs: Sequence[Paragraph], year: int | None = None) -> tuple[TargetPiece, ...]:
@@ -78,7 +86,7 @@ def split_at_starts(paragraphs: Sequence[Paragraph], year: int | None = None) ->
     if any(YEAR_MARKER.match(p.text) or len(_split_paragraph(p)) > 1 or p.text.rstrip().endswith(":") for p in paragraphs):
         return ()
     texts = [(text, p.origin) for p in paragraphs for text in _cut_at_starts(p)]
-    return tuple(TargetPiece(year, text, text, origin) for text, origin in texts)
+    return tuple(_make_piece(year, text, text, origin) for text, origin in texts)
 
 
 def find_usual_year(pieces: Iterable[TargetPiece]) -> int | None:
@@ -119,10 +127,10 @@ def _split_paragraph(paragraph: Paragraph) -> list[TargetPiece]:
     marks += [m for m in inner.finditer(text, start) if not _TIES_YEAR.search(text[max(start, m.start() - _LOOK_BACK) : m.start()])]
     begins = [_find_begin(text, mark) if first and item else mark.start() for mark in marks]
     before = text[: begins[0]] if marks else text
-    pieces = [TargetPiece(None, before.strip(), before.strip(), paragraph.origin)] if before.strip() else []
+    pieces = [_make_piece(None, before, before, paragraph.origin)] if before.strip() else []
     for mark, begin, end in zip(marks, begins, [*begins[1:], len(text)], strict=False):
         said = text[begin : mark.start()] + text[mark.end() : end].strip()
-        pieces.append(TargetPiece(int(mark["year"]), said, text[begin:end].strip(), paragraph.origin))
+        pieces.append(_make_piece(int(mark["year"]), said, text[begin:end], paragraph.origin))
     return pieces
 
 
@@ -130,6 +138,11 @@ def _find_begin(text: str, marker: re.Match[str]) -> int:
     """Where the item begins whose year this is."""
     item = _LAST_MARK.search(text, max(0, marker.start() - _LOOK_BACK), marker.start())
     return item.start() if item else marker.start()
+
+
+def _make_piece(year: int | None, text: str, raw: str, origin: Origin) -> TargetPiece:
+    text = text.strip()
+    return TargetPiece(year, text, raw.strip(), origin, lone_stretch(text, origin))
 
 
 def _introduces(pieces: Sequence[TargetPiece]) -> bool:
@@ -144,4 +157,5 @@ def _append(piece: TargetPiece, more: TargetPiece) -> TargetPiece:
         f"{piece.text} {more.text}".strip(),
         f"{piece.raw} {more.raw}".strip(),
         piece.origin if more.origin == piece.origin else piece.origin + more.origin,
+        follow(piece.paragraphs, more.paragraphs),
     )

@@ -38,7 +38,7 @@ def reading(monkeypatch: pytest.MonkeyPatch, annex: Annex, records: tuple[Record
     special: dict[str, Annex | BaseException] = {}
 
     def read_annex(
-        data: bytes, name: str, profile: object, year: int | None, watch: Watcher, password: str
+        data: bytes, name: str, profile: object, year: int | None, watch: Watcher, password: str, version: str
     ) -> tuple[Annex, tuple[Record, ...]]:
         watch(1, 2)
         result = special.get(data.decode(), annex)

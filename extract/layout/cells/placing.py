@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from extract.layout.asides import find_turned, place_on
+from extract.layout.asides import find_turned, place_on, place_turned
 from extract.layout.cells.candidates import FilledCell
 from extract.layout.cells.cuts import CutGrid, cut_cells
 from extract.layout.cells.hang import column_key, measure_settings
 from extract.layout.grids.grid import Grid
 from extract.layout.lines import find_lines, find_overlaps
 from extract.layout.measures import Setting
-from extract.layout.page import Page, Point, Word
+from extract.layout.page import Page, Point, TurnedWord, Word
 from extract.layout.paragraphs import find_edge, find_paragraphs
 from models.findings import Finding
 from models.layout.blocks import Cell, Table
@@ -23,6 +23,9 @@ from models.place import Box, Place
 INTO = 0.3
 # A table's first row begins, and its last ends, at most so far (letters) from where the page cuts it.
 OUTSIDE = 1.5
+
+Locate = Callable[[Box], Place]
+"""The place on the sheet of a box in which a line of a cell stands."""
 
 
 def fill_table(grid: Grid, words: Iterable[Word], page: Page, fields: Sequence[str | None] = ()) -> tuple[Table, list[Finding]]:
@@ -40,10 +43,10 @@ def fill_table(grid: Grid, words: Iterable[Word], page: Page, fields: Sequence[s
     cut = cut_cells(grid, [find_lines(held[i]) for i in range(len(grid.cells))], fields, locate)
     found += [("border-missing", line.text, line.whole) for line in cut.doubtful]
     found += [("text-overlaps", line.text, line.whole) for own in cut.lines for line in find_overlaps(own)]
-    cells, over = _add_turned(cut, page)
+    cells, over, locates = _add_turned(cut, page)
     found += [("word-outside", " ".join(line.text for line in lines), cell.box) for cell, lines in over]
     table = Table(
-        cells=tuple(mark_cuts(_make_cells(cells, locate, is_ruled=grid.is_ruled), cut.grid, page)),
+        cells=tuple(mark_cuts(_make_cells(cells, page, locates, is_ruled=grid.is_ruled), cut.grid, page)),
         rows=len(cut.grid.ys) - 1,
         columns=len(grid.xs) - 1,
         place=locate(grid.box),
@@ -64,24 +67,31 @@ def _hold_words(grid: Grid, words: Iterable[Word]) -> tuple[dict[int, list[Word]
     return held, lost
 
 
-def _add_turned(cut: CutGrid, page: Page) -> tuple[list[FilledCell], list[FilledCell]]:
-    """The cells, those without upright text with their words on their side; and such words over a cell's own text.
+def _add_turned(cut: CutGrid, page: Page) -> tuple[list[FilledCell], list[FilledCell], list[Locate]]:
+    """The cells, those without upright text with their words on their side; such words over a cell's own text; how each is placed.
 
     Words over other text run over from another cell, or lie across.
     """
     on_side = find_turned(page, cut.grid)
-    turned = [find_lines(on_side.get(i, ())) for i in range(len(cut.lines))]
-    cells = [FilledCell(cell, own or beside) for cell, own, beside in zip(cut.grid.cells, cut.lines, turned, strict=True)]
-    over = [FilledCell(cell, beside) for cell, own, beside in zip(cut.grid.cells, cut.lines, turned, strict=True) if own and beside]
-    return cells, over
+    turned = [FilledCell(cell, find_lines(each.word for each in on_side.get(i, ()))) for i, cell in enumerate(cut.grid.cells)]
+    cells = [FilledCell(beside.cell, own) if own else beside for own, beside in zip(cut.lines, turned, strict=True)]
+    over = [beside for own, beside in zip(cut.lines, turned, strict=True) if own and beside.lines]
+    locates = [partial(place_on, page) if own else _locate(page, cells[i], on_side.get(i, ())) for i, own in enumerate(cut.lines)]
+    return cells, over, locates
 
 
-def _make_cells(cells: Sequence[FilledCell], locate: Callable[[Box], Place], *, is_ruled: bool) -> Iterator[Cell]:
+def _locate(page: Page, each: FilledCell, words: Sequence[TurnedWord]) -> Locate:
+    """How lines on their side are placed: where they are turned in several ways, the cell is all that is known."""
+    turns = {word.turn for word in words}
+    return partial(place_turned, page, turns.pop()) if len(turns) == 1 else lambda _: place_on(page, each.cell.box)
+
+
+def _make_cells(cells: Sequence[FilledCell], page: Page, locates: Sequence[Locate], *, is_ruled: bool) -> Iterator[Cell]:
     settings = measure_settings(cells)
     markers = [(each, line.box.top) for each in cells for line in each.lines if YEAR_MARKER.match(line.text)]
-    for each in cells:
+    for each, locate in zip(cells, locates, strict=True):
         beside = [top for other, top in markers if other is not each and each.cell.box.top <= top <= each.cell.box.bottom]
-        yield _cell(each, settings[column_key(each.cell)], locate, beside, is_ruled=is_ruled)
+        yield _cell(each, settings[column_key(each.cell)], place_on(page, each.cell.box), locate, beside, is_ruled=is_ruled)
 
 
 def mark_cuts(cells: Iterable[Cell], grid: Grid, page: Page) -> Iterator[Cell]:
@@ -119,7 +129,7 @@ def _part(word: Word, begin: int, end: int) -> Word:
     return word._replace(text=word.text[begin:end], x0=letters[0][0], x1=letters[-1][1], letters=letters)
 
 
-def _cell(each: FilledCell, setting: Setting, locate: Callable[[Box], Place], markers: Sequence[float], *, is_ruled: bool) -> Cell:
+def _cell(each: FilledCell, setting: Setting, place: Place, locate: Locate, markers: Sequence[float], *, is_ruled: bool) -> Cell:
     cell, lines = each
     return Cell(
         row=cell.row,
@@ -127,7 +137,7 @@ def _cell(each: FilledCell, setting: Setting, locate: Callable[[Box], Place], ma
         row_span=cell.row_span,
         column_span=cell.column_span,
         paragraphs=find_paragraphs(lines, setting, locate, markers),
-        place=locate(cell.box),
+        place=place,
         edge=find_edge(lines, setting, cell.box, is_ruled=is_ruled, open_above=cell.open_above, open_below=cell.open_below),
         bold=bool(lines) and all(line.bold for line in lines),
     )

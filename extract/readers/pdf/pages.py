@@ -20,6 +20,7 @@ from extract.readers.pdf.stamps import part_stamps
 from extract.readers.pdf.turned import OBLIQUE, main_turn, sort_by_turn, turn_letter
 from extract.readers.pdf.words import find_words
 from extract.words.profile import Profile, load_profile
+from models.drawing import PageShape
 from models.errors import UnreadableError
 from models.findings import Finding
 from models.layout.blocks import Source
@@ -128,10 +129,18 @@ def read_sheet(sheet: Sheet, before: Sequence[CutText] = (), after: Sequence[Cut
         aside=(*(word for word in upright if word.size > largest), *stamped, *oblique),
         turn=turn,
         sheet=sheet.box,
+        shape=_find_shape(sheet, turn),
         findings=tuple(seen.findings),
         cut_above=tuple(_turn_point(text.head, turn, sheet.box) for text in before),
         cut_below=tuple(_turn_point(text.foot, turn, sheet.box) for text in after),
     )
+
+
+def _find_shape(sheet: Sheet, turn: int) -> PageShape:
+    """The page as a viewer shows it."""
+    box = Box(*(round(value, 2) for value in sheet.frame))
+    width, height = round(box.x1 - box.x0, 2), round(box.bottom - box.top, 2)
+    return PageShape(number=sheet.number, width=width, height=height, rotation=sheet.rotation, turn=turn, box=box)
 
 
 def _turn_point(point: tuple[float, float], turn: int, page: Box) -> tuple[float, float]:
@@ -146,4 +155,4 @@ def _find_upright(letters: list[Letter], turn: int, page: Box) -> Iterator[Word]
 def _find_turned(letters: list[Letter], turn: int, page_turn: int, page: Box) -> Iterator[TurnedWord]:
     for word in _find_upright(letters, turn, page):
         on_sheet = turn_back(Box(word.x0, word.top, word.x1, word.bottom), turn, page)
-        yield TurnedWord(word, turn_box(on_sheet, page_turn, page))
+        yield TurnedWord(word, turn_box(on_sheet, page_turn, page), turn)

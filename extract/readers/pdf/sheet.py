@@ -167,6 +167,7 @@ class Sheet(NamedTuple):
         shapes: in painting order.
         has_ink: false where the engine cannot tell how things are painted; then all of them count as seen.
         damage: what is wrong with it, so that a person should look.
+        rotation: by which the file has the page turned, clockwise in degrees; all boxes are those after it.
     """
 
     number: int
@@ -176,6 +177,7 @@ class Sheet(NamedTuple):
     shapes: tuple[Shape, ...]
     has_ink: bool = True
     damage: Damage | None = None
+    rotation: int = 0
 
 
 def find_size(letters: Iterable[Letter], page: Box) -> float:

@@ -39,9 +39,9 @@ def count_terms(tokens: Tokens, dates: Sequence[Placed], taken: bytearray) -> li
         last = _add_up(relative, day) if relative and _belong_together(tokens, term, day) else None
         if last and relative:
             named = replace(relative, anchor=relative.anchor or tokens.slice(day.first, day.last))
-            text = tokens.slice(term.first, day.last)
+            text, span = tokens.slice(term.first, day.last), tokens.span(term.first, day.last)
             counted[index] = term._replace(
-                expression=DateExpression(text, Role.BY, last, last, Grain.DAY, day.expression.inferred, relative=named)
+                expression=DateExpression(text, Role.BY, last, last, Grain.DAY, day.expression.inferred, relative=named, span=span)
             )
             counted[index + 1] = day._replace(expression=replace(day.expression, role=Role.REFERENCE), refers=_REFERS)
     return counted

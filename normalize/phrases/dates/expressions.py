@@ -194,7 +194,8 @@ def _place(tokens: Tokens, candidate: _Candidate, years: Years, findings: list[P
         findings.append(PhraseFinding("date-ambiguous", text))
     inferred = mention.inferred if mention.year is not None or bounds is None else ("year",)
     recurrence = "P1Y" if mention.yearly else None
-    expression = DateExpression(text, introduction.role, start, end, mention.grain, inferred, recurrence)
+    span = tokens.span(introduction.first, mention.last)
+    expression = DateExpression(text, introduction.role, start, end, mention.grain, inferred, recurrence, span=span)
     return Placed(expression, introduction.first, mention.last, not introduction.decided, introduction.refers)
 
 

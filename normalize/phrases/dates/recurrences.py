@@ -58,7 +58,7 @@ def _find_named(tokens: Tokens, masked: bytearray) -> Iterator[Placed]:
         if duration and is_free(masked, first, last) and not _OF_A_DAY.search(tokens.classes, max(0, first - 4), first):
             take(masked, first, last)
             role = Role.BY if match["by"] else Role.WITHIN
-            yield Placed(DateExpression(tokens.slice(first, last), role, recurrence=duration), first, last)
+            yield Placed(DateExpression(tokens.slice(first, last), role, recurrence=duration, span=tokens.span(first, last)), first, last)
 
 
 def _find_rates(tokens: Tokens, masked: bytearray) -> Iterator[Placed]:
@@ -67,7 +67,8 @@ def _find_rates(tokens: Tokens, masked: bytearray) -> Iterator[Placed]:
         if is_free(masked, first, last):
             take(masked, first, last)
             duration = _of_unit(tokens, match.start("unit"), 1)
-            yield Placed(DateExpression(tokens.slice(match.start(), last), Role.WITHIN, recurrence=duration), first, last)
+            text, span = tokens.slice(match.start(), last), tokens.span(match.start(), last)
+            yield Placed(DateExpression(text, Role.WITHIN, recurrence=duration, span=span), first, last)
 
 
 def _duration(tokens: Tokens, match: Match[str]) -> str | None:

@@ -142,7 +142,8 @@ def _read_mandate(tokens: Tokens, match: Match[str]) -> Placed:
 
 def _placed(tokens: Tokens, first: int, last: int, role: Role, relative: Relative) -> Placed:
     end = _anchor_end(tokens, last) if relative.anchor else last
-    return Placed(DateExpression(tokens.slice(first, max(last, end)), role, relative=relative), first, last)
+    end = max(last, end)
+    return Placed(DateExpression(tokens.slice(first, end), role, relative=relative, span=tokens.span(first, end)), first, last)
 
 
 def _anchor_end(tokens: Tokens, at: int) -> int:

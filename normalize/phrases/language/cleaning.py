@@ -18,14 +18,37 @@ _VARIANTS: Final = {
 _VARIANT: Final = Pattern("[" + "".join(f"\\{chr(each)}" for each in _VARIANTS) + "]")
 # invisible characters, and marks that belong to the letter before them
 _LOOSE: Final = Pattern("[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]")
+_WORD: Final = Pattern(r"\S+")
+# a letter with what belongs to it
+_CLUSTER: Final = Pattern(".[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]*")
 _INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
 
 def clean_phrase(text: str) -> str:
     """The text composed, without invisible characters, with single spaces; what a reader sees stays the same."""
     if not text.isascii() and _LOOSE.search(text):
-        text = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
+        text = _compose(text)
     return " ".join(text.split())
+
+
+def find_places(text: str) -> list[tuple[int, int]]:
+    """For each character of the cleaned text, where what it is made of begins and ends in the text as it was given."""
+    is_loose = not text.isascii() and _LOOSE.search(text) is not None
+    places: list[tuple[int, int]] = []
+    for word in _WORD.finditer(text):
+        pieces = [(piece.span(), _compose(piece[0]) if is_loose else piece[0]) for piece in _CLUSTER.finditer(text, *word.span())]
+        whole = _compose(word[0]) if is_loose else word[0]
+        if "".join(composed for _, composed in pieces) != whole:
+            pieces = [(word.span(), whole)]
+        found = [span for span, composed in pieces for _ in composed]
+        if found and places:
+            places.append((places[-1][1], found[0][0]))
+        places += found
+    return places
+
+
+def _compose(text: str) -> str:
+    return unicodedata.normalize("NFC", text).translate(_INVISIBLE)
 
 
 def unify_variants(text: str) -> str:

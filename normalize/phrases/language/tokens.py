@@ -2,7 +2,8 @@
 
 from typing import Any, Final, NamedTuple
 
-from normalize.phrases.language.cleaning import clean_phrase, unify_variants
+from models.phrases import Span
+from normalize.phrases.language.cleaning import clean_phrase, find_places, unify_variants
 from normalize.phrases.language.forms import MONTHS, NUMERIC
 from normalize.phrases.language.misprints import DAMAGED, MISPRINTS, settle_misprints
 from normalize.phrases.language.notation import CLASSES, Pattern, compile_notation
@@ -63,10 +64,11 @@ class Tokens:
         doubtful: the places of misprints, which are read as what they must have been.
     """
 
-    __slots__ = ("classes", "doubtful", "spans", "text", "unified", "values")
+    __slots__ = ("_places", "classes", "doubtful", "spans", "text", "unified", "values")
 
     def __init__(self, text: str) -> None:
         self.text = clean_phrase(text)
+        self._places = find_places(text) if self.text != text else None
         self.unified = unify_variants(self.text)
         self.spans: list[tuple[int, int]] = []
         self.values: list[Any] = []
@@ -115,6 +117,13 @@ class Tokens:
     def slice(self, first: int, last: int) -> str:
         """The words from `first` up to but without `last`, as the phrase writes them."""
         return self.text[self.spans[first][0] : self.spans[last - 1][1]] if first < last else ""
+
+    def span(self, first: int, last: int) -> Span:
+        """Where these words stand in the phrase as it was given, before it was cleaned."""
+        if first >= last:
+            return Span(0, 0)
+        start, end = self.spans[first][0], self.spans[last - 1][1]
+        return Span(self._places[start][0], self._places[end - 1][1]) if self._places else Span(start, end)
 
     def word(self, index: int) -> str:
         """One word as the phrase writes it, with its quotes unified."""

@@ -79,7 +79,7 @@ def find_quantities(tokens: Tokens, taken: bytearray) -> tuple[list[Quantity], l
             findings.append(PhraseFinding("misprint", text))
         elif found.amount.ambiguous:
             findings.append(PhraseFinding("quantity-ambiguous", text))
-        quantities.append(_quantity(tokens, found, text))
+        quantities.append(_quantity(tokens, found))
     return quantities, findings
 
 
@@ -105,11 +105,12 @@ def _whole_phrase(tokens: Tokens, taken: bytearray) -> Quantity | None:
     """What is a quantity only when it is all that the phrase says: "Sì/No", "3ª", "nulla"."""
     if len(tokens.classes) > 3 or 1 in taken:
         return None
+    span = tokens.span(0, len(tokens.classes))
     if _YES_NO.fullmatch(tokens.classes):
-        return Quantity(tokens.text, None, unit=tokens.text)
+        return Quantity(tokens.text, None, unit=tokens.text, span=span)
     if match := _ORDINAL.fullmatch(tokens.classes):
-        return Quantity(tokens.text, Decimal(tokens.values[match.start("n")]))
-    return Quantity(tokens.text, Decimal(0)) if tokens.classes == _NOTHING else None
+        return Quantity(tokens.text, Decimal(tokens.values[match.start("n")]), span=span)
+    return Quantity(tokens.text, Decimal(0), span=span) if tokens.classes == _NOTHING else None
 
 
 def _counts(tokens: Tokens, found: _Found, taken: bytearray) -> bool:
@@ -168,7 +169,7 @@ _DAYS: Final = frozenset(map(Decimal, range(1, 32)))
 _WRITTEN_TOGETHER: Final = Pattern(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20\d\d")
 
 
-def _quantity(tokens: Tokens, found: _Found, text: str) -> Quantity:
+def _quantity(tokens: Tokens, found: _Found) -> Quantity:
     amount, unit = found.amount, found.unit
     value, value_to, base = amount.value, amount.value_to, amount.base or unit.base
     change = found.sign or read_change(tokens, found.first, found.last, percent=unit.name == "%")
@@ -181,6 +182,6 @@ def _quantity(tokens: Tokens, found: _Found, text: str) -> Quantity:
     negative = found.sign == "decrease" or (amount.first == 1 and tokens.classes[0] == _MINUS)
     if negative and value is not None:
         value = value.copy_negate()
-    if found.sign:
-        text = tokens.slice(min(found.first, amount.first - 1), found.last)
-    return Quantity(text, value, found.comparator, value_to, unit.name, change, base)
+    first = min(found.first, amount.first - 1) if found.sign else found.first
+    text, span = tokens.slice(first, found.last), tokens.span(first, found.last)
+    return Quantity(text, value, found.comparator, value_to, unit.name, change, base, span)

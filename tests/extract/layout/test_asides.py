@@ -1,7 +1,10 @@
 """Words on their side, at an angle, or of enormous size; and the place of what is read on the page as it lies in the file."""
 
-from extract.layout.asides import aside_text, find_turned, place_on, repeat_asides
+import pytest
+
+from extract.layout.asides import aside_text, find_turned, place_on, place_turned, repeat_asides
 from extract.layout.page import Page, TurnedWord, Word
+from extract.layout.turning import turn_box
 from models.place import Box, Place
 from tests.drawn_tables import draw
 from tests.printed_pages import print_page
@@ -12,7 +15,7 @@ GRID = draw((0.0, 100.0, 200.0), (20.0, 120.0))
 def turned(text: str, x: float, y: float, *, at: float = 0.0) -> TurnedWord:
     """A word that is read from below, with its left end on its own line at `at` and its lower left corner on the page at x, y."""
     width = 5.0 * len(text)
-    return TurnedWord(Word(text, at, 10, at + width, 20, 10, False), Box(x, y - width, x + 10, y))
+    return TurnedWord(Word(text, at, 10, at + width, 20, 10, False), Box(x, y - width, x + 10, y), 90)
 
 
 def page(*words: TurnedWord, aside: tuple[Word, ...] = ()) -> Page:
@@ -21,7 +24,16 @@ def page(*words: TurnedWord, aside: tuple[Word, ...] = ()) -> Page:
 
 def test_words_on_their_side_belong_to_the_cell_that_holds_their_middle():
     found = find_turned(page(turned("Comune", 10, 110), turned("digitale", 10, 75, at=35), turned("Posti", 150, 90)), GRID)
-    assert {index: [word.text for word in words] for index, words in found.items()} == {0: ["Comune", "digitale"], 1: ["Posti"]}
+    assert {index: [turned.word.text for turned in words] for index, words in found.items()} == {0: ["Comune", "digitale"], 1: ["Posti"]}
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+@pytest.mark.parametrize("unit", [1.0, 9.5])
+def test_a_box_of_words_on_their_side_is_placed_where_it_lies_on_the_sheet(turn: int, unit: float):
+    sheet, lies = Box(0, 0, 595, 842), Box(40, 100, 60, 300)
+    upright = Box(*(value / unit for value in turn_box(lies, turn, sheet)))
+    where = print_page([])._replace(sheet=sheet, unit=unit)
+    assert place_turned(where, turn, upright) == Place(page=where.number, box=lies)
 
 
 def test_a_word_on_its_side_outside_the_grid_is_in_no_cell():

@@ -102,15 +102,15 @@ def aside(**more: object) -> Page:
 
 def test_text_on_its_side_in_a_blank_cell_is_its_content():
     words = (
-        TurnedWord(Word("Comune", 0, 10, 30, 20, 10, False), Box(10, 80, 20, 110)),
-        TurnedWord(Word("digitale", 35, 10, 75, 20, 10, False), Box(10, 40, 20, 75)),
+        TurnedWord(Word("Comune", 0, 10, 30, 20, 10, False), Box(10, 80, 20, 110), 90),
+        TurnedWord(Word("digitale", 35, 10, 75, 20, 10, False), Box(10, 40, 20, 75), 90),
     )
     (table,) = tables(aside(turned=words))
     assert [cell.text.value for cell in table.cells] == ["Comune digitale", "Posti"]
 
 
 def test_a_signature_in_the_margin_and_a_stamp_are_left_aside_with_a_finding():
-    margin = (TurnedWord(Word("Firmato", 0, 0, 35, 10, 10, False), Box(280, 100, 290, 135)),)
+    margin = (TurnedWord(Word("Firmato", 0, 0, 35, 10, 10, False), Box(280, 100, 290, 135), 90),)
     stamp = (Word("COPIA", 20, 50, 80, 70, 30, True),)
     assert findings(aside(turned=margin, aside=stamp)) == [("text-aside", "Firmato COPIA")]
 

@@ -46,7 +46,7 @@ def test_the_right_half_stands_where_the_left_one_does_and_its_places_are_those_
 
 def test_rules_words_on_their_side_and_words_aside_go_with_their_half() -> None:
     aside = Word("COPIA", 500, 300, 560, 320, 20, True)
-    turned = TurnedWord(Word("anno", 0, 0, 20, 10, 10, False), Box(600, 300, 610, 320))
+    turned = TurnedWord(Word("anno", 0, 0, 20, 10, 10, False), Box(600, 300, 610, 320), 90)
     full = TWO._replace(
         horizontal=(Rule(90, 30, 390), Rule(35, 450, 800)),
         vertical=(Rule(30, 90, 200), Rule(450, 35, 200)),

@@ -14,13 +14,13 @@ def sized(text: str, size: float) -> Word:
 
 def test_a_page_in_letters_has_all_its_lengths_divided_by_the_size():
     word = Word("Si", 40, 50, 50, 60, 10, True, ((40, 45), (45, 50)))
-    turned = TurnedWord(Word("No", 20, 30, 30, 40, 10, False), Box(30, 20, 40, 30))
+    turned = TurnedWord(Word("No", 20, 30, 30, 40, 10, False), Box(30, 20, 40, 30), 90)
     page = Page(1, Box(0, 0, 600, 800), (word,), (Rule(70, 40, 90),), (Rule(30, 50, 80),), turned=(turned,), aside=(word,))
     found = page.in_letters(10)
     assert found.box == Box(0, 0, 60, 80)
     assert found.words == found.aside == (Word("Si", 4, 5, 5, 6, 1, True, ((4, 4.5), (4.5, 5))),)
     assert (found.horizontal, found.vertical) == ((Rule(7, 4, 9),), (Rule(3, 5, 8),))
-    assert found.turned == (TurnedWord(Word("No", 2, 3, 3, 4, 1, False), Box(3, 2, 4, 3)),)
+    assert found.turned == (TurnedWord(Word("No", 2, 3, 3, 4, 1, False), Box(3, 2, 4, 3), 90),)
 
 
 def test_a_page_in_letters_knows_how_many_points_a_letter_is():

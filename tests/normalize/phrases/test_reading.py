@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from models.catalogue import CATALOGUE
 from models.phrases import Reading, Role
 from normalize.phrases import read_phrase
+from normalize.phrases.language.cleaning import clean_phrase
 from normalize.phrases.language.lexicon import VOCABULARY
 from normalize.phrases.language.masks import mask_names
 from normalize.phrases.language.notation import CLASSES
@@ -277,7 +278,10 @@ def assert_sound(reading: Reading, text: str) -> None:
     assert reading.text == text
     assert all(each.start is None or (each.end is not None and each.start <= each.end) for each in reading.dates)
     assert all(each.code in CATALOGUE for each in reading.findings)
-    assert all(each.text for each in reading.dates + reading.quantities)
+    for each in reading.dates + reading.quantities:
+        assert each.text
+        assert each.span is not None
+        assert clean_phrase(text[each.span.start : each.span.end]) == each.text
     assert reading.deadline is None or reading.dates
     asdict(reading)
 

@@ -80,7 +80,7 @@ def _read_sheet(page: Any, wholeness: Wholeness, glyphs: tuple[Glyph, ...]) -> S
         sheet = _paint(page, PDFPageInterpreter, wholeness, glyphs)
     except DAMAGE:
         box = Box(*(float(value) for value in page.bbox))
-        return Sheet(page.page_number, box, box, (), (), has_ink=False, damage=Damage.UNREAD)
+        return Sheet(page.page_number, box, box, (), (), has_ink=False, damage=Damage.UNREAD, rotation=page.rotation)
     return sheet._replace(has_ink=False, damage=sheet.damage or Damage.INK)
 
 
@@ -90,4 +90,6 @@ def _paint(page: Any, interpreter: type[PDFPageInterpreter], wholeness: Wholenes
     canvas = Canvas(page.pdf.rsrcmgr, Box(*(float(value) for value in page.bbox)), wholeness, glyphs)
     interpreter(page.pdf.rsrcmgr, canvas).process_page(page.page_obj)
     damage = None if wholeness.is_page_whole else Damage.CUT
-    return Sheet(page.page_number, canvas.box, canvas.frame, tuple(canvas.letters), tuple(canvas.shapes), damage=damage)
+    return Sheet(
+        page.page_number, canvas.box, canvas.frame, tuple(canvas.letters), tuple(canvas.shapes), damage=damage, rotation=page.rotation
+    )

@@ -73,7 +73,7 @@ def test_a_word_outside_the_rules_is_in_no_cell_and_a_finding_names_it():
 
 
 def test_a_word_on_its_side_over_the_upright_text_of_a_cell_is_not_lost_without_a_finding():
-    over = TurnedWord(Word("digitale", 35, 10, 75, 20, 10, False), Box(150, 5, 160, 35))
+    over = TurnedWord(Word("digitale", 35, 10, 75, 20, 10, False), Box(150, 5, 160, 35), 90)
     table, findings = fill_table(draw(XS, YS), print_words(("Posti", 110, 4)), page([])._replace(turned=(over,)))
     assert [cell.text.value for cell in table.cells if cell.text] == ["Posti"]
     assert [(each.code, each.raw) for each in findings] == [("word-outside", "digitale")]

@@ -65,7 +65,7 @@ def scale_page(page: Page, factor: float) -> Page:
         aside=tuple(scale_word(word, factor) for word in page.aside),
         horizontal=tuple(Rule(*(value * factor for value in rule)) for rule in page.horizontal),
         vertical=tuple(Rule(*(value * factor for value in rule)) for rule in page.vertical),
-        turned=tuple(TurnedWord(scale_word(word, factor), scale_box(box, factor)) for word, box in page.turned),
+        turned=tuple(TurnedWord(scale_word(word, factor), scale_box(box, factor), turn) for word, box, turn in page.turned),
     )
 
 
