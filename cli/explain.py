@@ -1,6 +1,7 @@
 """`allegato-h explain`: how a phrase is read, for people and, one JSON object a line, for programs."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from decimal import Decimal
 from typing import Any, TextIO
 
@@ -66,13 +67,18 @@ def _json_lines(reading: Reading, language: Language) -> Iterator[str]:
 
     told = {
         "text": reading.text,
-        "dates": reading.dates,
+        "dates": [_without_span(each) for each in reading.dates],
         "deadline": reading.deadline,
         "deadline_reasons": [{"words": each.words, "rule": language(each.rule)} for each in reading.deadline_reasons],
         "quantities": [bound for each in reading.quantities for bound in _bounds(each)],
         "findings": [{"code": each.code, "raw": each.raw, "message": _message(each, language)} for each in reading.findings],
     }
     yield Encoder(decimal_format="number").encode(told).decode()
+
+
+def _without_span(expression: DateExpression) -> dict[str, Any]:
+    """The date by its fields, but for where its words stand: who reads this has the phrase before him."""
+    return {each.name: getattr(expression, each.name) for each in fields(expression) if each.name != "span"}
 
 
 def _bounds(quantity: Quantity) -> Iterator[dict[str, Any]]:
