@@ -4,6 +4,7 @@ The only place where a severity or a sentence stands; docs/findings.md is genera
 """
 
 from models.catalogue.cells import CELLS
+from models.catalogue.damage import DAMAGE
 from models.catalogue.document import DOCUMENT
 from models.catalogue.entry import Entry, Severity
 from models.catalogue.letters import LETTERS
@@ -13,4 +14,4 @@ from models.catalogue.values import VALUES
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]
 
-CATALOGUE: dict[str, Entry] = dict(sorted({**DOCUMENT, **LETTERS, **CELLS, **VALUES, **RESULT, **MONITORING}.items()))
+CATALOGUE: dict[str, Entry] = dict(sorted({**DOCUMENT, **DAMAGE, **LETTERS, **CELLS, **VALUES, **RESULT, **MONITORING}.items()))

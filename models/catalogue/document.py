@@ -74,13 +74,6 @@ DOCUMENT: dict[str, Entry] = {
         of_document=True,
         words=("what",),
     ),
-    "page-damaged": Entry(
-        Severity.ERROR,
-        "A page that lost something",
-        "page {page} is damaged: {what}; records may be missing or wrong",
-        "Download the file anew, or open it in a PDF program and save it again; then compare the page with its records.",
-        words=("what",),
-    ),
     "page-empty": Entry(
         Severity.ERROR,
         "A page without a word among those of the tables",

@@ -156,6 +156,13 @@ class Damage(StrEnum):
     UNREAD = "unread"  # nothing of it can be read
 
 
+class Excess(NamedTuple):
+    """There is more of something than is read: what, and how many are."""
+
+    what: str
+    most: int
+
+
 class Sheet(NamedTuple):
     """One page.
 
@@ -168,6 +175,7 @@ class Sheet(NamedTuple):
         has_ink: false where the engine cannot tell how things are painted; then all of them count as seen.
         damage: what is wrong with it, so that a person should look.
         rotation: by which the file has the page turned, clockwise in degrees; all boxes are those after it.
+        excess: of which it holds more than is read, so that nothing of it was.
     """
 
     number: int
@@ -178,6 +186,7 @@ class Sheet(NamedTuple):
     has_ink: bool = True
     damage: Damage | None = None
     rotation: int = 0
+    excess: Excess | None = None
 
 
 def find_size(letters: Iterable[Letter], page: Box) -> float:

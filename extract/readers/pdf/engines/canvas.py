@@ -9,8 +9,9 @@ from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFGraphicState, PDFResourceManager, PDFTextState
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream, resolve1
-from pdfminer.utils import MATRIX_IDENTITY, Matrix, PathSegment, Rect, apply_matrix_pt, apply_matrix_rect
+from pdfminer.utils import MATRIX_IDENTITY, Matrix, PathSegment, Point, Rect, apply_matrix_pt, apply_matrix_rect
 
+from extract.readers.pdf.engines.guards.limits import MOST_FORMS, MOST_LETTERS, MOST_SHAPES, refuse
 from extract.readers.pdf.engines.paths import read_parts
 from extract.readers.pdf.engines.pdfium.glyphs import Glyph, Glyphs
 from extract.readers.pdf.engines.resources import read_font, read_layers
@@ -22,6 +23,8 @@ from models.place import Box
 
 # The square that a picture is painted in (ISO 32000-1, 8.9.5.1).
 UNIT: Rect = (0, 0, 1, 1)
+# How much of what a page may hold.
+MOST = {"forms": MOST_FORMS, "letters": MOST_LETTERS, "shapes": MOST_SHAPES}
 # What a picture has beside itself that lets the ground be seen through it.
 MASKS = ("SMask", "Mask", "IM", "ImageMask", "SMaskInData")
 
@@ -33,7 +36,6 @@ class Canvas(PDFTextDevice):
         manager: pdfminer's keeper of fonts.
         box: of the whole page, origin top left.
         wholeness: is shown each stream that is painted.
-        glyphs: of the page, for the ink of its letters.
 
     Attributes:
         frame: the part of the page that is shown.
@@ -43,10 +45,11 @@ class Canvas(PDFTextDevice):
         state: of the picture that is painted next.
     """
 
-    def __init__(self, manager: PDFResourceManager, box: Box, wholeness: Wholeness, glyphs: tuple[Glyph, ...] = ()) -> None:
+    def __init__(self, manager: PDFResourceManager, box: Box, wholeness: Wholeness) -> None:
         super().__init__(manager)
-        self._read = glyphs
-        self._glyphs = Glyphs((), MATRIX_IDENTITY)
+        self._origins: list[Point] = []
+        self._page_matrix = MATRIX_IDENTITY
+        self._left = dict(MOST)
         self.wholeness = wholeness
         self.box = self.frame = box
         self.letters: list[Letter] = []
@@ -76,7 +79,24 @@ class Canvas(PDFTextDevice):
         shown = meet(self.box, self._place(apply_matrix_rect(ctm, page.cropbox)))
         self.frame = shown if shown.x0 < shown.x1 and shown.top < shown.bottom else self.box
         self.layers = read_layers(page.doc)
-        self._glyphs = Glyphs(self._read, ctm)
+        self._page_matrix = ctm
+
+    def find_glyphs(self, glyphs: tuple[Glyph, ...]) -> None:
+        """Give the letters the boxes of their ink, when all of them are painted."""
+        found = Glyphs(glyphs, self._page_matrix)
+        for index, origin in enumerate(self._origins):
+            if ink := found.find(*origin):
+                self.letters[index] = self.letters[index]._replace(glyph=self._place(ink))
+
+    def count(self, what: str, number: int = 1) -> None:
+        """Take note of what is painted.
+
+        Raises:
+            TooMuchError: the page holds more of it than is read.
+        """
+        self._left[what] -= number
+        if self._left[what] < 0:
+            refuse(what, MOST[what])
 
     def render_string(self, textstate: PDFTextState, seq: PDFTextSeq, ncs: PDFColorSpace, graphicstate: PDFGraphicState) -> None:
         """Paint letters in one way."""
@@ -96,24 +116,26 @@ class Canvas(PDFTextDevice):
     ) -> float:
         """Paint a letter; how far it is to the next one is what comes back."""
         text, code = _read_code(font, cid)
+        self.count("letters", max(len(text), 1))
         char = LTChar(matrix, font, fontsize, scaling, rise, text, font.char_width(cid), font.char_disp(cid), ncs, graphicstate)
         a, b, c, d, _, _ = matrix
         size = abs(fontsize) * (c * c + d * d) ** 0.5
         box, below = self._place(char.bbox), len(self.shapes)
-        ink = self._glyphs.find(*apply_matrix_pt(matrix, (0, rise)))
-        glyph = self._place(ink) if ink else None
-        self.letters.append(Letter(text, *box, size, self._find_font(font), self._ink, (a, b), self._mode, below, code, glyph))
+        self._origins.append(apply_matrix_pt(matrix, (0, rise)))
+        self.letters.append(Letter(text, *box, size, self._find_font(font), self._ink, (a, b), self._mode, below, code))
         return char.adv
 
     def paint_path(self, graphicstate: PDFGraphicState, stroke: bool, fill: bool, evenodd: bool, path: Sequence[PathSegment]) -> None:  # noqa: ARG002
         """Paint the parts of a path; where there are several, some of them may be holes."""
         ink, parts = self._find_ink(graphicstate), list(read_parts(path, self.space))
+        self.count("shapes", len(parts))
         for part in parts:
             is_whole = part.kind is Kind.RECTANGLE and len(parts) == 1
             self.shapes.append(Shape(part.kind, self._place(part.box), ink, fill, stroke, graphicstate.linewidth, is_whole))
 
     def render_image(self, name: str, stream: PDFStream) -> None:  # noqa: ARG002
         """Paint a picture."""
+        self.count("shapes")
         a, b, c, d, _, _ = self.space
         is_upright = not (a and b) and not (c and d)
         is_masked = any(resolve1(stream.attrs.get(key)) for key in MASKS)
@@ -122,6 +144,7 @@ class Canvas(PDFTextDevice):
 
     def paint_shading(self, state: State) -> None:
         """Paint a shading over all of the clip."""
+        self.count("shapes")
         ink = self._find_ink(state)
         self.shapes.append(Shape(Kind.SHADING, ink.clip, ink, is_filled=True))
 

@@ -138,6 +138,7 @@ class Painter(PDFPageInterpreter):
 
     def do_Do(self, xobjid_arg: PDFStackT) -> None:  # noqa: N802
         """Paint a picture or a form, which may be a layer."""
+        self.canvas.count("forms")
         self.canvas.state = self.state
         form = resolve1(self.xobjmap.get(literal_name(xobjid_arg)))
         self.canvas.tags.append(isinstance(form, PDFStream) and is_off(form.attrs.get("OC"), self.canvas.layers))

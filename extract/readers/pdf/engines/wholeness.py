@@ -7,11 +7,13 @@ from pdfminer.ascii85 import ascii85decode, asciihexdecode
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import LITERALS_ASCII85_DECODE, LITERALS_ASCIIHEX_DECODE, LITERALS_FLATE_DECODE, PDFStream, resolve1
 
+from extract.readers.pdf.engines.guards.limits import MOST_BYTES
+
 # What is not packed and ends in so many zeros was written over: an operator is made of other signs.
 MOST_ZEROS = 64
-# What paints a page is unpacked in pieces of so many bytes, and no page of a document has so many of them.
+# What paints a page is unpacked in pieces of so many bytes, and only so many of them are looked at.
 PIECE = 2**20
-MOST_PIECES = 64
+MOST_PIECES = MOST_BYTES // PIECE
 
 
 class Wholeness:

@@ -77,7 +77,10 @@ def see_sheet(sheet: Sheet, before: Sequence[CutText] = (), after: Sequence[CutT
 
 
 def _name_damage(sheet: Sheet) -> Iterator[Finding]:
-    if sheet.damage is Damage.INK:
+    if sheet.excess:
+        detail = {"page": str(sheet.number), "what": sheet.excess.what, "most": str(sheet.excess.most)}
+        yield Finding(code="page-too-large", detail=detail, origin=(Place(page=sheet.number),))
+    elif sheet.damage is Damage.INK:
         yield Finding(code="ink-damaged", detail={"page": str(sheet.number)}, origin=(Place(page=sheet.number),))
     elif sheet.damage:
         detail = {"page": str(sheet.number), "what": DAMAGES[sheet.damage]}

@@ -1,0 +1,1 @@
+"""What keeps pdfminer within limits: it believes whatever numbers and references a file holds."""
