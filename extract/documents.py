@@ -53,7 +53,6 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
     """
     blocks = list(source.blocks)
     content = mark_headings([block for block in blocks if not _is_running(block)], profile)
-    running = [block for block in blocks if isinstance(block, TextLine) and block.running]
     parts, others = _find_best_parts(content, profile)
     fragments = [part for part in parts if isinstance(part, Fragment)]
     if not fragments:
@@ -68,7 +67,7 @@ def read_document(source: Source, profile: Profile) -> TableDocument:
         kind=source.kind,
         title=vocabulary.settle(title.text) if title else source.title,
         title_origin=title.origin if title else (),
-        year=find_year(_texts_with_year(title, parts, running, source.title)),
+        year=find_year(_texts_with_year(title, parts, blocks, source.title)),
         pages=source.pages,
         sections=finished,
         findings=(
@@ -183,7 +182,7 @@ def _title(parts: Sequence[Part], profile: Profile) -> Heading | None:
     return choose_title(above, profile, has_section=True)
 
 
-def _texts_with_year(title: Heading | None, parts: Sequence[Part], running: Sequence[TextLine], name: str) -> Iterator[str]:
+def _texts_with_year(title: Heading | None, parts: Sequence[Part], blocks: Sequence[Block], name: str) -> Iterator[str]:
     """Where the annex's year may stand, the surest place first."""
     if title:
         yield title.text.value
@@ -191,7 +190,7 @@ def _texts_with_year(title: Heading | None, parts: Sequence[Part], running: Sequ
         if isinstance(part, Fragment):
             break
         yield part.text.value
-    yield from (line.text.value for line in running)
+    yield from (block.text.value for block in blocks if isinstance(block, TextLine) and block.running)
     yield name
 
 

@@ -32,7 +32,7 @@ OVER = 8.0
 
 @cache
 def read(path: Path) -> Annex:
-    return read_annex(path.read_bytes(), path.name, load_profile(), None, lambda _page, _pages: None, "7.8.9")[0]
+    return read_annex(path.read_bytes(), path.name, load_profile(), None, lambda _page, _pages: None, version="7.8.9")[0]
 
 
 def targets_of(annex: Annex) -> Iterator[Target]:

@@ -54,6 +54,8 @@ def scale_page(page: Page, factor: float) -> Page:
         aside=tuple(scale_word(word, factor) for word in page.aside),
         sheet=scale_box(page.sheet, factor),
         findings=tuple(scale_finding(finding, factor) for finding in page.findings),
+        cut_above=tuple((x * factor, y * factor) for x, y in page.cut_above),
+        cut_below=tuple((x * factor, y * factor) for x, y in page.cut_below),
     )
 
 

@@ -50,7 +50,7 @@ def test_a_page_that_is_printed_larger_or_smaller_reads_the_same(name: str, root
 def assert_scaled(page: Page, scaled: Page, factor: float) -> None:
     """The second page is the first one, larger or smaller."""
     assert [said(finding) for finding in scaled.findings] == [said(finding) for finding in page.findings]
-    assert opened(scaled._replace(findings=())) == near(opened(scale_page(page, factor)._replace(findings=())))
+    assert opened(scaled._replace(findings=(), shape=None)) == near(opened(scale_page(page, factor)._replace(findings=(), shape=None)))
 
 
 def said(finding):
@@ -117,7 +117,7 @@ def test_letters_turned_by_a_quarter_are_words_of_their_own_in_the_frame_of_the_
         letter(text, 300, 10.0, top=500 - 5 * place, size=10)._replace(bottom=505.0 - 5 * place, direction=(0, 1))
         for place, text in enumerate("anno")
     ]
-    ((word, box),) = read_sheet(sheet([*line("obiettivo"), *upward])).turned
+    ((word, box, _),) = read_sheet(sheet([*line("obiettivo"), *upward])).turned
     assert (word.text, box) == ("anno", Box(300, 485, 310, 505))
 
 
