@@ -17,7 +17,7 @@ RESULT: dict[str, Entry] = {
         of_document=True,
     ),
     "record-incomplete": Entry(
-        Severity.WARNING,
+        Severity.ERROR,
         "A record of one field",
         "beside {raw!r} nothing else of its row was read",
         "Look at the page: it may be a heading, a note, or a part of the row above.",
@@ -29,7 +29,7 @@ RESULT: dict[str, Entry] = {
         "Look at the page: they may stand in a column or a row that was not understood.",
     ),
     "records-incomplete": Entry(
-        Severity.WARNING,
+        Severity.ERROR,
         "Records of one field",
         "{count} records have one field alone, the first is {raw!r}",
         "Look at the pages: the annex may name no more than its objectives, or its columns were not understood.",
