@@ -3,7 +3,7 @@
 from extract.layout.blocks import find_blocks
 from extract.layout.cells.placing import fill_table
 from extract.layout.grids.inside import divide_words
-from extract.layout.page import Page, Rule, TurnedWord, Word
+from extract.layout.page import Page, Point, Rule, TurnedWord, Word
 from extract.words.profile import load_profile
 from models.layout.blocks import Table
 from models.layout.text import JointKind
@@ -105,3 +105,22 @@ def test_a_cell_is_marked_where_a_page_break_cuts_its_text():
     table, _ = fill_table(draw(XS, YS), words, cut)
     marked = {(cell.row, cell.column): (cell.edge.cut_above, cell.edge.cut_below) for cell in table.cells}
     assert {at: marks for at, marks in marked.items() if any(marks)} == {(0, 0): (True, False), (1, 1): (False, True)}
+
+
+def cut_cells_of(*, above: tuple[Point, ...] = (), below: tuple[Point, ...] = ()) -> list[tuple[int, int]]:
+    """The cells that are marked, of a table of two rows, four letters high each, whose first row may be a header that comes again."""
+    cut = page([])._replace(cut_above=above, cut_below=below)
+    table, _ = fill_table(draw((0.0, 10.0, 20.0), (0.0, 4.0, 8.0)), [], cut)
+    return [(cell.row, cell.column) for cell in table.cells if cell.edge.cut_above or cell.edge.cut_below]
+
+
+def test_what_is_cut_three_tenths_of_a_letter_before_a_rule_is_of_the_cell_behind_it():
+    """The page clips a row at its rule, which stands under a header that comes again, or above a row at the table's foot."""
+    assert (cut_cells_of(above=((1.0, 3.75),)), cut_cells_of(above=((1.0, 3.65),))) == ([(1, 0)], [(0, 0)])
+    assert (cut_cells_of(below=((1.0, 4.25),)), cut_cells_of(below=((1.0, 4.35),))) == ([(0, 0)], [(1, 0)])
+
+
+def test_a_table_that_stands_more_than_a_letter_and_a_half_from_where_its_page_cuts_is_not_cut():
+    """Besides the three tenths that what is cut lies within."""
+    assert (cut_cells_of(above=((1.0, -1.75),)), cut_cells_of(above=((1.0, -1.85),))) == ([(0, 0)], [])
+    assert (cut_cells_of(below=((1.0, 9.75),)), cut_cells_of(below=((1.0, 9.85),))) == ([(1, 0)], [])

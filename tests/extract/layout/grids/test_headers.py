@@ -140,3 +140,10 @@ def test_a_page_begins_with_a_header_be_there_a_running_head_above_it() -> None:
     assert begins_with_header(lines[1:], frozenset(), PROFILE)
     assert not begins_with_header(lines, frozenset(), PROFILE)
     assert not begins_with_header([], frozenset(), PROFILE)
+
+
+@pytest.mark.parametrize(("lines", "of_header"), [(7, 7), (8, 8), (9, 8)])
+def test_a_header_has_eight_lines_at_most(lines: int, of_header: int):
+    """Narrow columns break the headings of what is not one of the five into many lines."""
+    pieces = ("del", "costo", "medio", "per", "ogni", "utente", "servito", "nell'anno")
+    assert lines_of_header([word for i in range(lines - 1) for word in write(pieces[i], 510, 112 + 12 * i, bold=True)]) == of_header

@@ -38,3 +38,9 @@ def test_words_of_another_column_on_the_same_line_stay_where_they_are() -> None:
 
 def test_one_line_shows_no_pitch() -> None:
     assert find_overflow(TEXT[1:], [line("regimazione", 3.6)]) == []
+
+
+@pytest.mark.parametrize(("off", "goes_on"), [(0.05, True), (0.07, False)])
+def test_a_line_goes_on_when_it_is_off_its_place_by_less_than_six_hundredths_of_a_letter(off: float, *, goes_on: bool) -> None:
+    places = [(3.6 + off, 0.2), (3.6 - off, 0.2), (3.6, 0.2 + off), (3.6, 0.2 - off)]
+    assert [bool(find_overflow(TEXT, [line("regimazione", bottom, x)])) for bottom, x in places] == [goes_on] * 4

@@ -182,3 +182,11 @@ def test_a_line_under_a_table_high_on_its_page_begins_a_row_only_with_several_ce
     table = print_words(("Obiettivo", 5.2, 17), ("Eventi", 20.2, 17))
     found = find_hanging(page([*table, *words]), [draw(XS, (15.0, 19.0))], frozenset(), find_lines(words))
     assert (found is not None) is begins
+
+
+@pytest.mark.parametrize(("bottom", "begins"), [(59.9, False), (60.1, True)])
+def test_a_line_of_one_cell_begins_a_row_only_in_the_last_quarter_of_its_page(bottom: float, *, begins: bool):
+    table = print_words(("Obiettivo", 5.2, bottom - 4), ("Eventi", 20.2, bottom - 4))
+    words = print_words(("Area", 5.2, bottom - 1))
+    found = find_hanging(page([*table, *words]), [draw(XS, (bottom - 6, bottom - 2))], frozenset(), find_lines(words))
+    assert (found is not None) is begins

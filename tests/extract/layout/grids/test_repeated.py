@@ -50,3 +50,9 @@ def test_the_names_of_columns_are_content_however_often_they_come() -> None:
 
 def test_a_single_page_repeats_nothing() -> None:
     assert repeated(page(1, "Valscura", "Piano")) == [False]
+
+
+@pytest.mark.parametrize(("bottom", "is_repeated"), [(19.9, True), (20.1, False)])
+def test_a_letterhead_ends_in_the_first_quarter_of_its_page(bottom: float, *, is_repeated: bool) -> None:
+    """What each page has further down is content."""
+    assert repeated(*(page(i, "Valscura", "Piano", ys=(bottom - 2, bottom)) for i in (1, 2))) == [is_repeated] * 2
