@@ -14,9 +14,6 @@ from extract.layout.lines import Line
 from extract.layout.measures import Setting, is_spaced, width_left
 from models.layout.markers import YEAR_MARKER
 
-# The letters of a table without text: any size will do, for nothing is measured by it.
-NO_SIZE = 10.0
-
 
 class Sign(IntEnum):
     """What shows that a piece begins: only a first sign that lets it be so, its text and the room left above, or a space above it."""
@@ -50,8 +47,8 @@ def find_pieces(columns: Sequence[Sequence[Line]], fields: Sequence[str | None],
 
 
 def letter_size(columns: Sequence[Sequence[Line]]) -> float:
-    """Size of the letters of a table."""
-    return median([line.size for lines in columns for line in lines] or [NO_SIZE])
+    """Size of the letters of a table; any size where it has no text, for nothing is measured by it."""
+    return median([line.size for lines in columns for line in lines] or [1.0])
 
 
 def join_pieces(pieces: Sequence[ColumnPiece]) -> list[ColumnPiece]:

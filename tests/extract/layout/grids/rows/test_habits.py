@@ -254,3 +254,26 @@ def test_a_cell_that_stands_between_two_rows_leaves_both_in_doubt() -> None:
 
     assert doubts(others) == ()
     assert doubts({0: "Area", 60: "Area", **dict.fromkeys(range(80, 240, 40), "Area")}) == (60,)
+
+
+def test_a_row_begins_a_hundredth_of_a_letter_above_its_text() -> None:
+    table = lines(SIDE_BY_SIDE["an indicator and a target that begin side by side begin a row"].columns)
+    assert [start.y for start in RowHabits().find_rows(table, FIELDS).starts] == [pytest.approx(30 - SIZE / 100)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "reason"),
+    [
+        pytest.param(1, "the middles of cells are level", id="ten points for tops"),
+        pytest.param(2, "cells begin side by side", id="nineteen points for tops, and three that they have before any table is seen"),
+    ],
+)
+def test_other_tables_that_are_set_by_middles_outweigh_twenty_points_at_most(rows: int, reason: str) -> None:
+    """Each row has an indicator of three lines beside cells of one line, so that its middle is more than a letter off theirs."""
+    habits = RowHabits()
+    for _ in range(5):
+        habits = habits.learn(lines(MIDDLES["a cell over several rows stands in the middle of all of them"].columns), FIELDS)
+    tops = range(0, 60 * rows, 60)
+    indicators = {top + line * 12: "Testo" if line == 0 else "testo" for top in tops for line in range(3)}
+    one = dict.fromkeys(tops, "Altro")
+    assert reason in habits.find_rows(lines((one, indicators, one, one, one)), FIELDS).reason.reason

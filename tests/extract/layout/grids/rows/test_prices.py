@@ -4,6 +4,8 @@ from math import inf
 
 import pytest
 
+from extract.layout.grids.rows.cells import share_cells
+from extract.layout.grids.rows.pacing import PacedRow, share_rows
 from extract.layout.grids.rows.pieces import ColumnPiece, Sign
 from extract.layout.grids.rows.prices import FAR_OFF, FURTHER, UNLEVEL, UNLIKE, Spaces, Way, price_of_further, price_of_place
 
@@ -86,3 +88,34 @@ def test_a_single_piece_is_a_cell_for_nothing():
 @pytest.mark.parametrize(("off", "price"), [(0, 0), (0.5, 1), (2, FAR_OFF), (9, FAR_OFF)])
 def test_a_cell_off_its_place_costs_by_the_letter_up_to_a_limit(off: float, price: float):
     assert price_of_place(off) == price
+
+
+@pytest.mark.parametrize(("reach", "tops"), [(0.2, [0, 3]), (0.3, [0])])
+def test_a_row_begins_beside_text_that_reaches_no_more_than_a_quarter_of_a_letter_into_it(reach: float, tops: list[float]):
+    indicators = [ColumnPiece(0, 3 + reach), ColumnPiece(3 + reach, 5, Sign.TEXT)]
+    targets = [ColumnPiece(0, 1), ColumnPiece(3, 4, Sign.TEXT)]
+    _, rows = share_rows([indicators, targets], ("indicator", "target"), TIGHT, SPACES)
+    assert [row.top for row in rows] == tops
+
+
+@pytest.mark.parametrize(
+    ("way", "count"),
+    [
+        pytest.param(TOPS, 2, id="rather a row goes on across a space, for four points and a piece more"),
+        pytest.param(Way(0.5), 3, id="rather than that its cells are far off each other as well, for eight"),
+    ],
+)
+def test_a_blank_cell_within_a_page_costs_six_points(way: Way, count: int):
+    """The middle one of three indicators has no target."""
+    indicators = [ColumnPiece(0, 9), ColumnPiece(12, 13), ColumnPiece(18, 19)]
+    targets = [ColumnPiece(way.place(0, 8), way.place(1, 9)), ColumnPiece(18, 19)]
+    _, rows = share_rows([indicators, targets], ("indicator", "target"), way, SPACES)
+    assert len(rows) == count
+
+
+@pytest.mark.parametrize(("top", "begins"), [(1.6, {}), (1.7, {1: 0})])
+def test_the_first_cell_of_a_page_begins_in_the_second_row_where_that_is_a_quarter_of_a_letter_nearer(top: float, begins: dict[int, int]):
+    """For beside the first row it is blank then, which costs half a point."""
+    rows = [PacedRow(0, 1, inf), PacedRow(3, 4, 2)]
+    _, found = share_cells([[ColumnPiece(top, top + 1)]], ["responsible"], rows, TOPS, SPACES)
+    assert found == [begins]
