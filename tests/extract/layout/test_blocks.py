@@ -131,14 +131,25 @@ def test_rows_that_win_by_little_are_a_finding():
     assert [code for code, _ in findings(print_page(words))] == ["rows-uncertain"]
 
 
-def test_a_cell_that_may_belong_to_either_of_two_rows_is_a_finding_where_it_stands():
+def find_doubt() -> tuple[str, Box]:
+    """What is said of a table in which a cell, whose line begins at 180, may belong to either of two rows: its text and place."""
     rows = [print_row(y, "Titolo" if y > 160 else "", "Primo", "2024: 1", "Area I" if y != 160 else "", "8") for y in range(120, 400, 40)]
     words = [*print_row(100, *HEADER, bold=True), *(word for row in rows for word in row), *print_row(180, "", "", "", "Area II", "")]
     (found,) = [block for block in read(print_page(words)) if isinstance(block, Finding) and block.code == "row-uncertain"]
-    assert found.raw == "Area II"
     (place,) = found.origin
     assert place.box is not None
-    assert place.box.top < 180 < place.box.bottom
+    return found.raw, place.box
+
+
+def test_a_cell_that_may_belong_to_either_of_two_rows_is_a_finding_where_it_stands():
+    raw, box = find_doubt()
+    assert raw == "Area II"
+    assert box.top < 180 < box.bottom
+
+
+def test_a_row_in_doubt_is_shown_with_one_letter_above_and_below_where_it_may_begin():
+    _, box = find_doubt()
+    assert (box.top, box.bottom) == (pytest.approx(180 - SIZE), pytest.approx(180 + SIZE))
 
 
 MIDDLES = [

@@ -1,5 +1,7 @@
 """Two pages side by side on one sheet."""
 
+import pytest
+
 from extract.layout.asides import place_on
 from extract.layout.halves import split_sheets
 from extract.layout.page import Page, Rule, TurnedWord, Word
@@ -80,3 +82,20 @@ def test_an_upright_page_is_never_halved() -> None:
 def test_where_most_sheets_show_nothing_none_is_halved() -> None:
     others = [sheet([*write("Premessa", 30, 40), *write("Indice", 500, 40)], number=number) for number in range(2, 6)]
     assert split_sheets([TWO, *others]) == [TWO, *others]
+
+
+def is_halved(left: float, *steps: float) -> bool:
+    """Is a sheet halved whose left header begins here, and each of whose right columns stands so far to the right of the left one?"""
+    columns = [(text, left + 80 * place) for place, text in enumerate(HEADER)]
+    words = [write(text, x + by, 40) for (text, x), step in zip(columns, steps, strict=True) for by in (0, step)]
+    return len(split_sheets([sheet([word for each in words for word in each])])) == 2
+
+
+@pytest.mark.parametrize(("first", "second", "halved"), [(418.0, 422.0, True), (416.0, 424.0, False)])
+def test_columns_stand_in_the_same_place_when_they_differ_by_less_than_half_a_letter(first: float, second: float, *, halved: bool) -> None:
+    assert is_halved(30, first, second, first, second) is halved
+
+
+@pytest.mark.parametrize(("step", "halved"), [(STEP - 40, True), (STEP - 44, False), (STEP + 40, True), (STEP + 44, False)])
+def test_a_page_is_half_a_sheet_beside_the_other_but_for_a_tenth_of_that(step: float, *, halved: bool) -> None:
+    assert is_halved(60, step, step, step, step) is halved

@@ -222,6 +222,22 @@ def test_a_rule_at_the_foot_that_the_text_of_a_column_runs_over_ends_no_row():
     assert (2, 0, "Dante entro l'estate") in texts(table)
 
 
+def find_last_row(rule: float) -> int:
+    """The row of the last objective, whose text begins at 192, with a rule at this height: one further down where the rule begins none."""
+    (table,) = tables(BODY, rules=(Rule(rule, 45.0, 560.0),))
+    return next(row for row, _, text in texts(table) if text == "Strade")
+
+
+@pytest.mark.parametrize(("gap", "row"), [(9.0, 3), (9.8, 4)])
+def test_a_rule_begins_the_row_whose_text_is_at_most_nineteen_twentieths_of_a_letter_below_it(gap: float, row: int) -> None:
+    assert find_last_row(192 - gap) == row
+
+
+@pytest.mark.parametrize(("gap", "row"), [(1.8, 3), (2.2, 4)])
+def test_a_rule_begins_the_row_whose_text_is_at_most_a_fifth_of_a_letter_above_it(gap: float, row: int) -> None:
+    assert find_last_row(192 + gap) == row
+
+
 def foot(gap: float, *, bold: bool) -> list[Word]:
     """A table at the foot of a page, and a line of the same size under it."""
     down = 530.0
