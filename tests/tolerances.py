@@ -213,6 +213,7 @@ def find_test(constant: Constant, factor: float) -> str | None:
                 failed.append(report.nodeid.rpartition("::")[2].partition("[")[0])
 
     options = ["-x", "-o", "addopts=", "-p", "no:cacheprovider", "-p", "no:terminal", "-p", "no:xdist", str(file)]
+    sys.modules.pop(file.stem, None)  # it may have taken over another number while that was changed
     with changed(constant, factor):
         pytest.main(options, plugins=[Watch()])
     return failed[0] if failed else None

@@ -98,11 +98,17 @@ def _on_one_line(first: Word, word: Word) -> bool:
     return shared >= SHARED_HEIGHT * min(first.height, word.height)
 
 
-def cut_at_gaps(line: Line, gap: float = COLUMN_GAP) -> list[Line]:
-    """The runs of words of a line that stand apart from each other, from left to right."""
+def cut_at_gaps(line: Line, gap: float | None = None) -> list[Line]:
+    """The runs of words of a line that stand apart from each other, from left to right.
+
+    Args:
+        line: its words in their order.
+        gap: so far, in sizes of the smaller word, two runs stand apart at least; that of columns when none is given.
+    """
+    least = COLUMN_GAP if gap is None else gap
     runs: list[list[Word]] = [[line.words[0]]]
     for left, right in pairwise(line.words):
-        if right.x0 - left.x1 > gap * min(left.size, right.size):
+        if right.x0 - left.x1 > least * min(left.size, right.size):
             runs.append([])
         runs[-1].append(right)
     return [_line(run) for run in runs]
