@@ -9,7 +9,7 @@ from extract.layout.page import Page, TurnedWord, Word
 from extract.layout.turning import turn_back, turn_box
 from extract.readers.pdf.engines import Engine, Opened
 from extract.readers.pdf.engines.pdfium.unlock import unlock
-from extract.readers.pdf.engines.twice import open_looking_twice
+from extract.readers.pdf.engines.plumber import open_with_pdfplumber
 from extract.readers.pdf.ink.cut_texts import CutText, find_cut_texts
 from extract.readers.pdf.ink.seen import see_sheet
 from extract.readers.pdf.painted_cells import find_painted_cells
@@ -71,7 +71,7 @@ def _watch(pages: Iterable[Page], on_page: Callable[[int], None]) -> Iterator[Pa
         yield page
 
 
-def open_pdf(data: bytes, engine: Engine = open_looking_twice) -> OpenPdf:
+def open_pdf(data: bytes, engine: Engine = open_with_pdfplumber) -> OpenPdf:
     """The pages of a PDF; no more than two are held at a time.
 
     Raises:

@@ -18,7 +18,7 @@ from extract.readers.pdf.engines.resources import read_font, read_layers
 from extract.readers.pdf.engines.state import State, find_mode
 from extract.readers.pdf.engines.wholeness import Wholeness
 from extract.readers.pdf.ink.layers import Layers
-from extract.readers.pdf.sheet import UNKNOWN, Font, Ink, Kind, Letter, Shape, meet
+from extract.readers.pdf.sheet import UNKNOWN, Font, Ink, Kind, Letter, Shape, find_size, meet
 from models.place import Box
 
 # The square that a picture is painted in (ISO 32000-1, 8.9.5.1).
@@ -83,7 +83,7 @@ class Canvas(PDFTextDevice):
 
     def find_glyphs(self, glyphs: tuple[Glyph, ...]) -> None:
         """Give the letters the boxes of their ink, when all of them are painted."""
-        found = Glyphs(glyphs, self._page_matrix)
+        found = Glyphs(glyphs, self._page_matrix, find_size(self.letters, self.box))
         for index, origin in enumerate(self._origins):
             if ink := found.find(*origin):
                 self.letters[index] = self.letters[index]._replace(glyph=self._place(ink))

@@ -18,10 +18,18 @@ from pdfminer.runlength import rldecode
 from extract.readers.pdf.engines.guards.limits import MOST_BYTES, MOST_ROW, refuse
 
 BYTES, ROW = "unpacked bytes", "bytes in a row"
+# What is not deflated and ends in so many zeros was written over: an operator is made of other signs.
+MOST_ZEROS = 64
 
 
 class GuardedStream(PDFStream):
-    """A stream that refuses to be unpacked to more than is read."""
+    """A stream that refuses to be unpacked to more than is read.
+
+    Attributes:
+        is_whole: it could be unpacked to its end, as far as its packing tells. pdfminer takes what it can and lets the rest go.
+    """
+
+    is_whole = True
 
     def decode(self) -> None:
         """Unpack the stream.
@@ -35,15 +43,16 @@ class GuardedStream(PDFStream):
             refuse(BYTES, MOST_BYTES)
 
     def _look_ahead(self) -> None:
-        """Unpack piece by piece what can be, and look at what the rest says of itself."""
+        """Unpack what can be, and look at what the rest says of itself."""
         filters = self.get_filters()
         data = self.rawdata or b""
-        if filters and self.decipher and self.objid is not None and self.genno is not None:
+        if self.decipher and self.objid is not None and self.genno is not None:
             data = self.decipher(self.objid, self.genno, data, self.attrs)
         for packing, parameters in filters:
             _look_at_row(parameters)
             if packing in LITERALS_FLATE_DECODE:
-                data = _inflate(data)
+                data, is_complete = _inflate(data)
+                self.is_whole &= is_complete
             elif packing in LITERALS_ASCII85_DECODE:
                 data = ascii85decode(data)
             elif packing in LITERALS_ASCIIHEX_DECODE:
@@ -52,17 +61,20 @@ class GuardedStream(PDFStream):
                 data = rldecode(data)
             else:
                 return
+        is_deflated = any(packing in LITERALS_FLATE_DECODE for packing, _ in filters)
+        self.is_whole &= is_deflated or not data.endswith(bytes(MOST_ZEROS))
 
 
-def _inflate(data: bytes) -> bytes:
+def _inflate(data: bytes) -> tuple[bytes, bool]:
+    """The unpacked bytes, and whether they came to their end."""
     unpacker = zlib.decompressobj()
     try:
         unpacked = unpacker.decompress(data, MOST_BYTES)
         if len(unpacked) == MOST_BYTES and unpacker.decompress(unpacker.unconsumed_tail, 1):
             refuse(BYTES, MOST_BYTES)
     except zlib.error:
-        return b""
-    return unpacked
+        return b"", False
+    return unpacked, unpacker.eof
 
 
 def _look_at_row(parameters: Any) -> None:

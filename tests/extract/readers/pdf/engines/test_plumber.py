@@ -8,13 +8,15 @@ import pdfplumber
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.readers.pdf.engines.plumber import open_with_pdfplumber
+from extract.readers.pdf.engines.pdfium.second_look import PdfiumPage, SecondLook
+from extract.readers.pdf.engines.plumber import has_fewer, open_with_pdfplumber
 from extract.readers.pdf.engines.resources import DESCENT
 from extract.readers.pdf.ink.seen import see_sheet
 from extract.readers.pdf.pages import open_pdf, read_sheet
-from extract.readers.pdf.sheet import Damage, Sheet
+from extract.readers.pdf.sheet import Damage, Letter, Sheet
 from models.catalogue import Severity
 from models.errors import UnreadableError
+from models.place import Box
 from tests.painted import SECRET, TEXT, form
 from tests.pdfs import write_pdf
 
@@ -94,3 +96,21 @@ def test_another_engine_stands_beside_by_yielding_sheets() -> None:
     opened = open_with_pdfplumber(data)
     pdf = open_pdf(b"an image", lambda _: opened._replace(title="Scansione"))
     assert (pdf.title, [word.text for page in pdf.pages for word in page.words]) == ("Scansione", [SECRET])
+
+
+def blank(*letters: Letter) -> Sheet:
+    return Sheet(1, Box(0, 0, 100, 100), Box(0, 0, 100, 100), letters, ())
+
+
+@pytest.mark.parametrize(("count", "is_fewer"), [(0, False), (10, False), (11, True)])
+def test_a_page_is_short_of_letters_where_clearly_more_are_counted(count: int, *, is_fewer: bool) -> None:
+    assert has_fewer(blank(), count) is is_fewer
+
+
+def test_a_page_that_both_libraries_read_alike_is_not_damaged() -> None:
+    assert read(write_pdf(TEXT)).damage is None
+
+
+def test_a_page_on_which_the_second_look_finds_more_letters_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SecondLook, "look_at", lambda _, number: PdfiumPage((), 1000 * number))
+    assert read(write_pdf(TEXT)).damage is Damage.FEWER

@@ -35,3 +35,28 @@ def test_a_damaged_stream_gives_what_it_gives_without_limits() -> None:
     stream = packed(b"q Q")
     stream.rawdata = b"no deflate at all"
     assert stream.get_data() == b""
+
+
+CONTENT = b"BT /F1 12 Tf 72 700 Td (Comune di Montelago) Tj ET " * 40
+PACKED = zlib.compress(CONTENT)
+
+
+@pytest.mark.parametrize(
+    ("data", "filters", "is_whole"),
+    [
+        (PACKED, ("FlateDecode",), True),
+        (PACKED + b"\n", ("FlateDecode",), True),
+        (PACKED[: len(PACKED) // 2], ("FlateDecode",), False),
+        (bytes(len(PACKED)), ("FlateDecode",), False),
+        (PACKED[:-1] + bytes([PACKED[-1] ^ 1]), ("FlateDecode",), False),
+        (PACKED.hex().encode() + b">", ("ASCIIHexDecode", "FlateDecode"), True),
+        (PACKED[:40].hex().encode() + b">", ("ASCIIHexDecode", "FlateDecode"), False),
+        (CONTENT, (), True),
+        (CONTENT + bytes(100), (), False),
+        (b"", (), True),
+    ],
+)
+def test_a_stream_is_whole_that_unpacks_to_its_end(data: bytes, filters: tuple[str, ...], *, is_whole: bool) -> None:
+    stream = GuardedStream({"Filter": [LIT(name) for name in filters]}, data)
+    stream.get_data()
+    assert stream.is_whole is is_whole

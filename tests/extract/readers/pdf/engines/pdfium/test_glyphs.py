@@ -6,7 +6,7 @@ import pytest
 from pdfminer.utils import MATRIX_IDENTITY
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.readers.pdf.engines.pdfium.glyphs import Glyph, GlyphReader, Glyphs
+from extract.readers.pdf.engines.pdfium.glyphs import Glyph, Glyphs
 from extract.readers.pdf.engines.plumber import open_with_pdfplumber
 
 QUARTER = (0, -1, 1, 0, 0, 600)
@@ -24,32 +24,20 @@ def write(turn: int = 0) -> bytes:
 
 
 def test_the_ink_of_a_letter_is_found_where_the_letter_is_set() -> None:
-    glyphs = Glyphs((Glyph(10, 20, (11, 18, 15, 27)),), MATRIX_IDENTITY)
+    glyphs = Glyphs((Glyph(10, 20, (11, 18, 15, 27)),), MATRIX_IDENTITY, size=10)
     assert glyphs.find(10.04, 19.97) == (11, 18, 15, 27)
     assert glyphs.find(10.5, 20) is None
 
 
 def test_letters_that_are_set_at_one_point_have_the_ink_of_all_of_them() -> None:
     """A ligature is one letter for the one library and two for the other."""
-    glyphs = Glyphs((Glyph(10, 20, (11, 18, 15, 27)), Glyph(10, 20, (14, 20, 19, 25))), MATRIX_IDENTITY)
+    glyphs = Glyphs((Glyph(10, 20, (11, 18, 15, 27)), Glyph(10, 20, (14, 20, 19, 25))), MATRIX_IDENTITY, size=10)
     assert glyphs.find(10, 20) == (11, 18, 19, 27)
 
 
 def test_a_turned_page_turns_the_ink() -> None:
-    glyphs = Glyphs((Glyph(10, 20, (11, 18, 15, 27)),), QUARTER)
+    glyphs = Glyphs((Glyph(10, 20, (11, 18, 15, 27)),), QUARTER, size=10)
     assert glyphs.find(20, 590) == (18, 585, 27, 589)
-
-
-@pytest.mark.parametrize("data", [b"", b"no PDF at all"])
-def test_a_file_that_cannot_be_read_has_no_glyphs(data: bytes) -> None:
-    reader = GlyphReader(data)
-    assert reader.read(1) == ()
-
-
-def test_a_page_that_is_not_there_has_no_glyphs() -> None:
-    reader = GlyphReader(write())
-    assert [glyph.x for glyph in reader.read(1)][:1] == [50]
-    assert reader.read(2) == ()
 
 
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
