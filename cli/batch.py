@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from cli.inputs import Input, find_inputs, name_folders, spool
 from cli.streams import say, tell
-from cli.summary import Summary
+from cli.summary import Summary, placed
 from cli.terminal import RunBar, run_bar, show_summary
 from cli.work.alone import alone_in
 from cli.work.journal import DocumentEntry, Journal, Run, Status, digest_file, digest_settings, list_files
@@ -133,8 +133,10 @@ def _outcomes(batch: Batch, documents: Sequence[_Document], journal: Journal, ba
     changed: dict[Task, _Document] = {}
     for document in documents:
         known = None if batch.again else journal.find_unchanged(document.name, document.sha256, settings)
-        if known:
-            yield replace(known, status=Status.UNCHANGED, file=document.source.shown, seconds=0.0)
+        if known and Path(known.file).name == Path(document.source.shown).name:
+            figures = placed(_summary(known), document.source.shown, batch.out / document.name).model_dump_json()
+            same = replace(known, status=Status.UNCHANGED, file=document.source.shown, seconds=0.0)
+            yield replace(same, summary=msgspec.Raw(figures.encode()))
         else:
             changed[_task(document, batch)] = document
     supervisor = Supervisor(batch.limits, batch.jobs, lambda task, beat: bar.reach(changed[task].source.shown, beat.page, beat.pages))

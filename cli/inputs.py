@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from cli.work.limits import LIMITS, MEBIBYTE
 from models.errors import UnreadableError
 
 SUFFIXES = (".pdf", ".html", ".htm", ".docx", ".odt", ".xlsx", ".ods", ".csv", ".tsv", ".txt", ".p7m")
 """Endings by which an annex is picked out of a folder (Markdown is not: every folder has a README); a file that is named may have any."""
 
-MEBIBYTE = 2**20
-MOST_BYTES = 512 * MEBIBYTE
+MOST_BYTES = LIMITS["size"].default * MEBIBYTE
 """No annex is near this size; what is larger is something else."""
 
 

@@ -77,6 +77,11 @@ def summarize(annex: Annex, file: str, folder: Path) -> Summary:
     )
 
 
+def placed(summary: Summary, file: str, folder: Path) -> Summary:
+    """The same figures of a file and a folder that this call names otherwise than the one that wrote them."""
+    return summary.model_copy(update={"file": file, "folder": str(folder), "opens": str(first_file(folder))})
+
+
 def _find_pages(findings: Sequence[Finding]) -> dict[str, tuple[int, ...]]:
     """The pages that the findings of each code point to; none of codes that point to no page."""
     places: dict[str, Origin] = {}

@@ -46,13 +46,13 @@ def whole_folder(folder: Path, ours: Collection[PurePath] = ()) -> Iterator[Path
         shutil.rmtree(scratch, ignore_errors=True)
 
 
-def scratch_of(folder: Path, owner: int = os.getpid()) -> Path:
-    """The hidden folder beside this one that a process writes into."""
-    return _beside(Path(os.path.realpath(folder)), owner, "part")
+def scratch_of(folder: Path, owner: int | None = None) -> Path:
+    """The hidden folder beside this one that a process writes into, this one when no other is named."""
+    return _beside(Path(os.path.realpath(folder)), owner or os.getpid(), "part")
 
 
-def make_scratch(folder: Path, owner: int = os.getpid()) -> Path:
-    """A new, empty folder beside this one, which is to take its place.
+def make_scratch(folder: Path, owner: int | None = None) -> Path:
+    """A new, empty folder beside this one, which is to take its place; it is named for this process, or for its owner.
 
     Raises:
         OutputError: it cannot be made.

@@ -54,13 +54,13 @@ def choose_limits(given: Iterable[str] = ()) -> Limits:
     return chosen
 
 
-def met_limit(name: str, limits: Limits | None = None) -> UnreadableError:
+def met_limit(name: str, limits: Limits) -> UnreadableError:
     """The error of a document that has met a limit."""
     limit = LIMITS[name]
     return UnreadableError(
         "it met a limit: more than {number} {unit} ({of})",
         "cut the annex out of it, or raise the limit (--limit {name}=…)",
-        number=(limits or {}).get(name, limit.default),
+        number=limits[name],
         unit=limit.unit,
         of=limit.of,
         name=name,

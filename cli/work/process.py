@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from typing import BinaryIO, cast
 
+import msgspec
+
 from cli.work.limits import MEBIBYTE, Limits
 from cli.work.memory import resident_memory
 from cli.work.messages import Beat, Done, Failed, Task, receive_answer, send
@@ -60,8 +62,10 @@ class Worker:
                     on_page(answer)
                 else:
                     self._began = self._last_page
-        except OSError:
+        except (OSError, msgspec.MsgspecError):
             answer = None
+        if answer is None:
+            self._process.kill()  # it may still be there, and say what is no answer
         self._began = 0.0
         self.is_broken = answer is None or (isinstance(answer, Failed) and not answer.is_plain)
         self.is_spent = answer is None or self.is_broken or self.served >= MOST_DOCUMENTS or answer.memory > MOST_KEPT

@@ -79,9 +79,13 @@ class Supervisor:
         A document that a used worker dies of is tried once more in a fresh one: it may have been the one before that broke it.
         """
         while True:
-            worker = worker or self._hire()
+            try:
+                worker = worker or self._hire()
+            except OSError as error:
+                cause = UnreadableError("no process can be started to read it ({why})", "try again", why=error.strerror or error)
+                return None, make_failed(cause, Language(task.language))
             answer = worker.read(task, lambda beat: self._on_page(task, beat))
-            is_worth_another = worker.served > 1 and not worker.killed_for and not isinstance(answer, Done) and worker.is_spent
+            is_worth_another = worker.served > 1 and worker.is_broken and not worker.killed_for
             outcome = answer or self._explain(task, worker)
             if worker.is_spent:
                 self._dismiss(worker)

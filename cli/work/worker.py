@@ -4,16 +4,17 @@ import logging
 import os
 import sys
 import traceback
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cli.work.limits import MEBIBYTE, met_limit
+from cli.work.limits import MEBIBYTE, Limits, met_limit
 from cli.work.memory import limit_memory, peak_memory
 from cli.work.messages import Beat, Done, Failed, Task, make_failed, path_of, receive_task, send
 from language import Language
 from models.errors import AnnexError, UnreadableError
 
-PageWatcher = Callable[[int, int | None], None]
+if TYPE_CHECKING:  # the pipeline is imported when the first document comes
+    from cli.pipeline import PageWatcher
 
 # pyarrow's own pools reserve a gigabyte of address space at once.
 os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
@@ -24,33 +25,33 @@ def serve() -> int:
 
     The arguments of the process are the limits `memory` and `size`, in MiB.
     """
-    memory, size = map(int, sys.argv[1:])
+    limits = dict(zip(("memory", "size"), map(int, sys.argv[1:]), strict=True))
     _die_with_the_supervisor()
-    limit_memory(memory)
+    limit_memory(limits["memory"])
     logging.getLogger().addHandler(logging.NullHandler())  # what libraries say while they read is no message to a person
     tasks, answers = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever else writes there disturbs no answer
     while task := receive_task(tasks):
         send(answers, Beat(0, None))
-        send(answers, answer(task, size, lambda page, pages: send(answers, Beat(page, pages))))
+        send(answers, answer(task, limits, lambda page, pages: send(answers, Beat(page, pages))))
     return 0
 
 
-def answer(task: Task, size: int, watch: PageWatcher) -> Done | Failed:
+def answer(task: Task, limits: Limits, watch: "PageWatcher") -> Done | Failed:
     """Read a document and write its files into its scratch folder.
 
     Args:
         task: names both.
-        size: of the largest file, in MiB.
+        limits: of the memory of this process and of the size of the file.
         watch: is told of each page.
     """
     language = Language(task.language)
     try:
-        return _read(task, language, size, watch)
+        return _read(task, language, limits["size"], watch)
     except AnnexError as error:
         return make_failed(error, language, peak_memory(), is_plain=True)
     except MemoryError:
-        return make_failed(met_limit("memory"), language, peak_memory(), is_plain=False)
+        return make_failed(met_limit("memory", limits), language, peak_memory(), is_plain=False)
     except RecursionError:
         too_deep = UnreadableError("the document is too deeply nested", "cut the annex out of it")
         return make_failed(too_deep, language, peak_memory(), is_plain=False)
@@ -58,7 +59,7 @@ def answer(task: Task, size: int, watch: PageWatcher) -> Done | Failed:
         return make_failed(_defect(error), language, peak_memory(), is_plain=False)
 
 
-def _read(task: Task, language: Language, size: int, watch: PageWatcher) -> Done:
+def _read(task: Task, language: Language, size: int, watch: "PageWatcher") -> Done:
     from cli.inputs import read_file
     from cli.pipeline import load_profile, read_annex
     from cli.summary import summarize

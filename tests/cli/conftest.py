@@ -7,10 +7,10 @@ import pytest
 
 from cli import batch, pipeline
 from cli.main import run
+from cli.pipeline import PageWatcher as Watcher
 from cli.work.limits import Limits
 from cli.work.messages import Beat, Task
 from cli.work.supervisor import Outcome, PageWatcher
-from cli.work.worker import PageWatcher as Watcher
 from cli.work.worker import answer
 from models.annex import Annex
 from models.record import Record
@@ -29,7 +29,7 @@ class SameProcess:
             def watch(page: int, pages: int | None, task: Task = task) -> None:
                 self._on_page(task, Beat(page, pages))
 
-            yield task, answer(task, self._limits["size"], watch), 0.5
+            yield task, answer(task, self._limits, watch), 0.5
 
 
 @pytest.fixture

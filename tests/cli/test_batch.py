@@ -113,3 +113,18 @@ def test_the_cells_that_a_spreadsheet_is_kept_from_are_counted(
 ) -> None:
     assert extract(files / "a.pdf", "--format", "csv-it", "--json") == 0
     assert f"{files}/a.pdf: csv-it: 1 cell has an apostrophe in front" in capsys.readouterr().err
+
+
+def test_what_is_unchanged_is_told_under_the_names_of_this_call(reading, extract, files, capsys, monkeypatch):
+    assert extract(files / "a.pdf") == 0
+    monkeypatch.chdir(files)
+    assert run(["extract", "a.pdf", "--out", "out", "--json"]) == 0
+    (summary,) = json.loads(capsys.readouterr().out)["annexes"]
+    assert (summary["file"], summary["folder"], summary["opens"]) == ("a.pdf", "out/a", "out/a/a.xlsx")
+
+
+def test_the_same_bytes_under_another_name_are_read_again(reading, extract, files):
+    assert extract(files / "a.pdf") == 0
+    (files / "a.pdf").rename(files / "a.txt")
+    reading["a"] = NoTableError("none")
+    assert extract(files / "a.txt") == 3

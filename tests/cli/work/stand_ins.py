@@ -22,6 +22,8 @@ while task := receive_task(sys.stdin.buffer):
         os.kill(os.getpid(), signal.SIGKILL)
     if task.name == "defect":
         send(out, Failed("UnreadableError", "defect", "", 3, 1, False)); continue
+    if task.name == "babbles":
+        out.write(bytes((0, 0, 0, 2)) + b"no"); out.flush(); continue
     if task.name == "plain":
         send(out, Failed("NoTableError", "none", "", 3, 1, True)); continue
     send(out, Done(f"{os.getpid()}".encode(), 1))

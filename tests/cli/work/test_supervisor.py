@@ -39,7 +39,7 @@ def test_pages_that_are_reached_are_no_stall() -> None:
     assert isinstance(outcomes("beats", stall=5, seconds=60)["beats"], Done)
 
 
-@pytest.mark.parametrize("name", ["dies", "defect"])
+@pytest.mark.parametrize("name", ["dies", "defect", "babbles"])
 def test_a_document_that_breaks_its_worker_fails_alone(name: str) -> None:
     found = outcomes("before", name, "after")
     assert [type(found[each]) for each in ("before", name, "after")] == [Done, Failed, Done]
@@ -62,3 +62,13 @@ def test_an_end_of_the_run_ends_the_workers() -> None:
     began = time.monotonic()
     run.close()
     assert time.monotonic() - began < 10  # of the 60 that the second would take
+
+
+def test_a_process_that_cannot_be_started_is_a_failure_and_no_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: object) -> Worker:
+        raise OSError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(room, "Worker", refuse)
+    failed = outcomes("fine")["fine"]
+    assert isinstance(failed, Failed)
+    assert "Resource temporarily unavailable" in failed.what

@@ -37,7 +37,7 @@ def test_the_files_of_a_document_stand_in_its_scratch_folder(source: Path, tmp_p
 
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_read(source: Path, tmp_path: Path) -> None:
-    failed = answer(order(source, tmp_path / "out"), 0, lambda _page, _pages: None)
+    failed = answer(order(source, tmp_path / "out"), {"memory": 2048, "size": 0}, lambda _page, _pages: None)
     assert isinstance(failed, Failed)
     assert (failed.exit_code, failed.is_plain) == (3, True)
     assert "larger than" in failed.what
